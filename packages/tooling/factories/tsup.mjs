@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'tsup';
+
+/**
+ * The one build of every library: ESM, declarations, nothing bundled.
+ * The entries are read from the `@cmoc/source` conditions of the package's own `exports`, so an
+ * entry is declared in one place.
+ *
+ * @param {string} configUrl `import.meta.url` of the package's tsup config
+ */
+export function defineLibrary(configUrl) {
+  const manifest = JSON.parse(readFileSync(new URL('package.json', configUrl), 'utf8'));
+  return defineConfig({
+    entry: sourceEntries(manifest.exports),
+    format: ['esm'],
+    target: 'node20',
+    platform: 'neutral',
+    // tsup injects `baseUrl`, which TypeScript 6 reports as deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    sourcemap: true,
+    clean: true,
+    skipNodeModulesBundle: true,
+    tsconfig: fileURLToPath(new URL('tsconfig.json', configUrl)),
+  });
+}
+
+/** Maps `dist` names to source files: `{ index: 'src/index.ts' }`. */
+function sourceEntries(exports) {
+  const entries = {};
+  for (const target of Object.values(exports)) {
+    if (typeof target === 'string' || !target['@cmoc/source']) continue;
+    const name = target.default.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
+    entries[name] = target['@cmoc/source'].replace(/^\.\//, '');
+  }
+  return entries;
+}
