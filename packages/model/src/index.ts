@@ -1,1 +1,173 @@
-export {};
+// Results and errors
+export { formatPath, type Issue, type IssuePath, type IssueSeverity } from './result/issue';
+export { modelIssueCodes, type ModelIssueCode } from './result/issue-codes';
+export { fail, succeed, type Failure, type Result, type Success } from './result/result';
+export { UsageError, type UsageErrorOptions } from './result/usage-error';
+
+// What a review is made of
+export {
+  entitySchemas,
+  formatVersion,
+  reviewSchema,
+  type Entities,
+  type Review,
+  type ReviewInput,
+} from './schema/review';
+export {
+  collectionOfKind,
+  entityKinds,
+  type CollectionName,
+  type EntityKind,
+} from './schema/entity-kind';
+export {
+  type EntityRef,
+} from './schema/entity';
+export {
+  idPattern,
+  type Id,
+} from './schema/id';
+export {
+  type Withdrawal,
+} from './schema/decision';
+export {
+  directionSchema,
+  directions,
+  type Direction,
+} from './schema/direction';
+export {
+  roleSchema,
+  roles,
+  type Role,
+} from './schema/role';
+export {
+  questionSchema,
+  type Question,
+} from './schema/question';
+export {
+  schemeChoiceSchema,
+  schemeSchema,
+  schemeSlotSchema,
+  type Scheme,
+  type SchemeChoice,
+} from './schema/scheme';
+export {
+  facetSchema,
+  facetValueSchema,
+  type Facet,
+  type FacetValue,
+} from './schema/facet';
+export {
+  personSchema,
+  type Person,
+} from './schema/team';
+export {
+  protocolChangeSchema,
+  protocolSchema,
+  type Protocol,
+  type ProtocolChange,
+} from './schema/protocol';
+export {
+  actorSchema,
+  programmeSchema,
+  type Actor,
+  type Programme,
+} from './schema/programme';
+export {
+  referenceSchema,
+  sourceSchema,
+  studyFamilySchema,
+  type Source,
+  type StudyFamily,
+} from './schema/source';
+export {
+  distances,
+  fragmentSchema,
+  locatorSchema,
+  type Distance,
+  type Fragment,
+  type Locator,
+} from './schema/fragment';
+export {
+  constructSchema,
+  constructStateSchema,
+  distinctionSchema,
+  identitySchema,
+  lineageEventSchema,
+  type Construct,
+  type ConstructState,
+  type Distinction,
+  type Identity,
+  type LineageEvent,
+} from './schema/construct';
+export {
+  slotSchema,
+  type ContextSlot,
+  type MechanismSlot,
+  type OutcomeSlot,
+  type Slot,
+} from './schema/slot';
+export {
+  configurationSchema,
+  type Configuration,
+} from './schema/configuration';
+export {
+  evidenceSchema,
+  stances,
+  type Evidence,
+  type Stance,
+} from './schema/evidence';
+export {
+  clusterSchema,
+  linkKinds,
+  linkSchema,
+  type Cluster,
+  type Link,
+} from './schema/link';
+export {
+  mappingSchema,
+  moves,
+  type Mapping,
+  type Move,
+} from './schema/mapping';
+export {
+  adjudicationSchema,
+  demiRegularitySchema,
+  rivalSchema,
+  type Adjudication,
+  type DemiRegularity,
+  type Rival,
+} from './schema/pattern';
+export {
+  confidenceSchema,
+  type ConfidenceJudgement,
+} from './schema/confidence';
+export {
+  actionStatementSchema,
+  memoSchema,
+  substantiveTheorySchema,
+  theorySchema,
+  type ActionStatement,
+  type Memo,
+  type SubstantiveTheory,
+  type Theory,
+} from './schema/theory';
+export {
+  judgementSchema,
+  verdictSchema,
+  waiverSchema,
+  type Judgement,
+  type Verdict,
+  type Waiver,
+} from './schema/appraisal-record';
+export {
+  flowEventSchema,
+  gates,
+  searchRunSchema,
+  statedCountSchema,
+  streamSchema,
+  units,
+  type FlowEvent,
+  type SearchRun,
+  type StatedCount,
+  type Stream,
+} from './schema/flow';

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { authorshipShape } from './decision';
+import { entity, listOf, text } from './entity';
+import { facetValueSchema } from './facet';
+import { idOf, ref } from './id';
+import { slotSchema } from './slot';
+
+/** The schema of a {@link Configuration}. */
+export const configurationSchema = entity({
+  id: idOf('configuration'),
+  title: z.exactOptional(text('A short title.')),
+  slots: z
+    .array(slotSchema)
+    .max(200)
+    .describe('Its contexts, mechanisms and outcomes, as many of each as were found, in reading order.'),
+  statement: z
+    .exactOptional(text('The sentence of the reviewer.'))
+    .describe('The sentence of the reviewer. Software may offer a draft beside it and never replaces it.'),
+  tier: z
+    .enum(['extracted', 'consolidated', 'refined'])
+    .describe('As told by a source, built from several, or part of the refined theory.'),
+  status: z
+    .enum(['extracted', 'under-comparison', 'affirmed', 'refined', 'refuted', 'parked'])
+    .default('extracted')
+    .describe('Where it stands in the work of comparison.'),
+  scheme: z.exactOptional(z.string()).describe('The scheme it is written in, where it is not that of the review.'),
+  parent: z.exactOptional(ref('configuration', 'The configuration it is embedded in.')),
+  facets: listOf(facetValueSchema, 'Where it is situated.'),
+  inference: z
+    .exactOptional(
+      z.object({
+        mode: z.enum(['abductive', 'retroductive']).describe('The kind of inference.'),
+        memo: text('What was inferred from what, and why.'),
+      }),
+    )
+    .describe('Set when the configuration is inferred rather than found.'),
+  ...authorshipShape,
+}).describe('Contexts, mechanisms and outcomes that belong together. It is kept whole.');
+
+/**
+ * Contexts, mechanisms and outcomes that belong together: in these contexts, this mechanism leads to
+ * these outcomes. It is one claim and is kept whole; any part may be missing while it is being built.
+ */
+export type Configuration = z.infer<typeof configurationSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { entity, entityRef, text } from './entity';
+import { idOf, idPattern, ref } from './id';
+
+/** How a fragment can bear on a claim. */
+export const stances = ['supports', 'refines', 'opposes', 'opposite-confirmed', 'context-only', 'unclear'] as const;
+
+/** The schema of an {@link Evidence}. */
+export const evidenceSchema = entity({
+  id: idOf('evidence'),
+  subject: entityRef('The claim it bears on: a configuration, link, theory, construct or other statement.'),
+  fragment: ref('fragment', 'The passage.'),
+  stance: z
+    .enum(stances)
+    .describe(
+      'How it bears on the claim. `opposite-confirmed`: with the context reversed, the reverse was found.',
+    ),
+  slots: z
+    .array(z.string().regex(idPattern))
+    .default([])
+    .describe('The slots of the configuration it speaks to; empty when it speaks to the whole.'),
+  note: z.exactOptional(text('How it bears on the claim.')),
+  coder: z.exactOptional(ref('person', 'Who coded it.')),
+}).describe('A passage brought to bear on a claim, for it or against it.');
+
+/** A passage brought to bear on a claim, for it or against it. */
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** How a fragment bears on a claim. */
+export type Stance = Evidence['stance'];

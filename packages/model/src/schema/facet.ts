@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { entity, text } from './entity';
+import { idOf, idPattern, ref } from './id';
+
+/** The schema of a {@link Facet}. */
+export const facetSchema = entity({
+  id: idOf('facet'),
+  label: text('The name of the facet: “Partnership type”, “Country”.'),
+  description: z.exactOptional(text('What the facet distinguishes.')),
+  values: z
+    .array(
+      z.object({
+        id: z.string().regex(idPattern).describe('Identifier of the value within its facet.'),
+        label: text('The value as people read it.'),
+      }),
+    )
+    .default([])
+    .describe('The values it can take, in reading order.'),
+}).describe('A dimension along which configurations and sources are situated.');
+
+/** A dimension along which configurations and sources are situated. */
+export type Facet = z.infer<typeof facetSchema>;
+
+/** The schema of a {@link FacetValue}. */
+export const facetValueSchema = z
+  .object({
+    facet: ref('facet', 'The facet.'),
+    value: z.string().regex(idPattern).describe('The id of one of its values.'),
+  })
+  .describe('One value of one facet.');
+
+/** One value of one facet, as given to a configuration or a source. */
+export type FacetValue = z.infer<typeof facetValueSchema>;

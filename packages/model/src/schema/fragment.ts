@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { entity, text } from './entity';
+import { idOf, ref } from './id';
+
+/** How far a fragment's words are from its source's, nearest first. */
+export const distances = ['quotation', 'paraphrase', 'compression', 'interpretation', 'imputation'] as const;
+
+/** The schema of a {@link Locator}. */
+export const locatorSchema = entity({
+  page: z.exactOptional(text('The page or page range, as printed.')),
+  section: z.exactOptional(text('The heading it stands under.')),
+  paragraph: z.exactOptional(text('The paragraph, counted or numbered.')),
+  table: z.exactOptional(text('The table or figure.')),
+  row: z.exactOptional(text('The row of the table.')),
+  start: z.exactOptional(z.int().min(0)).describe('First character in the full text (UTF-16 units).'),
+  end: z.exactOptional(z.int().min(0)).describe('End in the full text, exclusive (UTF-16 units).'),
+}).describe('Where in its source a passage stands.');
+
+/** Where in its source a passage stands. */
+export type Locator = z.infer<typeof locatorSchema>;
+
+/** The schema of a {@link Fragment}. */
+export const fragmentSchema = entity({
+  id: idOf('fragment'),
+  source: ref('source', 'The source it comes from.'),
+  text: text('The passage, or what it says.'),
+  locator: z.exactOptional(locatorSchema),
+  distance: z
+    .enum(distances)
+    .describe(
+      'How far the text is from the words of the source: a quotation, a paraphrase, a compression of more than one passage, an interpretation, or something imputed to it.',
+    ),
+  warrant: z
+    .exactOptional(text('What entitles the reviewer to read this out of the source.'))
+    .describe('Needed for an interpretation or an imputation.'),
+  status: z
+    .enum(['reported-finding', 'authors-interpretation', 'reviewers-inference', 'stakeholder-account'])
+    .describe('What kind of statement it is; the four are never conflated.'),
+  contributedBy: z.exactOptional(ref('person', 'Who brought the fragment in.')),
+}).describe('A passage of a source, or an account of one.');
+
+/** A passage of a source, or an account of one, with its distance from the words of the source. */
+export type Fragment = z.infer<typeof fragmentSchema>;
+
+/** How far a fragment's words are from its source's. */
+export type Distance = Fragment['distance'];

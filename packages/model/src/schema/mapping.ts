@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { decisionShape, withdrawalSchema } from './decision';
+import { entity, listOf } from './entity';
+import { idOf, ref } from './id';
+
+/** The moves of synthesis a mapping can record. */
+export const moves = [
+  'juxtapose',
+  'reconcile',
+  'adjudicate',
+  'consolidate',
+  'situate',
+  'subsume',
+  'merge',
+  'split',
+  'refute',
+  'affirm',
+  'refine',
+] as const;
+
+/** The schema of a {@link Mapping}. */
+export const mappingSchema = entity({
+  id: idOf('mapping'),
+  move: z.enum(moves).describe('The move of synthesis.'),
+  from: z.array(ref('configuration', 'A configuration the move starts from.')).min(1).describe('What it starts from; all of them stay.'),
+  to: listOf(ref('configuration', 'A configuration the move leads to.'), 'What it leads to.'),
+  ...decisionShape,
+  withdrawn: z.exactOptional(withdrawalSchema),
+}).describe('A move from some configurations to others, with its reason.');
+
+/** A move of synthesis from some configurations to others. Originals stay; the reason is part of it. */
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/** A move of synthesis. */
+export type Move = Mapping['move'];

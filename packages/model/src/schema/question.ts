@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { entity, text } from './entity';
+import { idOf } from './id';
+
+/** The schema of a {@link Question}. */
+export const questionSchema = entity({
+  id: idOf('question'),
+  text: text('The question, as the review asks it.'),
+  kind: z
+    .exactOptional(z.enum(['review-question', 'objective', 'theory-question']))
+    .describe('A question of the whole review, an objective, or one about a part of the theory.'),
+}).describe('What the review asks.');
+
+/** What the review asks. */
+export type Question = z.infer<typeof questionSchema>;

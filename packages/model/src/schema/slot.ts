@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { directionSchema } from './direction';
+import { entity, listOf, text } from './entity';
+import { idPattern, ref } from './id';
+
+/** What every slot has, whatever its role. */
+const slotShape = {
+  id: z.string().regex(idPattern).describe('Identifier of the slot within its configuration: `c1`, `m`, `o2`.'),
+  text: text('The slot in the words of the review.'),
+  constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
+  direction: z.exactOptional(directionSchema),
+  actor: z.exactOptional(ref('actor', 'Who reasons (mechanism), for whom (outcome), about whom (context).')),
+  level: z.exactOptional(z.enum(['micro', 'meso', 'macro'])).describe('The social level it is at.'),
+  timeframe: z.exactOptional(text('When in the life of the programme.')),
+  inference: z
+    .exactOptional(z.enum(['abductive', 'retroductive']))
+    .describe('Set when no source says this and a reviewer inferred it.'),
+  note: z.exactOptional(text('A remark on this slot.')),
+};
+
+const contextSlotSchema = entity({
+  role: z.literal('context'),
+  ...slotShape,
+  effect: z
+    .exactOptional(z.enum(['enables', 'hinders', 'necessary', 'modifies']))
+    .describe('What the context does to the mechanism.'),
+  reading: z
+    .exactOptional(z.enum(['triggering-feature', 'relational-dynamic']))
+    .describe('A feature acting at one moment, or a relation that shapes mechanisms over time.'),
+}).describe('What about the circumstances matters for the mechanism; a setting alone is no context.');
+
+const statementSchema = entity({
+  text: text('In the words of the review.'),
+  constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
+});
+
+const mechanismSlotSchema = entity({
+  role: z.literal('mechanism'),
+  ...slotShape,
+  resource: z.exactOptional(statementSchema).describe('What the programme offers or takes away.'),
+  response: z.exactOptional(statementSchema).describe('How people reason about it or react to it.'),
+  kind: z
+    .exactOptional(
+      z.enum(['reasoning-resources', 'powers-liabilities', 'force', 'interaction', 'process-feedback']),
+    )
+    .describe('The construct of mechanism used (Westhorp 2018).'),
+}).describe('How the outcome comes about: usually hidden, sensitive to context.');
+
+const outcomeSlotSchema = entity({
+  role: z.literal('outcome'),
+  ...slotShape,
+  intended: z.exactOptional(z.enum(['yes', 'no', 'unknown'])).describe('Whether the programme meant it.'),
+  valence: z
+    .exactOptional(z.enum(['desired', 'undesired', 'neutral', 'contested']))
+    .describe('How it is seen by the actor it is for.'),
+  proximity: z.exactOptional(z.enum(['proximal', 'intermediate', 'distal'])).describe('How soon it follows.'),
+  basis: z.exactOptional(z.enum(['measured', 'perceived', 'inferred'])).describe('How it is known.'),
+  measure: z.exactOptional(text('The instrument or indicator.')),
+}).describe('What comes of it, intended or not.');
+
+const interventionSlotSchema = entity({
+  role: z.literal('intervention'),
+  ...slotShape,
+  programme: z.exactOptional(ref('programme', 'The programme it is part of.')),
+}).describe('What was done: the strategy or activity.');
+
+const actorSlotSchema = entity({ role: z.literal('actor'), ...slotShape }).describe('Who, where the scheme gives actors a part of their own.');
+
+/** The schema of a {@link Slot}. */
+export const slotSchema = z.discriminatedUnion('role', [
+  contextSlotSchema,
+  mechanismSlotSchema,
+  outcomeSlotSchema,
+  interventionSlotSchema,
+  actorSlotSchema,
+]);
+
+/** One part of a configuration: a text in a role, with the constructs it speaks of and its direction. */
+export type Slot = z.infer<typeof slotSchema>;
+
+/** A slot in the role of context. */
+export type ContextSlot = z.infer<typeof contextSlotSchema>;
+
+/** A slot in the role of mechanism. */
+export type MechanismSlot = z.infer<typeof mechanismSlotSchema>;
+
+/** A slot in the role of outcome. */
+export type OutcomeSlot = z.infer<typeof outcomeSlotSchema>;

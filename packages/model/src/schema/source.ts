@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { entity, listOf, text } from './entity';
+import { facetValueSchema } from './facet';
+import { idOf, ref } from './id';
+
+/** The schema of a {@link StudyFamily}. */
+export const studyFamilySchema = entity({
+  id: idOf('study-family'),
+  label: text('The study all its reports are about.'),
+  note: z.exactOptional(text('How the reports were found to belong together.')),
+}).describe('One study and all its reports; counts of support count it once.');
+
+/** One study and all its reports. Wherever support is counted, a study family counts once. */
+export type StudyFamily = z.infer<typeof studyFamilySchema>;
+
+/** A bibliographic record in CSL-JSON; fields beyond the few named here are kept as they are. */
+export const referenceSchema = z
+  .looseObject({
+    type: z.exactOptional(z.string()).describe('The CSL type: `article-journal`, `report`, `book`.'),
+    title: z.exactOptional(z.string()).describe('The title.'),
+    DOI: z.exactOptional(z.string()).describe('The DOI, without an address in front.'),
+    URL: z.exactOptional(z.string()).describe('An address.'),
+  })
+  .describe('The bibliographic record, in CSL-JSON.');
+
+/** The schema of a {@link Source}. */
+export const sourceSchema = entity({
+  id: idOf('source'),
+  kind: z
+    .enum(['document', 'interview', 'focus-group', 'stakeholder-meeting'])
+    .describe('A document of any kind, or people who were spoken with.'),
+  label: text('How the source is called in tables: “Fulop”, “Interview 7”.'),
+  documentType: z
+    .exactOptional(
+      z.enum(['journal-article', 'report', 'book', 'chapter', 'thesis', 'policy', 'web-page', 'opinion', 'other']),
+    )
+    .describe('What kind of document it is.'),
+  reference: z.exactOptional(referenceSchema),
+  studyFamily: z.exactOptional(ref('study-family', 'The study this is a report of.')),
+  stream: z.exactOptional(ref('stream', 'The way it came into the review.')),
+  included: z.exactOptional(z.boolean()).describe('Whether the review includes it; not said when left out.'),
+  characteristics: listOf(
+    z.object({ name: text('What is described.'), value: text('As the source or the review prints it.') }),
+    'Characteristics for the table of included documents.',
+  ),
+  facets: listOf(facetValueSchema, 'Where the source is situated.'),
+  fullText: z.exactOptional(z.string().max(50_000_000)).describe('The plain text, where the team holds it.'),
+  note: z.exactOptional(text('Anything else worth knowing.')),
+}).describe('Something or somebody that was read or heard.');
+
+/** Something that was read, or people who were heard. Both are first-class sources of evidence. */
+export type Source = z.infer<typeof sourceSchema>;
