@@ -1,0 +1,241 @@
+import type { ChainLink } from '../chain-links/chain-links';
+import { toStateData } from '../chain-links/chain-links';
+import type { ConfigurationStates, SlotStates } from '../configuration-states/configuration-states';
+import type { ConstructStates } from '../construct-states/construct-states';
+import type { EvidenceIndex } from '../study-families/study-families';
+import { familyKey } from '../study-families/study-families';
+import type {
+  AccumulatedContext,
+  Chain,
+  ChainOutcome,
+  ChainSourcing,
+  ContextSupply,
+  Loop,
+} from './chain';
+
+/** What chains are put together from. */
+export interface ChainMaterial {
+  readonly configurations: ReadonlyMap<string, ConfigurationStates>;
+  readonly states: ConstructStates;
+  readonly links: readonly ChainLink[];
+  /** Links by `from>to`. */
+  readonly between: ReadonlyMap<string, readonly ChainLink[]>;
+  readonly evidence: EvidenceIndex;
+}
+
+/** Gathers links by the two configurations they join. */
+export function linksBetween(
+  links: readonly ChainLink[],
+): ReadonlyMap<string, readonly ChainLink[]> {
+  const between = new Map<string, ChainLink[]>();
+  for (const link of links) {
+    const key = `${link.from}>${link.to}`;
+    const there = between.get(key);
+    if (there === undefined) between.set(key, [link]);
+    else there.push(link);
+  }
+  return between;
+}
+
+/** Puts a chain together from the configurations along it. */
+export function assembleChain(configurations: readonly string[], material: ChainMaterial): Chain {
+  const joins = configurations.slice(1).map((to, at) => joinOf(configurations[at]!, to, material));
+  const links = joins.flat();
+  const contexts = accumulateContexts(configurations, links, material);
+  return {
+    id: configurations.join('>'),
+    configurations,
+    links: links.map(({ id }) => id),
+    contexts,
+    outcomes: configurations.flatMap((id) => outcomesOf(id, links, material)),
+    inferredJoins: joins
+      .filter((join) => join.every(({ basis }) => basis === 'inferred'))
+      .map((join) => ({ from: join[0]!.from, to: join[0]!.to })),
+    identities: hangsOn(links, contexts),
+    sourcing: sourcingOf(configurations, material.evidence),
+  };
+}
+
+/** Puts a loop together; `reversing` is the join from its last configuration back to its first. */
+export function assembleLoop(
+  configurations: readonly string[],
+  material: ChainMaterial,
+  reversing: ChainLink | null = null,
+): Loop {
+  const joins = configurations.map((from, at) => {
+    const to = configurations[(at + 1) % configurations.length]!;
+    return reversing?.from === from && reversing.to === to ? [] : joinOf(from, to, material);
+  });
+  const links = joins.flat();
+  const all = reversing === null ? links : [...links, reversing];
+  const turn = reversing === null ? '' : ` turning at ${reversing.from}>${reversing.to}`;
+  return {
+    id: `${configurations.join('>')}${turn}`,
+    configurations,
+    links: all.map(({ id }) => id),
+    sign: reversing === null ? 'reinforcing' : 'balancing',
+    reversing,
+    identities: hangsOn(all, []),
+    sourcing: sourcingOf(configurations, material.evidence),
+  };
+}
+
+function joinOf(from: string, to: string, { between }: ChainMaterial): readonly ChainLink[] {
+  return between.get(`${from}>${to}`) ?? [];
+}
+
+function hangsOn(
+  links: readonly ChainLink[],
+  contexts: readonly AccumulatedContext[],
+): readonly string[] {
+  return [...new Set([...links, ...contexts].flatMap(({ identities }) => identities))].sort();
+}
+
+interface Outcome {
+  readonly configuration: string;
+  readonly slot: string;
+  readonly slotStates: SlotStates;
+}
+
+function accumulateContexts(
+  configurations: readonly string[],
+  links: readonly ChainLink[],
+  material: ChainMaterial,
+): AccumulatedContext[] {
+  const earlier: Outcome[] = [];
+  const needed = new Set<string>();
+  const accumulated: AccumulatedContext[] = [];
+  for (const id of configurations) {
+    const { contexts, interventions, outcomes } = material.configurations.get(id)!;
+    for (const context of [...contexts, ...interventions]) {
+      accumulated.push(accumulate(id, context, { earlier, needed, links }, material));
+    }
+    earlier.push(
+      ...outcomes.map((slotStates) => ({
+        configuration: id,
+        slot: slotStates.slot.id,
+        slotStates,
+      })),
+    );
+  }
+  return accumulated;
+}
+
+interface SoFar {
+  readonly earlier: readonly Outcome[];
+  readonly needed: Set<string>;
+  readonly links: readonly ChainLink[];
+}
+
+function accumulate(
+  configuration: string,
+  { slot, states: told }: SlotStates,
+  { earlier, needed, links }: SoFar,
+  { states }: ChainMaterial,
+): AccumulatedContext {
+  const classes = told.map((state) => states.classOf(state));
+  const meets = (outcome: Outcome) =>
+    outcome.slotStates.states.filter((state) => classes.includes(states.classOf(state)));
+  const suppliers = earlier.filter(
+    (outcome) => meets(outcome).length > 0 || recordedFor(outcome, slot.id),
+  );
+  function recordedFor(outcome: Outcome, toSlot: string): boolean {
+    return links.some(
+      (link) =>
+        link.state === null &&
+        link.to === configuration &&
+        link.toSlot === toSlot &&
+        link.from === outcome.configuration &&
+        link.fromSlot === outcome.slot,
+    );
+  }
+  const supplied = new Set(suppliers.flatMap(meets).map((state) => states.classOf(state)));
+  const missing = classes.filter((key) => !supplied.has(key));
+  const whole =
+    suppliers.length > 0 &&
+    (missing.length === 0 || suppliers.some((one) => recordedFor(one, slot.id)));
+  const place = classes.length === 0 ? [`${configuration}/${slot.id}`] : missing;
+  const supply = supplyOf(
+    whole,
+    suppliers.length > 0,
+    place.every((key) => needed.has(key)),
+  );
+  for (const key of place) needed.add(key);
+  return {
+    configuration,
+    slot: slot.id,
+    role: slot.role === 'intervention' ? 'intervention' : 'context',
+    text: slot.text,
+    states: told.map(toStateData),
+    supply,
+    suppliedBy: suppliers.map(({ configuration: from, slot: fromSlot }) => ({
+      configuration: from,
+      slot: fromSlot,
+    })),
+    identities: [
+      ...new Set(
+        suppliers
+          .flatMap(({ slotStates }) => slotStates.states)
+          .flatMap((state) =>
+            told.flatMap((other) => states.identitiesBetween(state, other) ?? []),
+          ),
+      ),
+    ],
+  };
+}
+
+function supplyOf(whole: boolean, partly: boolean, neededBefore: boolean): ContextSupply {
+  if (whole) return 'supplied';
+  if (neededBefore) return 'assumed-before';
+  return partly ? 'partly-supplied' : 'assumed';
+}
+
+function outcomesOf(
+  id: string,
+  links: readonly ChainLink[],
+  { configurations }: ChainMaterial,
+): ChainOutcome[] {
+  return configurations.get(id)!.outcomes.map(({ slot, states }) => ({
+    configuration: id,
+    slot: slot.id,
+    text: slot.text,
+    states: states.map(toStateData),
+    carriedOn: links.some(({ from, fromSlot }) => from === id && fromSlot === slot.id),
+  }));
+}
+
+/** Whose evidence stands behind several configurations together. */
+export function sourcingOf(
+  configurations: readonly string[],
+  evidence: EvidenceIndex,
+): ChainSourcing {
+  const supporting = configurations.map((id) => evidence.supporting(id));
+  const shared = [...(supporting[0] ?? [])].filter((key) =>
+    supporting.every((keys) => keys.has(key)),
+  );
+  const complete = supporting.every(({ size }) => size > 0);
+  return {
+    kind: shared.length > 0 ? 'thread' : complete ? 'mixed' : 'unsupported',
+    families: shared.map((key) => evidence.family(key)),
+    configurations: configurations.map((configuration, at) => ({
+      configuration,
+      supportingFamilies: supporting[at]!.size,
+      opposingFamilies: evidence.opposing(configuration).size,
+    })),
+  };
+}
+
+/** Whether a study family supports every one of several configurations. */
+export function supportsAll(
+  key: string,
+  configurations: readonly string[],
+  evidence: EvidenceIndex,
+): boolean {
+  return configurations.every((id) => evidence.supporting(id).has(key));
+}
+
+/** The keys of all study families that support at least one of several configurations, sorted. */
+export function familiesOf(configurations: readonly string[], evidence: EvidenceIndex): string[] {
+  const items = configurations.flatMap((id) => evidence.of(id));
+  return [...new Set(items.map(({ family }) => familyKey(family)))].sort();
+}
