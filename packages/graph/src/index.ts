@@ -1,1 +1,44 @@
-export {};
+export { UsageError, type UsageErrorCode } from './usage-error/usage-error';
+export type {
+  AlgorithmResult,
+  Diagnostics,
+  GraphIssue,
+  GraphIssueCode,
+  Provenance,
+} from './algorithm-result/algorithm-result';
+export type { Progress, RunControl } from './run-control/run-control';
+export {
+  CanonicalIndex,
+  toCanonicalIndex,
+  type GraphInput,
+} from './canonical-index/canonical-index';
+export type { Adjacency } from './canonical-index/adjacency';
+export { compareCodeUnits } from './canonical-index/code-unit-order';
+export { fingerprintOf, type FingerprintPart } from './graph-fingerprint/graph-fingerprint';
+export { createSeededGenerator, type SeededGenerator } from './seeded-generator/seeded-generator';
+
+// Paths, cycles and components
+export { strongComponents } from './strong-components/strong-components';
+export type { StrongComponentsOptions } from './strong-components/strong-components.options';
+export { elementaryCycles, type ElementaryCycle } from './elementary-cycles/elementary-cycles';
+export type { Sign } from './elementary-cycles/edge-signs';
+export type { ElementaryCyclesOptions } from './elementary-cycles/elementary-cycles.options';
+export { simplePaths, type SimplePath, type SimplePathsValue } from './simple-paths/simple-paths';
+export type { SimplePathsOptions } from './simple-paths/simple-paths.options';
+export { maximalPaths } from './maximal-paths/maximal-paths';
+export type { MaximalPathsOptions } from './maximal-paths/maximal-paths.options';
+
+// Directed hypergraphs
+export {
+  createHypergraph,
+  type DirectedHypergraph,
+  type Hyperedge,
+} from './directed-hypergraph/directed-hypergraph';
+export {
+  forwardChaining,
+  type BlockedHyperedge,
+  type FiredHyperedge,
+  type ForwardChainingValue,
+  type ReachedVertex,
+} from './forward-chaining/forward-chaining';
+export type { ForwardChainingOptions } from './forward-chaining/forward-chaining.options';

@@ -1,0 +1,97 @@
+import type { CanonicalIndex } from '../canonical-index/canonical-index';
+import { Ticker, type RunControl } from '../run-control/run-control';
+import { tarjan } from '../strong-components/tarjan';
+import { boundedCyclesFrom } from './bounded-search';
+import { johnsonCyclesFrom } from './johnson-search';
+
+/** A cycle in dense numbers. @internal */
+export interface RawCycle {
+  readonly nodes: number[];
+  readonly edges: number[];
+}
+
+/** One strong component with a root in it: what one round of the search looks at. @internal */
+export interface CycleRound {
+  readonly index: CanonicalIndex;
+  /** 1 for nodes of the component. */
+  readonly alive: Uint8Array;
+  readonly root: number;
+  readonly ticker: Ticker;
+  /** Takes a cycle; `false` ends the search. */
+  readonly emit: (nodes: readonly number[], edges: readonly number[]) => boolean;
+}
+
+/**
+ * All elementary cycles up to a limit: for each strong component the cycles through its first
+ * node, then the same for what remains without that node.
+ *
+ * @internal
+ */
+export function searchCycles(
+  index: CanonicalIndex,
+  limit: number,
+  maxLength: number | null,
+  control: RunControl,
+): { cycles: RawCycle[]; cut: boolean } {
+  const cycles: RawCycle[] = [];
+  let cut = false;
+  const emit = (nodes: readonly number[], edges: readonly number[]) => {
+    if (!isCanonicalCycle(index, nodes, edges)) return true;
+    if (cycles.length === limit) {
+      cut = true;
+      return false;
+    }
+    cycles.push({ nodes: [...nodes], edges: [...edges] });
+    return true;
+  };
+  const ticker = new Ticker(control);
+  const alive = new Uint8Array(index.order);
+  const pending = componentsWithin(index, null);
+  while (pending.length > 0 && !cut) {
+    const members = pending.pop()!;
+    const root = members[0]!;
+    for (const member of members) alive[member] = 1;
+    const round: CycleRound = { index, alive, root, ticker, emit };
+    if (maxLength === null) johnsonCyclesFrom(round);
+    else boundedCyclesFrom(round, maxLength);
+    alive[root] = 0;
+    if (members.length > 1) pending.push(...componentsWithin(index, { members, alive }));
+    for (const member of members) alive[member] = 0;
+  }
+  return { cycles, cut };
+}
+
+/** Strong components that can hold a cycle, later ones first, each with its nodes in order. */
+function componentsWithin(
+  index: CanonicalIndex,
+  part: { members: readonly number[]; alive: Uint8Array } | null,
+): number[][] {
+  const { component, count } = tarjan(index.order, index.out, part?.alive, part?.members);
+  const groups = Array.from({ length: count }, (): number[] => []);
+  for (const node of part?.members ?? component.keys()) {
+    if (component[node]! >= 0) groups[component[node]!]!.push(node);
+  }
+  return groups
+    .filter((group) => group.length > 1 || hasSelfLoop(index, group[0]!))
+    .sort((one, other) => other[0]! - one[0]!);
+}
+
+function hasSelfLoop(index: CanonicalIndex, node: number): boolean {
+  const { offsets, neighbours } = index.out;
+  for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
+    if (neighbours[at] === node) return true;
+  }
+  return false;
+}
+
+/** Keeps one of the two directions of a cycle of undirected edges, and no walk there and back. */
+function isCanonicalCycle(
+  index: CanonicalIndex,
+  nodes: readonly number[],
+  edges: readonly number[],
+): boolean {
+  if (edges.length < 2) return true;
+  if (edges.length === 2 && edges[0] === edges[1]) return false;
+  if (edges.some((edge) => index.undirected[edge] === 0)) return true;
+  return edges.length === 2 ? edges[0]! < edges[1]! : nodes[1]! < nodes.at(-1)!;
+}
