@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['packages/*/vitest.config.ts', 'apps/*/vitest.config.ts'],
+    projects: ['{packages,apps}/*/vitest{,.*}.config.ts'],
+    reporters: ['default', './packages/tooling/reporters/closing-line.mjs'],
   },
 });

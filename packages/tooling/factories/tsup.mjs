@@ -25,13 +25,20 @@ export function defineLibrary(configUrl) {
   });
 }
 
-/** Maps `dist` names to source files: `{ index: 'src/index.ts' }`. */
+/**
+ * Maps `dist` names to source files: `{ index: 'src/index.ts' }`.
+ *
+ * @param {Record<string, string | Record<string, string>>} exports
+ */
 function sourceEntries(exports) {
+  /** @type {Record<string, string>} */
   const entries = {};
   for (const target of Object.values(exports)) {
-    if (typeof target === 'string' || !target['@cmoc/source']) continue;
-    const name = target.default.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
-    entries[name] = target['@cmoc/source'].replace(/^\.\//, '');
+    if (typeof target === 'string') continue;
+    const { '@cmoc/source': source, default: built } = target;
+    if (source === undefined || built === undefined) continue;
+    const name = built.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
+    entries[name] = source.replace(/^\.\//, '');
   }
   return entries;
 }

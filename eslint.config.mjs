@@ -1,0 +1,3 @@
+import { defineLint } from '@cmoc/tooling/lint';
+
+export default defineLint({ root: import.meta.dirname });

@@ -1,0 +1,1 @@
+export { ensureBrowser, findBrowser, missingBrowserMessage } from './find-browser.mjs';

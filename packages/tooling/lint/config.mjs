@@ -1,0 +1,187 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { dataFiles, environmentCode, ignored, librarySource, tests } from './file-groups.mjs';
+import { packageBoundary } from './package-boundary.mjs';
+import {
+  everywhere,
+  inLibraries,
+  inPureLibraries,
+  noDefaultExport,
+  pureGlobals,
+  pureImports,
+  pureProperties,
+} from './restrictions.mjs';
+
+/**
+ * The one lint configuration of the monorepo.
+ *
+ * @param {{ root: string }} options the folder that holds `packages` and `apps`
+ * @returns {import('eslint').Linter.Config[]}
+ */
+export function defineLint({ root }) {
+  return /** @type {import('eslint').Linter.Config[]} */ ([
+    { ignores: ignored },
+    { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+    ...typedRules(root),
+    ...importRules(root),
+    ...sizeRules(),
+    ...libraryRules(),
+    ...testRules(),
+    { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended'] },
+  ]);
+}
+
+/** @param {string} root */
+function typedRules(root) {
+  return [
+    ...tseslint.configs.strictTypeChecked.map((config) => ({
+      ...config,
+      files: ['**/*.{ts,tsx,mjs}'],
+    })),
+    {
+      files: ['**/*.{ts,tsx}'],
+      languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+      rules: {
+        '@typescript-eslint/consistent-type-imports': 'error',
+        '@typescript-eslint/switch-exhaustiveness-check': [
+          'error',
+          { considerDefaultExhaustiveForUnions: true },
+        ],
+        // A type parameter that brands what it returns is used once, and on purpose.
+        '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+        '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+        '@typescript-eslint/no-confusing-void-expression': [
+          'error',
+          { ignoreArrowShorthand: true },
+        ],
+        '@typescript-eslint/no-unnecessary-condition': [
+          'error',
+          { allowConstantLoopConditions: 'only-allowed-literals' },
+        ],
+        '@typescript-eslint/no-unused-vars': [
+          'error',
+          { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+        ],
+      },
+    },
+    // Dense indices in typed arrays: the loop proves what the compiler cannot see.
+    {
+      files: ['packages/graph/src/**/*.ts'],
+      rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    },
+    { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+    {
+      files: ['**/*.{ts,tsx,mjs}'],
+      rules: {
+        eqeqeq: 'error',
+        'no-eval': 'error',
+        'no-new-func': 'error',
+        'no-restricted-syntax': ['error', ...everywhere],
+      },
+    },
+  ];
+}
+
+/** @param {string} root */
+function importRules(root) {
+  return [
+    {
+      files: ['**/*.{ts,tsx,mjs}'],
+      plugins: {
+        'import-x': importX,
+        cmoc: { rules: { 'package-boundary': packageBoundary(root) } },
+      },
+      settings: {
+        // Without these two the cycle rule reads no TypeScript file and finds nothing.
+        'import-x/extensions': ['.ts', '.tsx', '.mjs', '.js'],
+        'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+        'import-x/resolver-next': [createTypeScriptImportResolver({ project: [] })],
+      },
+      rules: {
+        'import-x/no-cycle': ['error', { ignoreExternal: true }],
+        'import-x/no-self-import': 'error',
+        'cmoc/package-boundary': 'error',
+      },
+    },
+  ];
+}
+
+function sizeRules() {
+  return [
+    {
+      files: ['**/*.{ts,tsx,mjs}'],
+      ignores: dataFiles,
+      rules: { 'max-lines': ['error', 400], 'max-params': ['error', 4] },
+    },
+    {
+      files: ['**/*.{ts,mjs}'],
+      ignores: [...dataFiles, ...tests],
+      rules: {
+        complexity: ['error', 12],
+        'max-lines-per-function': ['error', { max: 50, skipComments: true }],
+      },
+    },
+    {
+      files: ['**/*.tsx'],
+      ignores: tests,
+      // Markup is long where logic is not.
+      rules: {
+        complexity: ['error', 15],
+        'max-lines-per-function': ['error', { max: 120, skipComments: true }],
+      },
+    },
+  ];
+}
+
+function libraryRules() {
+  return [
+    {
+      files: librarySource,
+      ignores: tests,
+      rules: {
+        'no-restricted-syntax': ['error', ...everywhere, ...inLibraries, ...noDefaultExport],
+      },
+    },
+    {
+      files: librarySource,
+      ignores: [...tests, ...environmentCode],
+      rules: {
+        'no-restricted-syntax': [
+          'error',
+          ...everywhere,
+          ...inLibraries,
+          ...inPureLibraries,
+          ...noDefaultExport,
+        ],
+        'no-restricted-properties': ['error', ...pureProperties],
+        'no-restricted-globals': ['error', ...pureGlobals],
+        'no-restricted-imports': ['error', pureImports],
+      },
+    },
+    // A rule package is found through its default export.
+    {
+      files: ['packages/rules-*/src/index.ts'],
+      rules: {
+        'no-restricted-syntax': ['error', ...everywhere, ...inLibraries, ...inPureLibraries],
+      },
+    },
+  ];
+}
+
+function testRules() {
+  return [
+    {
+      files: tests,
+      rules: {
+        'no-restricted-syntax': 'off',
+        '@typescript-eslint/no-non-null-assertion': 'off',
+        '@typescript-eslint/no-confusing-void-expression': 'off',
+        '@typescript-eslint/no-unsafe-assignment': 'off',
+        '@typescript-eslint/unbound-method': 'off',
+        '@typescript-eslint/require-await': 'off',
+      },
+    },
+  ];
+}
