@@ -4,6 +4,19 @@ export { modelIssueCodes, type ModelIssueCode } from './result/issue-codes';
 export { fail, succeed, type Failure, type Result, type Success } from './result/result';
 export { UsageError, type UsageErrorOptions } from './result/usage-error';
 
+// Reading, writing and finding
+export { parseReview, parseReviewOrThrow, type ParseOptions } from './parse/parse-review';
+export { readReview, type ReadLimits, type ReadOptions } from './read/read-review';
+export { writeEntity, writeReview } from './write/write-review';
+export { collection, find, lowerBound } from './find/find';
+export { checkIntegrity } from './integrity/check-integrity';
+export { forEachReference } from './integrity/for-each-reference';
+export { type ReferenceVisitor } from './integrity/reference-plan';
+
+// Configuration schemes
+export { builtInSchemes } from './schemes/built-in-schemes';
+export { defaultSchemeId, findScheme, schemeIdOf } from './schemes/scheme-of';
+
 // What a review is made of
 export {
   entitySchemas,

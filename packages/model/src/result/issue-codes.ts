@@ -13,6 +13,7 @@ export const modelIssueCodes = [
   // The shape of a review
   'not-a-review',
   'newer-format',
+  'newer-minor-format',
   'unsupported-format',
   'invalid-type',
   'invalid-value',

@@ -28,7 +28,7 @@ export const configurationSchema = entity({
   facets: listOf(facetValueSchema, 'Where it is situated.'),
   inference: z
     .exactOptional(
-      z.object({
+      entity({
         mode: z.enum(['abductive', 'retroductive']).describe('The kind of inference.'),
         memo: text('What was inferred from what, and why.'),
       }),

@@ -39,8 +39,7 @@ export const constructSchema = entity({
 export type Construct = z.infer<typeof constructSchema>;
 
 /** The schema of a {@link ConstructState}. */
-export const constructStateSchema = z
-  .object({
+export const constructStateSchema = entity({
     construct: ref('construct', 'The construct.'),
     direction: z.exactOptional(directionSchema),
   })

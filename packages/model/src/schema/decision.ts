@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, text } from './entity';
+import { entity, moment, text } from './entity';
 import { ref } from './id';
 
 /** Who decided, when and why: the fields of every judgement that changes meaning. */
@@ -16,8 +16,7 @@ export const authorshipShape = {
 };
 
 /** A decision taken back: the record of it stays, with who, when and why. */
-export const withdrawalSchema = z
-  .object(decisionShape)
+export const withdrawalSchema = entity(decisionShape)
   .describe('Set when the decision was taken back; the decision itself stays on record.');
 
 /** A decision taken back: who, when and why. */

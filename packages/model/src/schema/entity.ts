@@ -11,6 +11,12 @@ export function entity<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<S
   return z.looseObject(shape) as unknown as z.ZodObject<Shape, z.core.$strip>;
 }
 
+/**
+ * Object schemas whose further keys belong to a vocabulary kept elsewhere (CSL-JSON), so that they
+ * are no misspellings of ours.
+ */
+export const openVocabularies = z.registry<{ readonly vocabulary: string }>();
+
 /** Text that says something: at least one character, 1 MB at most. */
 export function text(description: string) {
   return z.string().min(1).max(1_000_000).describe(description);
@@ -28,12 +34,10 @@ export function listOf<Item extends z.ZodType>(item: Item, description: string) 
 
 /** The schema of a reference to an entity of any kind. */
 export function entityRef(description: string) {
-  const schema = z
-    .object({
-      kind: z.enum(entityKinds as [EntityKind, ...EntityKind[]]).describe('The kind of entity.'),
-      id: z.string().regex(idPattern).describe('Its identifier.'),
-    })
-    .describe(description);
+  const schema = entity({
+    kind: z.enum(entityKinds as [EntityKind, ...EntityKind[]]).describe('The kind of entity.'),
+    id: z.string().regex(idPattern).describe('Its identifier.'),
+  }).describe(description);
   references.add(schema, { refersTo: 'any' });
   return schema;
 }

@@ -9,7 +9,7 @@ export const facetSchema = entity({
   description: z.exactOptional(text('What the facet distinguishes.')),
   values: z
     .array(
-      z.object({
+      entity({
         id: z.string().regex(idPattern).describe('Identifier of the value within its facet.'),
         label: text('The value as people read it.'),
       }),
@@ -22,8 +22,7 @@ export const facetSchema = entity({
 export type Facet = z.infer<typeof facetSchema>;
 
 /** The schema of a {@link FacetValue}. */
-export const facetValueSchema = z
-  .object({
+export const facetValueSchema = entity({
     facet: ref('facet', 'The facet.'),
     value: z.string().regex(idPattern).describe('The id of one of its values.'),
   })

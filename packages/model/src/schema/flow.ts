@@ -38,7 +38,7 @@ export const flowEventSchema = entity({
   entering: z.int().min(0).describe('How many came to the gate.'),
   leaving: z.int().min(0).describe('How many passed it.'),
   excluded: listOf(
-    z.object({
+    entity({
       reason: text('Why they were excluded.'),
       count: z.exactOptional(z.int().min(0)).describe('How many; left out where not reported.'),
     }),

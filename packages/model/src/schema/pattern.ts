@@ -37,7 +37,7 @@ export const adjudicationSchema = entity({
   question: text('What had to be judged.'),
   sides: z
     .array(
-      z.object({
+      entity({
         label: text('What the side holds.'),
         configurations: listOf(ref('configuration', 'A configuration on this side.'), 'Configurations on this side.'),
         evidence: listOf(ref('evidence', 'Evidence on this side.'), 'Evidence on this side.'),

@@ -75,7 +75,7 @@ export const reviewSchema = entity({
     .describe('Whether the file holds the whole review.'),
   completenessNote: z.exactOptional(text('What is missing, and why.')),
   attribution: listOf(
-    z.object({
+    entity({
       text: text('Who is to be credited, and for what.'),
       doi: z.exactOptional(text('The DOI.')),
       licence: z.exactOptional(text('The licence, as stated by the work.')),

@@ -4,8 +4,7 @@ import { idOf } from './id';
 import { roleSchema } from './role';
 
 /** One line of a scheme: how many slots of a role a configuration has, and what the role is called. */
-export const schemeSlotSchema = z
-  .object({
+export const schemeSlotSchema = entity({
     role: roleSchema,
     label: text('What reviewers call this part: “Context”, “Strategy”, “If”.'),
     min: z.int().min(0).describe('How many slots of the role a complete configuration has at least.'),

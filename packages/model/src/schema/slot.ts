@@ -3,9 +3,13 @@ import { directionSchema } from './direction';
 import { entity, listOf, text } from './entity';
 import { idPattern, ref } from './id';
 
-/** What every slot has, whatever its role. */
+const slotId = z
+  .string()
+  .regex(idPattern)
+  .describe('Identifier of the slot within its configuration: `c1`, `m`, `o2`.');
+
+/** What every slot has after its id and role, whatever the role. */
 const slotShape = {
-  id: z.string().regex(idPattern).describe('Identifier of the slot within its configuration: `c1`, `m`, `o2`.'),
   text: text('The slot in the words of the review.'),
   constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
   direction: z.exactOptional(directionSchema),
@@ -19,6 +23,7 @@ const slotShape = {
 };
 
 const contextSlotSchema = entity({
+  id: slotId,
   role: z.literal('context'),
   ...slotShape,
   effect: z
@@ -35,6 +40,7 @@ const statementSchema = entity({
 });
 
 const mechanismSlotSchema = entity({
+  id: slotId,
   role: z.literal('mechanism'),
   ...slotShape,
   resource: z.exactOptional(statementSchema).describe('What the programme offers or takes away.'),
@@ -47,6 +53,7 @@ const mechanismSlotSchema = entity({
 }).describe('How the outcome comes about: usually hidden, sensitive to context.');
 
 const outcomeSlotSchema = entity({
+  id: slotId,
   role: z.literal('outcome'),
   ...slotShape,
   intended: z.exactOptional(z.enum(['yes', 'no', 'unknown'])).describe('Whether the programme meant it.'),
@@ -59,12 +66,13 @@ const outcomeSlotSchema = entity({
 }).describe('What comes of it, intended or not.');
 
 const interventionSlotSchema = entity({
+  id: slotId,
   role: z.literal('intervention'),
   ...slotShape,
   programme: z.exactOptional(ref('programme', 'The programme it is part of.')),
 }).describe('What was done: the strategy or activity.');
 
-const actorSlotSchema = entity({ role: z.literal('actor'), ...slotShape }).describe('Who, where the scheme gives actors a part of their own.');
+const actorSlotSchema = entity({ id: slotId, role: z.literal('actor'), ...slotShape }).describe('Who, where the scheme gives actors a part of their own.');
 
 /** The schema of a {@link Slot}. */
 export const slotSchema = z.discriminatedUnion('role', [

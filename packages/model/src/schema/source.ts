@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entity, listOf, text } from './entity';
+import { entity, listOf, openVocabularies, text } from './entity';
 import { facetValueSchema } from './facet';
 import { idOf, ref } from './id';
 
@@ -21,7 +21,8 @@ export const referenceSchema = z
     DOI: z.exactOptional(z.string()).describe('The DOI, without an address in front.'),
     URL: z.exactOptional(z.string()).describe('An address.'),
   })
-  .describe('The bibliographic record, in CSL-JSON.');
+  .describe('The bibliographic record, in CSL-JSON.')
+  .register(openVocabularies, { vocabulary: 'csl-json' });
 
 /** The schema of a {@link Source}. */
 export const sourceSchema = entity({
@@ -40,7 +41,7 @@ export const sourceSchema = entity({
   stream: z.exactOptional(ref('stream', 'The way it came into the review.')),
   included: z.exactOptional(z.boolean()).describe('Whether the review includes it; not said when left out.'),
   characteristics: listOf(
-    z.object({ name: text('What is described.'), value: text('As the source or the review prints it.') }),
+    entity({ name: text('What is described.'), value: text('As the source or the review prints it.') }),
     'Characteristics for the table of included documents.',
   ),
   facets: listOf(facetValueSchema, 'Where the source is situated.'),

@@ -29,7 +29,7 @@ export const substantiveTheorySchema = entity({
   reference: z.exactOptional(referenceSchema),
   relations: z
     .array(
-      z.object({
+      entity({
         kind: z.enum(['informs', 'explains', 'contradicts']).describe('What it does for the subject.'),
         subject: entityRef('What it bears on.'),
         note: z.exactOptional(text('How.')),

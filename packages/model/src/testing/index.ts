@@ -1,1 +1,1 @@
-export {};
+export { exampleReview } from './example-review';

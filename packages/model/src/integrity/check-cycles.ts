@@ -1,0 +1,72 @@
+import type { IssueList } from '../result/issue-list';
+import type { ModelIssueCode } from '../result/issue-codes';
+import { collectionOfKind, type EntityKind } from '../schema/entity-kind';
+import type { EntityIndex } from './entity-index';
+import { findCycles } from './cycles';
+
+interface Ordering {
+  readonly kind: EntityKind;
+  readonly code: ModelIssueCode;
+  readonly relation: string;
+  readonly arrows: (index: EntityIndex, id: string) => readonly string[];
+}
+
+/** The relations that lead one way only, and must never come back to where they started. */
+const orderings: readonly Ordering[] = [
+  {
+    kind: 'construct',
+    code: 'cyclic-hierarchy',
+    relation: 'is a kind of',
+    arrows: (index, id) => index.get('construct', id)?.broader ?? [],
+  },
+  {
+    kind: 'construct',
+    code: 'cyclic-lineage',
+    relation: 'came from',
+    arrows: (index, id) => index.get('construct', id)?.lineage.flatMap((event) => event.from) ?? [],
+  },
+  {
+    kind: 'theory',
+    code: 'cyclic-versions',
+    relation: 'replaces',
+    arrows: (index, id) => optional(index.get('theory', id)?.previous),
+  },
+  {
+    kind: 'configuration',
+    code: 'cyclic-embedding',
+    relation: 'is embedded in',
+    arrows: (index, id) => optional(index.get('configuration', id)?.parent),
+  },
+];
+
+/** Reports hierarchies, lineages, versions and embeddings that come back to where they started. */
+export function checkCycles(index: EntityIndex, issues: IssueList): void {
+  for (const { kind, code, relation, arrows } of orderings) {
+    const others = (id: string) => arrows(index, id).filter((target) => target !== id);
+    const cycles = findCycles(index.ids(kind), others);
+    if (cycles.length === 0) continue;
+    const name = collectionOfKind[kind];
+    const ids = index.review[name].map((entity) => entity.id as string);
+    for (const cycle of cycles) {
+      if (issues.full) return;
+      const [start = ''] = cycle;
+      issues.error(
+        code,
+        [name, ids.indexOf(start)],
+        `“${start}” ${relation} itself by way of ${describeCycle(cycle)}; expected no way back.`,
+        { cycle },
+      );
+    }
+  }
+}
+
+function optional(id: string | undefined): readonly string[] {
+  return id === undefined ? [] : [id];
+}
+
+const longestTold = 8;
+
+function describeCycle(cycle: readonly string[]): string {
+  const told = cycle.length <= longestTold ? cycle : [...cycle.slice(0, longestTold - 2), '…', cycle[0] ?? ''];
+  return told.join(' → ');
+}

@@ -1,0 +1,36 @@
+import { IssueList, type ModelIssue } from '../result/issue-list';
+import type { Review } from '../schema/review';
+import { checkConfigurations, checkFacets } from './check-configurations';
+import { checkConstructs } from './check-constructs';
+import { checkCycles } from './check-cycles';
+import { checkFlow } from './check-flow';
+import { checkFragments } from './check-fragments';
+import { checkReferences } from './check-references';
+import { checkSchemes } from './check-schemes';
+import { EntityIndex } from './entity-index';
+
+/**
+ * Checks what no schema can: that ids are unique, that every reference leads somewhere, that
+ * hierarchies and histories do not run in circles, that slots and facet values exist.
+ *
+ * The review must have the right shape. Its collections may stand in any order. Runs in time
+ * linear in the size of the review.
+ */
+export function checkIntegrity(review: Review): readonly ModelIssue[] {
+  const issues = new IssueList();
+  collectIntegrityIssues(review, issues);
+  return issues.toArray();
+}
+
+/** As {@link checkIntegrity}, adding to issues found before. */
+export function collectIntegrityIssues(review: Review, issues: IssueList): void {
+  const index = new EntityIndex(review, issues);
+  checkReferences(index, issues);
+  checkConstructs(review, issues);
+  checkConfigurations(index, issues);
+  checkFacets(review, issues);
+  checkFragments(review, issues);
+  checkCycles(index, issues);
+  checkSchemes(index, issues);
+  checkFlow(review, issues);
+}

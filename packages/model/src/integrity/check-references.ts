@@ -1,0 +1,34 @@
+import type { IssueList } from '../result/issue-list';
+import { collectionOfKind, entityKinds } from '../schema/entity-kind';
+import { nearestWord } from '../shape/edit-distance';
+import type { EntityIndex } from './entity-index';
+import { forEachReference, hasReferences } from './for-each-reference';
+
+/** Reports references to entities the review does not have. */
+export function checkReferences(index: EntityIndex, issues: IssueList): void {
+  for (const kind of entityKinds) {
+    if (!hasReferences(kind)) continue;
+    const name = collectionOfKind[kind];
+    const entities = index.review[name];
+    for (let position = 0; position < entities.length && !issues.full; position++) {
+      const entity = entities[position];
+      if (entity === undefined) continue;
+      forEachReference(
+        kind,
+        entity as never,
+        (target, id, path) => {
+          if (index.has(target, id)) return;
+          const suggestion = issues.full ? undefined : nearestWord(id, index.ids(target));
+          const hint = suggestion === undefined ? '' : ` Was “${suggestion}” meant?`;
+          issues.error(
+            'dangling-reference',
+            path,
+            `Found “${id}”, but no ${target} has this id; expected the id of one of the ${collectionOfKind[target]}.${hint}`,
+            { kind: target, id, ...(suggestion === undefined ? {} : { suggestion }) },
+          );
+        },
+        [name, position],
+      );
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { IssueList } from '../result/issue-list';
+import type { Configuration } from '../schema/configuration';
+import type { Scheme } from '../schema/scheme';
+import { builtInSchemes } from '../schemes/built-in-schemes';
+import { findScheme, schemeIdOf } from '../schemes/scheme-of';
+import type { EntityIndex } from './entity-index';
+
+/** Reports schemes that do not exist, and configurations with parts their scheme does not have. */
+export function checkSchemes(index: EntityIndex, issues: IssueList): void {
+  const { review } = index;
+  review.schemes.forEach((scheme, position) => {
+    if (!builtInSchemes.some(({ id }) => id === scheme.id)) return;
+    issues.error(
+      'duplicate-id',
+      ['schemes', position, 'id'],
+      `The id “${scheme.id}” is that of a scheme every review has; expected an id of its own.`,
+      { kind: 'scheme', id: scheme.id },
+    );
+  });
+  if (review.schemeChoice !== undefined && findScheme(review, review.schemeChoice.scheme) === undefined) {
+    unknownScheme(review.schemeChoice.scheme, ['schemeChoice', 'scheme'], issues);
+  }
+  const known = new Map<string, Scheme | undefined>();
+  review.configurations.forEach((configuration, position) => {
+    const id = schemeIdOf(review, configuration);
+    if (!known.has(id)) known.set(id, findScheme(review, id));
+    const scheme = known.get(id);
+    const path = ['configurations', position];
+    if (scheme !== undefined) checkSlots(configuration, scheme, path, issues);
+    else if (configuration.scheme !== undefined) unknownScheme(id, [...path, 'scheme'], issues);
+  });
+}
+
+type Path = readonly (string | number)[];
+
+function unknownScheme(id: string, path: Path, issues: IssueList): void {
+  const words = builtInSchemes.map((scheme) => scheme.id).join(', ');
+  issues.error(
+    'dangling-reference',
+    path,
+    `Found “${id}”, but there is no such scheme; expected ${words} or the id of one of the schemes of the review.`,
+    { kind: 'scheme', id },
+  );
+}
+
+function checkSlots(configuration: Configuration, scheme: Scheme, path: Path, issues: IssueList): void {
+  configuration.slots.forEach((slot, position) => {
+    const part = scheme.slots.find(({ role }) => role === slot.role);
+    const before = configuration.slots.slice(0, position).filter(({ role }) => role === slot.role).length;
+    if (part !== undefined && before < (part.max ?? Infinity)) return;
+    const found =
+      part === undefined
+        ? `has no part for the role ${slot.role}`
+        : `takes ${String(part.max)} of the role ${slot.role} at most`;
+    issues.warn(
+      'slot-outside-scheme',
+      [...path, 'slots', position],
+      `The scheme “${scheme.id}” ${found}; the slot “${slot.id}” is kept.`,
+      { scheme: scheme.id, role: slot.role, slot: slot.id },
+    );
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * Finds the elements that lie on a directed cycle, as one cycle per knot: each returned list starts
+ * at an element and follows arrows back to it.
+ *
+ * Iterative, in O(elements + arrows); the order of `elements` decides which cycle of a knot is told.
+ */
+export function findCycles(
+  elements: Iterable<string>,
+  arrows: (element: string) => readonly string[],
+): string[][] {
+  const done = new Set<string>();
+  const cycles: string[][] = [];
+  for (const element of elements) {
+    if (!done.has(element)) walk(element, arrows, done, cycles);
+  }
+  return cycles;
+}
+
+interface Step {
+  readonly element: string;
+  readonly next: readonly string[];
+  position: number;
+}
+
+function walk(
+  start: string,
+  arrows: (element: string) => readonly string[],
+  done: Set<string>,
+  cycles: string[][],
+): void {
+  const trail: Step[] = [{ element: start, next: arrows(start), position: 0 }];
+  const onTrail = new Map([[start, 0]]);
+  for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
+    const target = step.next[step.position++];
+    if (target === undefined) {
+      trail.pop();
+      onTrail.delete(step.element);
+      done.add(step.element);
+      continue;
+    }
+    const since = onTrail.get(target);
+    if (since !== undefined) cycles.push([...trail.slice(since).map((at) => at.element), target]);
+    else if (!done.has(target)) {
+      onTrail.set(target, trail.length);
+      trail.push({ element: target, next: arrows(target), position: 0 });
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { collectIntegrityIssues } from '../integrity/check-integrity';
+import type { ModelIssueCode } from '../result/issue-codes';
+import { IssueList } from '../result/issue-list';
+import { formatPath } from '../result/issue';
+import { fail, succeed, type Result } from '../result/result';
+import { UsageError } from '../result/usage-error';
+import { reviewSchema, type Review } from '../schema/review';
+import { compileShape } from '../shape/compile-shape';
+import { readContext } from '../shape/read-context';
+import { readShape } from '../shape/read-shape';
+import { checkFormat } from './check-format';
+import { sortCollections } from './sort-collections';
+
+const reviewShape = compileShape(reviewSchema);
+
+/** How {@link parseReview} reads. */
+export interface ParseOptions {
+  /** How deep lists and objects may be nested; 100 when left out. */
+  readonly maxDepth?: number;
+}
+
+/**
+ * Turns a value, such as the result of `JSON.parse`, into a review, or says what is wrong with it.
+ *
+ * The value is not changed. The review is a copy with defaults filled in, collections sorted by id and
+ * unknown keys kept. Problems are coded issues with the path in the value as it was given: errors of
+ * shape first; when there are none, errors of integrity. Warnings travel with success. At most 1,000
+ * errors and 1,000 warnings are named. Never throws; time is linear in the size of the value.
+ *
+ * @example
+ * ```ts
+ * const result = parseReview({ format: 'cmoc-review', version: '1.0', id: 'r', title: 'A review' });
+ * if (result.ok) result.value.configurations; // []
+ * ```
+ */
+export function parseReview(value: unknown, options: ParseOptions = {}): Result<Review, ModelIssueCode> {
+  const issues = new IssueList();
+  const { review } = readReviewValue(value, issues, options);
+  return review === undefined ? fail(issues.toArray()) : succeed(review, issues.toArray());
+}
+
+/**
+ * As {@link parseReview}, for values that are known to be reviews.
+ *
+ * @throws UsageError with code `invalid-review` and the issues, when the value is none
+ */
+export function parseReviewOrThrow(value: unknown, options: ParseOptions = {}): Review {
+  const result = parseReview(value, options);
+  if (result.ok) return result.value;
+  const [first] = result.issues;
+  const more = result.issues.length > 1 ? ` (and ${String(result.issues.length - 1)} more)` : '';
+  const told = first === undefined ? '' : `: ${formatPath(first.path)}: ${first.message}${more}`;
+  throw new UsageError(`The value is not a valid review${told}`, {
+    code: 'invalid-review',
+    issues: result.issues,
+  });
+}
+
+/** Reads and checks a value; also tells how many keys were met, see `readReview`. */
+export function readReviewValue(
+  value: unknown,
+  issues: IssueList,
+  options: ParseOptions = {},
+): { readonly review: Review | undefined; readonly keys: number } {
+  const context = readContext(issues, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth });
+  if (!checkFormat(value, issues)) return { review: undefined, keys: -1 };
+  const review = readShape(reviewShape, value, context) as Review;
+  if (!issues.failed) collectIntegrityIssues(review, issues);
+  if (issues.failed) return { review: undefined, keys: context.keys };
+  sortCollections(review as unknown as Record<string, unknown>);
+  return { review, keys: context.keys };
+}

@@ -1,0 +1,91 @@
+import { describeValue, quoteBriefly } from './describe-value';
+import type { ReadContext } from './read-context';
+
+/** Keys that change an object's prototype, or pretend to, when they are assigned carelessly. */
+const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reports a key that could change a prototype; such a key is never assigned. */
+export function isUnsafeKey(key: string, context: ReadContext): boolean {
+  if (!unsafeKeys.has(key)) return false;
+  context.issues.error(
+    'unsafe-key',
+    [...context.path, key],
+    `The key ${quoteBriefly(key)} can change how programs work and is not accepted; use another name.`,
+    { key },
+  );
+  return true;
+}
+
+/** Whether a value is an object written with braces, not a list, a date or an instance of a class. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/**
+ * Copies a value this version knows nothing about, so that it is kept and written again. Only what
+ * JSON can hold is taken; the rest is reported.
+ */
+export function readUnknown(value: unknown, context: ReadContext): unknown {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      if (Number.isFinite(value)) return value + 0;
+      return refuse(value, context);
+    default:
+      break;
+  }
+  if (value === null) return null;
+  if (context.path.length > context.maxDepth) return refuseDepth(context);
+  if (Array.isArray(value)) return readUnknownList(value, context);
+  return isPlainObject(value) ? readUnknownObject(value, context) : refuse(value, context);
+}
+
+function readUnknownList(list: readonly unknown[], context: ReadContext): unknown[] {
+  const copy: unknown[] = [];
+  const depth = context.path.length;
+  for (let index = 0; index < list.length && !context.issues.full; index++) {
+    context.path[depth] = index;
+    copy.push(readUnknown(list[index], context));
+  }
+  context.path.length = depth;
+  return copy;
+}
+
+function readUnknownObject(object: Record<string, unknown>, context: ReadContext): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  const depth = context.path.length;
+  const keys = Object.keys(object);
+  context.keys += keys.length;
+  for (const key of keys) {
+    if (isUnsafeKey(key, context)) continue;
+    const value = object[key];
+    if (value === undefined) continue;
+    context.path[depth] = key;
+    copy[key] = readUnknown(value, context);
+    context.path.length = depth;
+  }
+  return copy;
+}
+
+function refuse(value: unknown, context: ReadContext): undefined {
+  context.issues.error(
+    'invalid-value',
+    context.path,
+    `Found ${describeValue(value)}, which a JSON file cannot hold; expected text, a finite number, true, false, null, a list or an object.`,
+  );
+  return undefined;
+}
+
+function refuseDepth(context: ReadContext): undefined {
+  context.issues.error(
+    'nested-too-deep',
+    context.path,
+    `Lists and objects are nested more than ${String(context.maxDepth)} deep; expected less.`,
+    { maxDepth: context.maxDepth },
+  );
+  return undefined;
+}
