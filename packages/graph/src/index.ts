@@ -42,3 +42,13 @@ export {
   type ReachedVertex,
 } from './forward-chaining/forward-chaining';
 export type { ForwardChainingOptions } from './forward-chaining/forward-chaining.options';
+export { minimalHyperpaths } from './minimal-hyperpaths/minimal-hyperpaths';
+export type { Hyperpath } from './minimal-hyperpaths/describe-hyperpath';
+export type { MinimalHyperpathsOptions } from './minimal-hyperpaths/minimal-hyperpaths.options';
+export {
+  kShortestHyperpaths,
+  type MeasuredHyperpath,
+} from './k-shortest-hyperpaths/k-shortest-hyperpaths';
+export type { KShortestHyperpathsOptions } from './k-shortest-hyperpaths/k-shortest-hyperpaths.options';
+export { missingFacts, type MissingFact } from './missing-facts/missing-facts';
+export type { MissingFactsOptions } from './missing-facts/missing-facts.options';

@@ -1,0 +1,40 @@
+import { rowOf, type HypergraphIndex } from '../directed-hypergraph/hypergraph-index';
+import { chain } from '../forward-chaining/chain';
+
+/**
+ * One minimal hyperpath that avoids the forbidden hyperedges, in ascending order; `null` when the
+ * target is out of reach without them.
+ *
+ * @internal
+ */
+export function findMinimalHyperpath(
+  index: HypergraphIndex,
+  from: readonly number[],
+  to: number,
+  forbidden: ReadonlySet<number>,
+): number[] | null {
+  const { firedLayer, vertexLayer } = chain(index, from, null, (edge) => !forbidden.has(edge));
+  if (vertexLayer[to] === -1) return null;
+  const used = new Set<number>();
+  const needed = [to];
+  const asked = new Set(needed);
+  for (let at = 0; at < needed.length; at += 1) {
+    const vertex = needed[at]!;
+    if (vertexLayer[vertex] === 0) continue;
+    const producer = rowOf(index.producers, vertex).find(
+      (edge) => firedLayer[edge] === vertexLayer[vertex],
+    )!;
+    used.add(producer);
+    for (const before of rowOf(index.tails, producer)) {
+      if (!asked.has(before)) needed.push(before);
+      asked.add(before);
+    }
+  }
+  // One hyperedge may produce what another was chosen for: drop whatever can be spared.
+  for (const edge of [...used].sort((one, other) => other - one)) {
+    used.delete(edge);
+    const rest = chain(index, from, null, (other) => used.has(other));
+    if (rest.vertexLayer[to] === -1) used.add(edge);
+  }
+  return [...used].sort((one, other) => one - other);
+}
