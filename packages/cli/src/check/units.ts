@@ -1,0 +1,47 @@
+import type { CollectionName } from '@cmoc/model';
+
+/** What the entities of each collection are called, one and many, in the order they are shown. */
+export const unitNames: readonly (readonly [CollectionName, string, string])[] = [
+  ['configurations', 'configuration', 'configurations'],
+  ['constructs', 'construct', 'constructs'],
+  ['identities', 'accepted identity', 'accepted identities'],
+  ['distinctions', 'distinction', 'distinctions'],
+  ['links', 'recorded link', 'recorded links'],
+  ['sources', 'source', 'sources'],
+  ['fragments', 'passage', 'passages'],
+  ['evidence', 'piece of evidence', 'pieces of evidence'],
+  ['theories', 'theory version', 'theory versions'],
+  ['demiRegularities', 'demi-regularity', 'demi-regularities'],
+  ['rivals', 'rival', 'rivals'],
+  ['adjudications', 'adjudication', 'adjudications'],
+  ['mappings', 'move of synthesis', 'moves of synthesis'],
+  ['clusters', 'cluster', 'clusters'],
+  ['confidenceJudgements', 'confidence judgement', 'confidence judgements'],
+  ['substantiveTheories', 'substantive theory', 'substantive theories'],
+  ['actionStatements', 'action statement', 'action statements'],
+  ['questions', 'question', 'questions'],
+  ['programmes', 'programme', 'programmes'],
+  ['actors', 'actor', 'actors'],
+  ['facets', 'facet', 'facets'],
+  ['schemes', 'scheme of its own', 'schemes of its own'],
+  ['studyFamilies', 'study family', 'study families'],
+  ['streams', 'stream', 'streams'],
+  ['searchRuns', 'search', 'searches'],
+  ['flowEvents', 'flow event', 'flow events'],
+  ['statedCounts', 'stated count', 'stated counts'],
+  ['judgements', 'judged item', 'judged items'],
+  ['verdicts', 'verdict', 'verdicts'],
+  ['waivers', 'waiver', 'waivers'],
+  ['protocolChanges', 'protocol change', 'protocol changes'],
+  ['memos', 'memo', 'memos'],
+  ['team', 'person', 'people'],
+];
+
+/** Collections a realist review is hardly ever without: shown even when empty. */
+export const alwaysShown: ReadonlySet<CollectionName> = new Set([
+  'configurations',
+  'constructs',
+  'sources',
+  'fragments',
+  'evidence',
+]);

@@ -1,0 +1,82 @@
+import type { Io } from './io';
+
+/** A file held in memory: its bytes or text, or the system's error code on opening it. */
+export type MemoryFile =
+  string | Uint8Array | { readonly error: string } | { readonly size: number };
+
+/** What a command is run against in tests. */
+export interface MemoryIoOptions {
+  readonly files?: Readonly<Record<string, MemoryFile>>;
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
+  readonly env?: Io['env'];
+  /** Set for an output that people watch. */
+  readonly columns?: number;
+}
+
+/** Surroundings held in memory, and what was written to them. */
+export interface MemoryIo extends Io {
+  readonly out: () => string;
+  readonly err: () => string;
+  /** The paths whose bytes were read. */
+  readonly wasRead: readonly string[];
+}
+
+/** Surroundings without a process, for tests. */
+export function memoryIo({
+  files = {},
+  folders = {},
+  env = {},
+  columns,
+}: MemoryIoOptions = {}): MemoryIo {
+  const written = { out: '', err: '' };
+  const wasRead: string[] = [];
+  const output = (key: keyof typeof written) => ({
+    write: (text: string) => {
+      written[key] += text;
+    },
+    isTerminal: columns !== undefined,
+    columns,
+  });
+  const refuse = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+  return {
+    stdout: output('out'),
+    stderr: output('err'),
+    env,
+    out: () => written.out,
+    err: () => written.err,
+    wasRead,
+    files: {
+      facts: (path) => {
+        if (path in folders) return Promise.resolve({ kind: 'directory', size: 0 });
+        const file = files[path];
+        if (file === undefined) return refuse('ENOENT');
+        if (isRefused(file)) return refuse(file.error);
+        return Promise.resolve({ kind: 'file', size: sizeOf(file) });
+      },
+      read: (path, limit) => {
+        wasRead.push(path);
+        const file = files[path];
+        if (file === undefined) return refuse('ENOENT');
+        if (isRefused(file)) return refuse(file.error);
+        return Promise.resolve(bytesOf(file).subarray(0, limit));
+      },
+      list: (folder) => {
+        const names = folders[folder];
+        return names === undefined ? refuse('ENOENT') : Promise.resolve(names);
+      },
+    },
+  };
+}
+
+function isRefused(file: MemoryFile): file is { readonly error: string } {
+  return typeof file === 'object' && 'error' in file;
+}
+
+function sizeOf(file: Exclude<MemoryFile, { readonly error: string }>): number {
+  return typeof file === 'object' && 'size' in file ? file.size : bytesOf(file).length;
+}
+
+function bytesOf(file: Exclude<MemoryFile, { readonly error: string }>): Uint8Array {
+  if (typeof file === 'string') return new TextEncoder().encode(file);
+  return file instanceof Uint8Array ? file : new Uint8Array();
+}

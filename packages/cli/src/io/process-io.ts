@@ -1,0 +1,53 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import type { Files, Io, Output } from './io';
+
+/** The real surroundings: this process's streams, environment and files. */
+export function processIo(): Io {
+  return {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    env: process.env,
+    files: systemFiles,
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let open = true;
+  // `cmoc chains FILE | head` closes the pipe early; what is left to say has no reader.
+  stream.on('error', () => {
+    open = false;
+  });
+  return {
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+    // Node leaves both out where there is no terminal, whatever its types say.
+    isTerminal: (stream.isTTY as boolean | undefined) === true,
+    columns: stream.columns,
+  };
+}
+
+const systemFiles: Files = {
+  facts: async (path) => {
+    const stats = await stat(path);
+    const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
+    return { kind, size: stats.size };
+  },
+  read: async (path, limit) => {
+    const handle = await open(path, 'r');
+    try {
+      const { size } = await handle.stat();
+      const buffer = new Uint8Array(Math.min(size, limit));
+      let filled = 0;
+      while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return buffer.subarray(0, filled);
+    } finally {
+      await handle.close();
+    }
+  },
+  list: async (folder) => readdir(folder),
+};

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { OutputFormat, ReviewOptions } from './command';
+import { InvalidArgumentError, Option } from 'commander';
+import { parseByteSize } from '../review-file/byte-size';
+
+/** Reviews of published size stay far below; noise does not. */
+const usualLimit = 100_000_000;
+
+/** Adds the options that every command reading a review has. */
+export function withReviewOptions(command: Command): Command {
+  return withFormatOption(command).addOption(
+    new Option('--max-size <size>', 'Largest file that is read, such as 64MB.')
+      .default(usualLimit, '100MB')
+      .argParser(readSize),
+  );
+}
+
+/** Adds the option that chooses text or JSON. */
+export function withFormatOption(command: Command): Command {
+  return command.addOption(
+    new Option('--format <format>', 'Text for people or JSON for programs.')
+      .choices(['text', 'json'])
+      .default('text' satisfies OutputFormat),
+  );
+}
+
+/** The options {@link withReviewOptions} adds, as the parser hands them over. */
+export type ReviewOptionValues = ReviewOptions;
+
+function readSize(text: string): number {
+  const size = parseByteSize(text);
+  if (size === undefined)
+    throw new InvalidArgumentError('Write a size such as 64MB, 1.5GB or 4096.');
+  return size;
+}
+
+/** Reads a whole number of at least `least`, for an option. */
+export function readCount(least: number): (text: string) => number {
+  return (text) => {
+    const count = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(count) || count < least) {
+      throw new InvalidArgumentError(`Write a whole number of at least ${least}.`);
+    }
+    return count;
+  };
+}
