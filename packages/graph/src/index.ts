@@ -52,3 +52,10 @@ export {
 export type { KShortestHyperpathsOptions } from './k-shortest-hyperpaths/k-shortest-hyperpaths.options';
 export { missingFacts, type MissingFact } from './missing-facts/missing-facts';
 export type { MissingFactsOptions } from './missing-facts/missing-facts.options';
+
+// Covering
+export { setCover, type SetCoverValue } from './set-cover/set-cover';
+export type { CoverSet } from './set-cover/set-family';
+export type { SetCoverOptions } from './set-cover/set-cover.options';
+export { setCoverFrontier, type FrontierPoint } from './set-cover-frontier/set-cover-frontier';
+export type { SetCoverFrontierOptions } from './set-cover-frontier/set-cover-frontier.options';

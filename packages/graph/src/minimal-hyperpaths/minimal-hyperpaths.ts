@@ -4,9 +4,10 @@ import {
   hypergraphFingerprint,
   type DirectedHypergraph,
 } from '../directed-hypergraph/directed-hypergraph';
-import { indexHypergraph, type HypergraphIndex } from '../directed-hypergraph/hypergraph-index';
+import { indexHypergraph } from '../directed-hypergraph/hypergraph-index';
+import { enumerateMinimalSets } from '../hitting-set-tree/minimal-sets';
 import { resolveOptions } from '../resolve-options/resolve-options';
-import { Ticker, type RunControl } from '../run-control/run-control';
+import type { RunControl } from '../run-control/run-control';
 import { describeHyperpath, type Hyperpath } from './describe-hyperpath';
 import {
   minimalHyperpathsOptionsSchema,
@@ -38,8 +39,10 @@ export function minimalHyperpaths(
   const index = indexHypergraph(hypergraph);
   const given = [...new Set(facts)].sort();
   const from = given.map(index.numberOf);
-  const search = searchAll(index, { from, to: index.numberOf(target) }, resolved, control);
-  const value = search.paths
+  const to = index.numberOf(target);
+  const find = (forbidden: ReadonlySet<number>) => findMinimalHyperpath(index, from, to, forbidden);
+  const search = enumerateMinimalSets(find, resolved, control);
+  const value = search.sets
     .map((edges) => describeHyperpath(index, from, edges))
     .sort(compareHyperpaths);
   const issues: GraphIssue[] = [];
@@ -56,59 +59,6 @@ export function minimalHyperpaths(
     { hyperpaths: value.length, steps: search.steps, complete: issues.length === 0 },
     issues,
   );
-}
-
-interface Search {
-  readonly paths: readonly (readonly number[])[];
-  readonly steps: number;
-  readonly full: boolean;
-  readonly tired: boolean;
-}
-
-/** Every minimal hyperpath other than a known one lacks one of its hyperedges. */
-function searchAll(
-  index: HypergraphIndex,
-  { from, to }: { from: readonly number[]; to: number },
-  limits: { limit: number; maxSteps: number },
-  control: RunControl,
-): Search {
-  const ticker = new Ticker(control);
-  const paths = new Map<string, readonly number[]>();
-  const tried = new Set(['']);
-  const queue: (readonly number[])[] = [[]];
-  let steps = 0;
-  for (let at = 0; at < queue.length; at += 1) {
-    if (steps === limits.maxSteps) return { paths: [...paths.values()], steps, full: false, tired: true };
-    steps += 1;
-    ticker.tick();
-    const forbidden = new Set(queue[at]);
-    const path =
-      firstAvoiding(paths.values(), forbidden) ?? findMinimalHyperpath(index, from, to, forbidden);
-    if (path === null) continue;
-    const name = path.join();
-    if (!paths.has(name) && paths.size === limits.limit) {
-      return { paths: [...paths.values()], steps, full: true, tired: false };
-    }
-    paths.set(name, path);
-    for (const edge of path) {
-      const next = [...forbidden, edge].sort((one, other) => one - other);
-      const key = next.join();
-      if (tried.has(key)) continue;
-      tried.add(key);
-      queue.push(next);
-    }
-  }
-  return { paths: [...paths.values()], steps, full: false, tired: false };
-}
-
-function firstAvoiding(
-  paths: Iterable<readonly number[]>,
-  forbidden: ReadonlySet<number>,
-): readonly number[] | null {
-  for (const path of paths) {
-    if (path.every((edge) => !forbidden.has(edge))) return path;
-  }
-  return null;
 }
 
 function compareHyperpaths(one: Hyperpath, other: Hyperpath): number {
