@@ -12,7 +12,7 @@ function machine({ browsers = [], ...rest }: Scene = {}) {
   const working = new Set(browsers);
   const scene: Machine = {
     platform: 'linux',
-    env: { HOME: '/home/ada' },
+    env: { HOME: '/srv/ada' },
     isRoot: false,
     isDebian: () => false,
     which: () => undefined,
@@ -78,7 +78,7 @@ describe('findBrowser', () => {
   });
 
   it('falls back to the newest Chromium that Playwright has fetched', () => {
-    const cache = '/home/ada/.cache/ms-playwright';
+    const cache = '/srv/ada/.cache/ms-playwright';
     const { scene } = machine({
       list: (folder) =>
         folder === cache ? ['chromium-999', 'chromium-1200', 'firefox-9000', 'chromium-x'] : [],

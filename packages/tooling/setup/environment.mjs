@@ -16,7 +16,7 @@ export async function preparedEnvironment() {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, ...quietTools };
   const pinned = pinnedPackageManager();
-  if (env.npm_config_user_agent?.startsWith(`${pinned.replace('@', '/')} `)) return env;
+  if (env.CMOC_PACKAGE_MANAGER === pinned || isRunBy(pinned, env)) return env;
   const ask = ['--yes', `--package=${pinned}`, '--', 'node', '-p', 'process.env.PATH'];
   const [npx, ...before] = npxCommand();
   const { code, output, stdout } = await run(npx, [...before, ...ask], { env, quiet: true });
@@ -26,7 +26,15 @@ export async function preparedEnvironment() {
       `${pinned} could not be fetched with npx. Is the npm registry reachable?\n${output.trim()}`,
     );
   }
-  return { ...env, PATH: path };
+  return { ...env, PATH: path, CMOC_PACKAGE_MANAGER: pinned };
+}
+
+/**
+ * @param {string} pinned
+ * @param {NodeJS.ProcessEnv} env
+ */
+function isRunBy(pinned, env) {
+  return env.npm_config_user_agent?.startsWith(`${pinned.replace('@', '/')} `) === true;
 }
 
 /** npx as it comes with the npm that runs us, else the one on PATH. @returns {[string, ...string[]]} */

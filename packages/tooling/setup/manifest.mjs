@@ -14,7 +14,7 @@ export function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** The pinned package manager as the root manifest names it, `pnpm@10.34.9`; written nowhere else. */
+/** The pinned package manager, name and version, as the root manifest has it and no other file. */
 export function pinnedPackageManager(manifest = readJson(`${root}/package.json`)) {
   const pinned = manifest.packageManager;
   if (typeof pinned !== 'string' || !/^pnpm@\d+\.\d+\.\d+$/.test(pinned)) {

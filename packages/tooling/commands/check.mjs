@@ -1,0 +1,38 @@
+import { command, say } from '../setup/command.mjs';
+import { preparedEnvironment } from '../setup/environment.mjs';
+import { CommandError, readJson, root } from '../setup/manifest.mjs';
+import { run, stopOnSignals } from '../setup/run.mjs';
+import { selectChecks } from '../checks/select-checks.mjs';
+
+// Runs every `check:*` script of the root manifest, each even if another fails, and sums up.
+// `--without NAME` leaves one out: CI has run the tests by the time it checks.
+await command(async () => {
+  stopOnSignals(undefined, 130);
+  const names = selectChecks(readJson(`${root}/package.json`).scripts, process.argv.slice(2));
+  const env = await preparedEnvironment();
+  const outcomes = [];
+  for (const name of names) {
+    const began = performance.now();
+    const { code, output } = await run('pnpm', ['--silent', 'run', `check:${name}`], {
+      env,
+      quiet: true,
+    });
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    outcomes.push({ name, passed: code === 0 });
+    say(`${code === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(12)} ${seconds.padStart(6)} s`);
+    if (code !== 0) say(indent(output));
+  }
+  const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
+  say('');
+  if (failed.length > 0) {
+    throw new CommandError(
+      `${failed.length} of ${names.length} checks failed: ${failed.join(', ')}`,
+    );
+  }
+  say(`All ${names.length} checks passed.`);
+});
+
+/** @param {string} output */
+function indent(output) {
+  return output.trimEnd().replaceAll(/^/gm, '    ');
+}
