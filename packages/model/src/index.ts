@@ -32,30 +32,12 @@ export {
   type CollectionName,
   type EntityKind,
 } from './schema/entity-kind';
-export {
-  type EntityRef,
-} from './schema/entity';
-export {
-  idPattern,
-  type Id,
-} from './schema/id';
-export {
-  type Withdrawal,
-} from './schema/decision';
-export {
-  directionSchema,
-  directions,
-  type Direction,
-} from './schema/direction';
-export {
-  roleSchema,
-  roles,
-  type Role,
-} from './schema/role';
-export {
-  questionSchema,
-  type Question,
-} from './schema/question';
+export { type EntityRef } from './schema/entity';
+export { idPattern, type Id } from './schema/id';
+export { type Withdrawal } from './schema/decision';
+export { directionSchema, directions, type Direction } from './schema/direction';
+export { roleSchema, roles, type Role } from './schema/role';
+export { questionSchema, type Question } from './schema/question';
 export {
   schemeChoiceSchema,
   schemeSchema,
@@ -63,28 +45,15 @@ export {
   type Scheme,
   type SchemeChoice,
 } from './schema/scheme';
-export {
-  facetSchema,
-  facetValueSchema,
-  type Facet,
-  type FacetValue,
-} from './schema/facet';
-export {
-  personSchema,
-  type Person,
-} from './schema/team';
+export { facetSchema, facetValueSchema, type Facet, type FacetValue } from './schema/facet';
+export { personSchema, type Person } from './schema/team';
 export {
   protocolChangeSchema,
   protocolSchema,
   type Protocol,
   type ProtocolChange,
 } from './schema/protocol';
-export {
-  actorSchema,
-  programmeSchema,
-  type Actor,
-  type Programme,
-} from './schema/programme';
+export { actorSchema, programmeSchema, type Actor, type Programme } from './schema/programme';
 export {
   referenceSchema,
   sourceSchema,
@@ -119,29 +88,10 @@ export {
   type OutcomeSlot,
   type Slot,
 } from './schema/slot';
-export {
-  configurationSchema,
-  type Configuration,
-} from './schema/configuration';
-export {
-  evidenceSchema,
-  stances,
-  type Evidence,
-  type Stance,
-} from './schema/evidence';
-export {
-  clusterSchema,
-  linkKinds,
-  linkSchema,
-  type Cluster,
-  type Link,
-} from './schema/link';
-export {
-  mappingSchema,
-  moves,
-  type Mapping,
-  type Move,
-} from './schema/mapping';
+export { configurationSchema, type Configuration } from './schema/configuration';
+export { evidenceSchema, stances, type Evidence, type Stance } from './schema/evidence';
+export { clusterSchema, linkKinds, linkSchema, type Cluster, type Link } from './schema/link';
+export { mappingSchema, moves, type Mapping, type Move } from './schema/mapping';
 export {
   adjudicationSchema,
   demiRegularitySchema,
@@ -150,10 +100,7 @@ export {
   type DemiRegularity,
   type Rival,
 } from './schema/pattern';
-export {
-  confidenceSchema,
-  type ConfidenceJudgement,
-} from './schema/confidence';
+export { confidenceSchema, type ConfidenceJudgement } from './schema/confidence';
 export {
   actionStatementSchema,
   memoSchema,

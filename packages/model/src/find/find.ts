@@ -2,7 +2,10 @@ import { collectionOfKind, type EntityKind } from '../schema/entity-kind';
 import type { Entities, Review } from '../schema/review';
 
 /** All entities of one kind, sorted by id. The list belongs to the review: read it only. */
-export function collection<Kind extends EntityKind>(review: Review, kind: Kind): readonly Entities[Kind][] {
+export function collection<Kind extends EntityKind>(
+  review: Review,
+  kind: Kind,
+): readonly Entities[Kind][] {
   return review[collectionOfKind[kind]] as unknown as readonly Entities[Kind][];
 }
 

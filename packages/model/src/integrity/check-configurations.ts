@@ -9,10 +9,12 @@ export function checkConfigurations(index: EntityIndex, issues: IssueList): void
   review.configurations.forEach((configuration, position) => {
     const path = ['configurations', position];
     checkSlotIds(configuration, path, issues);
-    if (configuration.parent === configuration.id) selfReference(configuration.id, [...path, 'parent'], issues);
+    if (configuration.parent === configuration.id)
+      selfReference(configuration.id, [...path, 'parent'], issues);
   });
   review.theories.forEach((theory, position) => {
-    if (theory.previous === theory.id) selfReference(theory.id, ['theories', position, 'previous'], issues);
+    if (theory.previous === theory.id)
+      selfReference(theory.id, ['theories', position, 'previous'], issues);
   });
   checkEvidenceSlots(index, issues);
   checkLinks(index, issues);
@@ -53,22 +55,37 @@ function checkEvidenceSlots(index: EntityIndex, issues: IssueList): void {
   });
 }
 
-const selfLinkable: ReadonlySet<string> = new Set(['outcome-to-context', 'outcome-to-mechanism', 'feedback']);
+const selfLinkable: ReadonlySet<string> = new Set([
+  'outcome-to-context',
+  'outcome-to-mechanism',
+  'feedback',
+]);
 
 function checkLinks(index: EntityIndex, issues: IssueList): void {
   index.review.links.forEach((link, position) => {
     const path = ['links', position];
     if (link.fromSlot !== undefined) {
-      checkSlot(index.get('configuration', link.from), link.fromSlot, [...path, 'fromSlot'], issues);
+      checkSlot(
+        index.get('configuration', link.from),
+        link.fromSlot,
+        [...path, 'fromSlot'],
+        issues,
+      );
     }
     if (link.toSlot !== undefined) {
       checkSlot(index.get('configuration', link.to), link.toSlot, [...path, 'toSlot'], issues);
     }
-    if (link.from === link.to && !selfLinkable.has(link.kind)) selfReference(link.to, [...path, 'to'], issues);
+    if (link.from === link.to && !selfLinkable.has(link.kind))
+      selfReference(link.to, [...path, 'to'], issues);
   });
 }
 
-function checkSlot(configuration: Configuration | undefined, slot: string, path: Path, issues: IssueList): void {
+function checkSlot(
+  configuration: Configuration | undefined,
+  slot: string,
+  path: Path,
+  issues: IssueList,
+): void {
   // An unknown configuration is reported as a dangling reference already.
   if (configuration === undefined || configuration.slots.some(({ id }) => id === slot)) return;
   const known = configuration.slots.map(({ id }) => id).join(', ');

@@ -29,7 +29,12 @@ function checkNames(id: string, names: readonly string[], path: Path, issues: Is
   });
 }
 
-function checkIdentity(left: ConstructState, right: ConstructState, path: Path, issues: IssueList): void {
+function checkIdentity(
+  left: ConstructState,
+  right: ConstructState,
+  path: Path,
+  issues: IssueList,
+): void {
   if ((left.direction === undefined) !== (right.direction === undefined)) {
     const side = left.direction === undefined ? 'left' : 'right';
     issues.error(

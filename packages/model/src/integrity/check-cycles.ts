@@ -46,7 +46,7 @@ export function checkCycles(index: EntityIndex, issues: IssueList): void {
     const cycles = findCycles(index.ids(kind), others);
     if (cycles.length === 0) continue;
     const name = collectionOfKind[kind];
-    const ids = index.review[name].map((entity) => entity.id as string);
+    const ids = index.review[name].map((entity) => entity.id);
     for (const cycle of cycles) {
       if (issues.full) return;
       const [start = ''] = cycle;
@@ -67,6 +67,7 @@ function optional(id: string | undefined): readonly string[] {
 const longestTold = 8;
 
 function describeCycle(cycle: readonly string[]): string {
-  const told = cycle.length <= longestTold ? cycle : [...cycle.slice(0, longestTold - 2), '…', cycle[0] ?? ''];
+  const told =
+    cycle.length <= longestTold ? cycle : [...cycle.slice(0, longestTold - 2), '…', cycle[0] ?? ''];
   return told.join(' → ');
 }

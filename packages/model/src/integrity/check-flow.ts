@@ -13,7 +13,12 @@ export function checkFlow(review: Review, issues: IssueList): void {
       'flow-does-not-add-up',
       ['flowEvents', position],
       `${String(event.entering)} entered, ${String(event.leaving)} left and ${String(known)} were excluded (unit: ${event.unit}); the difference is ${String(missing - known)}.`,
-      { entering: event.entering, leaving: event.leaving, excluded: known, difference: missing - known },
+      {
+        entering: event.entering,
+        leaving: event.leaving,
+        excluded: known,
+        difference: missing - known,
+      },
     );
   });
 }

@@ -17,7 +17,10 @@ export function checkSchemes(index: EntityIndex, issues: IssueList): void {
       { kind: 'scheme', id: scheme.id },
     );
   });
-  if (review.schemeChoice !== undefined && findScheme(review, review.schemeChoice.scheme) === undefined) {
+  if (
+    review.schemeChoice !== undefined &&
+    findScheme(review, review.schemeChoice.scheme) === undefined
+  ) {
     unknownScheme(review.schemeChoice.scheme, ['schemeChoice', 'scheme'], issues);
   }
   const known = new Map<string, Scheme | undefined>();
@@ -43,10 +46,17 @@ function unknownScheme(id: string, path: Path, issues: IssueList): void {
   );
 }
 
-function checkSlots(configuration: Configuration, scheme: Scheme, path: Path, issues: IssueList): void {
+function checkSlots(
+  configuration: Configuration,
+  scheme: Scheme,
+  path: Path,
+  issues: IssueList,
+): void {
   configuration.slots.forEach((slot, position) => {
     const part = scheme.slots.find(({ role }) => role === slot.role);
-    const before = configuration.slots.slice(0, position).filter(({ role }) => role === slot.role).length;
+    const before = configuration.slots
+      .slice(0, position)
+      .filter(({ role }) => role === slot.role).length;
     if (part !== undefined && before < (part.max ?? Infinity)) return;
     const found =
       part === undefined

@@ -26,7 +26,11 @@ export class EntityIndex {
   }
 }
 
-function indexCollection(review: Review, kind: EntityKind, issues: IssueList): Map<string, unknown> {
+function indexCollection(
+  review: Review,
+  kind: EntityKind,
+  issues: IssueList,
+): Map<string, unknown> {
   const name = collectionOfKind[kind];
   const entities: readonly { readonly id: string }[] = review[name];
   const map = new Map<string, unknown>();

@@ -1,7 +1,12 @@
 import { entityKinds, type EntityKind } from '../schema/entity-kind';
 import { entitySchemas, type Entities } from '../schema/review';
 import { compileShape } from '../shape/compile-shape';
-import { planReferences, visitReferences, type ReferencePlan, type ReferenceVisitor } from './reference-plan';
+import {
+  planReferences,
+  visitReferences,
+  type ReferencePlan,
+  type ReferenceVisitor,
+} from './reference-plan';
 
 const plans = new Map<EntityKind, ReferencePlan>();
 for (const kind of entityKinds) {

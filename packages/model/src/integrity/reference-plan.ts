@@ -3,7 +3,11 @@ import type { ReferenceMeta } from '../schema/id';
 import type { ShapeNode } from '../shape/shape-node';
 
 /** Called for every reference: the kind and id it points to, and where it stands. */
-export type ReferenceVisitor = (kind: EntityKind, id: string, path: readonly (string | number)[]) => void;
+export type ReferenceVisitor = (
+  kind: EntityKind,
+  id: string,
+  path: readonly (string | number)[],
+) => void;
 
 /** The way to every reference inside values of one shape; branches without references are left out. */
 export type ReferencePlan =
@@ -18,7 +22,8 @@ export type ReferencePlan =
 
 /** Finds the references of a shape, so that a reference is declared once, in its schema. */
 export function planReferences(shape: ShapeNode): ReferencePlan | undefined {
-  if (shape.reference !== undefined) return { type: 'reference', refersTo: shape.reference.refersTo };
+  if (shape.reference !== undefined)
+    return { type: 'reference', refersTo: shape.reference.refersTo };
   switch (shape.type) {
     case 'array': {
       const item = planReferences(shape.item);

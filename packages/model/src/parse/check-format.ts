@@ -69,8 +69,13 @@ function checkVersion(version: Version, issues: IssueList): boolean {
 }
 
 function notAReview(found: string, issues: IssueList): false {
-  issues.error('not-a-review', [], `${found}; expected a review: an object with "format": "${formatName}".`, {
-    expected: formatName,
-  });
+  issues.error(
+    'not-a-review',
+    [],
+    `${found}; expected a review: an object with "format": "${formatName}".`,
+    {
+      expected: formatName,
+    },
+  );
   return false;
 }

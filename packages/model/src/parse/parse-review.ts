@@ -33,7 +33,10 @@ export interface ParseOptions {
  * if (result.ok) result.value.configurations; // []
  * ```
  */
-export function parseReview(value: unknown, options: ParseOptions = {}): Result<Review, ModelIssueCode> {
+export function parseReview(
+  value: unknown,
+  options: ParseOptions = {},
+): Result<Review, ModelIssueCode> {
   const issues = new IssueList();
   const { review } = readReviewValue(value, issues, options);
   return review === undefined ? fail(issues.toArray()) : succeed(review, issues.toArray());
@@ -62,11 +65,14 @@ export function readReviewValue(
   issues: IssueList,
   options: ParseOptions = {},
 ): { readonly review: Review | undefined; readonly keys: number } {
-  const context = readContext(issues, options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth });
+  const context = readContext(
+    issues,
+    options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth },
+  );
   if (!checkFormat(value, issues)) return { review: undefined, keys: -1 };
   const review = readShape(reviewShape, value, context) as Review;
   if (!issues.failed) collectIntegrityIssues(review, issues);
   if (issues.failed) return { review: undefined, keys: context.keys };
-  sortCollections(review as unknown as Record<string, unknown>);
+  sortCollections(review);
   return { review, keys: context.keys };
 }

@@ -34,16 +34,23 @@ function firstInvalid(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+/** The length of the well-formed sequence that starts here; 0 when there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length = lengthOfLead(lead);
   for (let next = 1; next < length; next++) {
     const byte = bytes[at + next] ?? 0;
     const [low, high] = next === 1 ? secondByteRange(lead) : [0x80, 0xbf];
     if (byte < low || byte > high) return 0;
   }
   return length;
+}
+
+function lengthOfLead(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
 }
 
 function secondByteRange(lead: number): readonly [number, number] {

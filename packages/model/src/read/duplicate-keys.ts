@@ -14,60 +14,66 @@ interface Level {
   current: string | number;
 }
 
+interface Walk {
+  readonly text: string;
+  readonly levels: Level[];
+  readonly found: DuplicateKey[];
+  at: number;
+  expectsKey: boolean;
+}
+
 /**
  * Names the keys that objects of a valid JSON text have more than once. `JSON.parse` keeps the last of
  * them without a word.
  */
 export function findDuplicateKeys(text: string, limit: number): DuplicateKey[] {
-  const found: DuplicateKey[] = [];
-  const levels: Level[] = [];
-  let expectsKey = false;
-  for (let at = 0; at < text.length && found.length < limit; at++) {
-    const level = levels.at(-1);
-    switch (text[at]) {
-      case '"': {
-        const end = endOfString(text, at);
-        if (expectsKey && level?.keys !== undefined) noteKey({ text, at, end, level, levels, found });
-        expectsKey = false;
-        at = end;
-        break;
-      }
-      case '{':
-        levels.push({ keys: new Set(), current: '' });
-        expectsKey = true;
-        break;
-      case '[':
-        levels.push({ keys: undefined, current: 0 });
-        break;
-      case '}':
-      case ']':
-        levels.pop();
-        expectsKey = false;
-        break;
-      case ',':
-        expectsKey = level?.keys !== undefined;
-        if (typeof level?.current === 'number') level.current++;
-        break;
-      default:
+  const walk: Walk = { text, levels: [], found: [], at: 0, expectsKey: false };
+  for (; walk.at < text.length && walk.found.length < limit; walk.at++) step(walk);
+  return walk.found;
+}
+
+function step(walk: Walk): void {
+  switch (walk.text[walk.at]) {
+    case '"':
+      passString(walk);
+      break;
+    case '{':
+      walk.levels.push({ keys: new Set(), current: '' });
+      walk.expectsKey = true;
+      break;
+    case '[':
+      walk.levels.push({ keys: undefined, current: 0 });
+      break;
+    case '}':
+    case ']':
+      walk.levels.pop();
+      walk.expectsKey = false;
+      break;
+    case ',':
+      passComma(walk);
+      break;
+    default:
+  }
+}
+
+function passComma(walk: Walk): void {
+  const level = walk.levels.at(-1);
+  walk.expectsKey = level?.keys !== undefined;
+  if (typeof level?.current === 'number') level.current++;
+}
+
+function passString(walk: Walk): void {
+  const { text, at, levels } = walk;
+  const level = levels.at(-1);
+  const end = endOfString(text, at);
+  if (walk.expectsKey && level?.keys !== undefined) {
+    const key = JSON.parse(text.slice(at, end + 1)) as string;
+    level.current = key;
+    if (level.keys.has(key)) {
+      walk.found.push({ key, offset: at, path: levels.map(({ current }) => current) });
     }
+    level.keys.add(key);
   }
-  return found;
-}
-
-interface KeyAt {
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-  readonly level: Level;
-  readonly levels: readonly Level[];
-  readonly found: DuplicateKey[];
-}
-
-function noteKey({ text, at, end, level, levels, found }: KeyAt): void {
-  const key = JSON.parse(text.slice(at, end + 1)) as string;
-  level.current = key;
-  if (level.keys?.has(key) === true) {
-    found.push({ key, offset: at, path: levels.map(({ current }) => current) });
-  }
-  level.keys?.add(key);
+  walk.expectsKey = false;
+  walk.at = end;
 }

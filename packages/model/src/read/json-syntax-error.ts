@@ -14,6 +14,8 @@ interface State {
   at: number;
   expecting: Expecting;
   readonly open: ('[' | '{')[];
+  /** Set when the fault lies inside a string. */
+  inString: boolean;
 }
 
 const expectedWords: Readonly<Record<Exclude<Expecting, 'next'>, string>> = {
@@ -30,7 +32,7 @@ const expectedWords: Readonly<Record<Exclude<Expecting, 'next'>, string>> = {
  * nesting cannot exhaust it. Undefined when the text is JSON.
  */
 export function findJsonSyntaxError(text: string): JsonSyntaxError | undefined {
-  const state: State = { text, at: 0, expecting: 'value', open: [] };
+  const state: State = { text, at: 0, expecting: 'value', open: [], inString: false };
   for (;;) {
     skipSpace(state);
     if (state.at >= text.length) return state.expecting === 'end' ? undefined : unexpected(state);
@@ -110,12 +112,13 @@ function scalar(state: State): boolean {
 }
 
 function string(state: State): boolean {
-  if (state.text[state.at] !== '"') return false;
+  if (state.inString || state.text[state.at] !== '"') return false;
   const end = endOfString(state.text, state.at);
   if (end >= state.text.length) return false;
   const bad = badCharacter(state.text, state.at + 1, end);
   if (bad !== undefined) {
     state.at = bad;
+    state.inString = true;
     return false;
   }
   state.at = end + 1;
@@ -123,10 +126,14 @@ function string(state: State): boolean {
 }
 
 function badCharacter(text: string, start: number, end: number): number | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what JSON forbids in strings
+   
   const suspect = /[\u0000-\u001f]|\\(?:u[\dA-Fa-f]{4}|["\\/bfnrt])?/g;
   suspect.lastIndex = start;
-  for (let match = suspect.exec(text); match !== null && match.index < end; match = suspect.exec(text)) {
+  for (
+    let match = suspect.exec(text);
+    match !== null && match.index < end;
+    match = suspect.exec(text)
+  ) {
     if (match[0].length === 1) return match.index;
   }
   return undefined;
@@ -135,10 +142,11 @@ function badCharacter(text: string, start: number, end: number): number | undefi
 function unexpected(state: State): JsonSyntaxError {
   const { text, at, expecting, open } = state;
   const comma = open.at(-1) === '[' ? '“,” or “]”' : '“,” or “}”';
+  const words = expecting === 'next' ? comma : expectedWords[expecting];
   return {
     offset: at,
     found: describeCharacter(text, at),
-    expected: expecting === 'next' ? comma : expectedWords[expecting],
+    expected: state.inString ? 'text without raw control characters or unknown escapes' : words,
   };
 }
 

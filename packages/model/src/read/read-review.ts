@@ -43,17 +43,29 @@ export function readReview(
 ): Result<Review, ModelIssueCode> {
   const issues = new IssueList();
   const review = readInput(input, options.limits ?? {}, issues);
-  return review === undefined || issues.failed ? fail(issues.toArray()) : succeed(review, issues.toArray());
+  return review === undefined || issues.failed
+    ? fail(issues.toArray())
+    : succeed(review, issues.toArray());
 }
 
-function readInput(input: string | Uint8Array, limits: ReadLimits, issues: IssueList): Review | undefined {
+function readInput(
+  input: string | Uint8Array,
+  limits: ReadLimits,
+  issues: IssueList,
+): Review | undefined {
   const maxSize = limits.maxSize ?? defaultMaxSize;
   const maxDepth = limits.maxDepth ?? defaultMaxDepth;
-  if (input.length > maxSize) return refuseSize(input, maxSize, issues);
+  if (input.length > maxSize) {
+    refuseSize(input, maxSize, issues);
+    return undefined;
+  }
   const text = typeof input === 'string' ? withoutMark(input) : decode(input, issues);
   if (text === undefined) return undefined;
   const scan = scanJson(text, maxDepth);
-  if (scan.tooDeepAt !== undefined) return refuseDepth(text, scan.tooDeepAt, maxDepth, issues);
+  if (scan.tooDeepAt !== undefined) {
+    refuseDepth(text, scan.tooDeepAt, maxDepth, issues);
+    return undefined;
+  }
   const parsed = parseJson(text, issues);
   if (parsed === undefined) return undefined;
   const { review, keys } = readReviewValue(parsed.value, issues, { maxDepth });
@@ -114,7 +126,7 @@ function reportDuplicateKeys(text: string, issues: IssueList): void {
   }
 }
 
-function refuseSize(input: string | Uint8Array, maxSize: number, issues: IssueList): undefined {
+function refuseSize(input: string | Uint8Array, maxSize: number, issues: IssueList): void {
   const unit = typeof input === 'string' ? 'characters' : 'bytes';
   issues.error(
     'file-too-large',
@@ -122,10 +134,9 @@ function refuseSize(input: string | Uint8Array, maxSize: number, issues: IssueLi
     `Found ${String(input.length)} ${unit}; expected ${String(maxSize)} at most.`,
     { size: input.length, maxSize },
   );
-  return undefined;
 }
 
-function refuseDepth(text: string, offset: number, maxDepth: number, issues: IssueList): undefined {
+function refuseDepth(text: string, offset: number, maxDepth: number, issues: IssueList): void {
   const { line, column } = lineAndColumn(text, offset);
   issues.error(
     'nested-too-deep',
@@ -133,5 +144,4 @@ function refuseDepth(text: string, offset: number, maxDepth: number, issues: Iss
     `Line ${String(line)}, column ${String(column)}: lists and objects are nested more than ${String(maxDepth)} deep; expected less.`,
     { maxDepth, line, column },
   );
-  return undefined;
 }

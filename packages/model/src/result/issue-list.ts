@@ -37,7 +37,12 @@ export class IssueList {
     return this.#warnings.length < this.#limit;
   }
 
-  error(code: ModelIssueCode, path: IssuePath, message: string, params: Issue['params'] = {}): void {
+  error(
+    code: ModelIssueCode,
+    path: IssuePath,
+    message: string,
+    params: Issue['params'] = {},
+  ): void {
     if (this.#errors.length >= this.#limit) this.#errorsOver = true;
     else this.#errors.push({ code, severity: 'error', path: [...path], message, params });
   }

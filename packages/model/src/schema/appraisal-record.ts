@@ -4,7 +4,9 @@ import { entity, entityRef, moment, text } from './entity';
 import { idOf } from './id';
 
 const rule = text('The rule, by its full id: `craft/mechanism-not-activity`.');
-const revision = z.exactOptional(z.int().min(1)).describe('The revision of the rule that was in force.');
+const revision = z
+  .exactOptional(z.int().min(1))
+  .describe('The revision of the rule that was in force.');
 const fingerprint = text('The fingerprint of the finding it speaks to.');
 
 /** The schema of a {@link Judgement}. */
@@ -18,7 +20,9 @@ export const judgementSchema = entity({
   pages: z.exactOptional(text('Where the report says it.')),
   overrides: z.exactOptional(text('Why the level stands above what the signals would cap it at.')),
   subjectFingerprint: z.exactOptional(text('The state of the subject when it was judged.')),
-  consensus: z.exactOptional(z.boolean()).describe('Set when several raters agreed on this judgement.'),
+  consensus: z
+    .exactOptional(z.boolean())
+    .describe('Set when several raters agreed on this judgement.'),
   ...decisionShape,
 }).describe('A level a person gave on an item of an instrument, with grounds.');
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { decisionShape } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf, ref } from './id';
@@ -10,9 +10,14 @@ export const confidenceSchema = entity({
   instrument: text('The instrument and its version: `cerqual@2018`.'),
   level: text('The level, in the words of the instrument.'),
   rivalsConsidered: listOf(ref('rival', 'A rival that was weighed.'), 'Rivals that were weighed.'),
-  substantiveTheories: listOf(ref('substantive-theory', 'A theory that bears on it.'), 'Theories that bear on it.'),
+  substantiveTheories: listOf(
+    ref('substantive-theory', 'A theory that bears on it.'),
+    'Theories that bear on it.',
+  ),
   ...decisionShape,
-}).describe('How confident a person is in a claim, and why. Software shows counts beside it and never fills it.');
+}).describe(
+  'How confident a person is in a claim, and why. Software shows counts beside it and never fills it.',
+);
 
 /** How confident a person is in a claim, and why. */
 export type ConfidenceJudgement = z.infer<typeof confidenceSchema>;

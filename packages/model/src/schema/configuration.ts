@@ -12,10 +12,14 @@ export const configurationSchema = entity({
   slots: z
     .array(slotSchema)
     .max(200)
-    .describe('Its contexts, mechanisms and outcomes, as many of each as were found, in reading order.'),
+    .describe(
+      'Its contexts, mechanisms and outcomes, as many of each as were found, in reading order.',
+    ),
   statement: z
     .exactOptional(text('The sentence of the reviewer.'))
-    .describe('The sentence of the reviewer. Software may offer a draft beside it and never replaces it.'),
+    .describe(
+      'The sentence of the reviewer. Software may offer a draft beside it and never replaces it.',
+    ),
   tier: z
     .enum(['extracted', 'consolidated', 'refined'])
     .describe('As told by a source, built from several, or part of the refined theory.'),
@@ -23,7 +27,9 @@ export const configurationSchema = entity({
     .enum(['extracted', 'under-comparison', 'affirmed', 'refined', 'refuted', 'parked'])
     .default('extracted')
     .describe('Where it stands in the work of comparison.'),
-  scheme: z.exactOptional(z.string()).describe('The scheme it is written in, where it is not that of the review.'),
+  scheme: z
+    .exactOptional(z.string())
+    .describe('The scheme it is written in, where it is not that of the review.'),
   parent: z.exactOptional(ref('configuration', 'The configuration it is embedded in.')),
   facets: listOf(facetValueSchema, 'Where it is situated.'),
   inference: z

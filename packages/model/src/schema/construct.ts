@@ -25,7 +25,10 @@ export const constructSchema = entity({
   definition: z.exactOptional(text('What it means in this review.')),
   aliases: z.array(text('Another name for it.')).default([]).describe('Other names for it.'),
   broader: listOf(ref('construct', 'A broader construct.'), 'The constructs it is a kind of.'),
-  opposites: listOf(ref('construct', 'Its opposite.'), 'Constructs of which it is the opposite pole.'),
+  opposites: listOf(
+    ref('construct', 'Its opposite.'),
+    'Constructs of which it is the opposite pole.',
+  ),
   kind: z
     .exactOptional(text('A kind the review uses: “cognitive process”, “mindset”, “behaviour”.'))
     .describe('The kind of thing, in the words of the review; never its role.'),
@@ -40,10 +43,9 @@ export type Construct = z.infer<typeof constructSchema>;
 
 /** The schema of a {@link ConstructState}. */
 export const constructStateSchema = entity({
-    construct: ref('construct', 'The construct.'),
-    direction: z.exactOptional(directionSchema),
-  })
-  .describe('A construct going one way; without a direction, the construct whichever way it goes.');
+  construct: ref('construct', 'The construct.'),
+  direction: z.exactOptional(directionSchema),
+}).describe('A construct going one way; without a direction, the construct whichever way it goes.');
 
 /** A construct going one way; without a direction, the construct whichever way it goes. */
 export type ConstructState = z.infer<typeof constructStateSchema>;

@@ -16,8 +16,9 @@ export const authorshipShape = {
 };
 
 /** A decision taken back: the record of it stays, with who, when and why. */
-export const withdrawalSchema = entity(decisionShape)
-  .describe('Set when the decision was taken back; the decision itself stays on record.');
+export const withdrawalSchema = entity(decisionShape).describe(
+  'Set when the decision was taken back; the decision itself stays on record.',
+);
 
 /** A decision taken back: who, when and why. */
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 /** The directions a context, mechanism or outcome can take. */
-export const directions = ['increase', 'decrease', 'present', 'absent', 'mixed', 'no-change'] as const;
+export const directions = [
+  'increase',
+  'decrease',
+  'present',
+  'absent',
+  'mixed',
+  'no-change',
+] as const;
 
 /** The schema of a direction. */
 export const directionSchema = z

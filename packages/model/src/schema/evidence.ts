@@ -3,12 +3,21 @@ import { entity, entityRef, text } from './entity';
 import { idOf, idPattern, ref } from './id';
 
 /** How a fragment can bear on a claim. */
-export const stances = ['supports', 'refines', 'opposes', 'opposite-confirmed', 'context-only', 'unclear'] as const;
+export const stances = [
+  'supports',
+  'refines',
+  'opposes',
+  'opposite-confirmed',
+  'context-only',
+  'unclear',
+] as const;
 
 /** The schema of an {@link Evidence}. */
 export const evidenceSchema = entity({
   id: idOf('evidence'),
-  subject: entityRef('The claim it bears on: a configuration, link, theory, construct or other statement.'),
+  subject: entityRef(
+    'The claim it bears on: a configuration, link, theory, construct or other statement.',
+  ),
   fragment: ref('fragment', 'The passage.'),
   stance: z
     .enum(stances)

@@ -23,10 +23,9 @@ export type Facet = z.infer<typeof facetSchema>;
 
 /** The schema of a {@link FacetValue}. */
 export const facetValueSchema = entity({
-    facet: ref('facet', 'The facet.'),
-    value: z.string().regex(idPattern).describe('The id of one of its values.'),
-  })
-  .describe('One value of one facet.');
+  facet: ref('facet', 'The facet.'),
+  value: z.string().regex(idPattern).describe('The id of one of its values.'),
+}).describe('One value of one facet.');
 
 /** One value of one facet, as given to a configuration or a source. */
 export type FacetValue = z.infer<typeof facetValueSchema>;

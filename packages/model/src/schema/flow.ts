@@ -3,7 +3,15 @@ import { entity, listOf, text } from './entity';
 import { idOf, ref } from './id';
 
 /** What can be counted on its way into a review. */
-export const units = ['record', 'report', 'study', 'document', 'interview', 'participant', 'focus-group'] as const;
+export const units = [
+  'record',
+  'report',
+  'study',
+  'document',
+  'interview',
+  'participant',
+  'focus-group',
+] as const;
 
 /** The gates a stream can pass, in order. */
 export const gates = [
@@ -58,7 +66,10 @@ export const statedCountSchema = entity({
   stage: z.exactOptional(text('The stage of the project.')),
   unit: z.enum(units).describe('The unit.'),
   count: z.int().min(0).describe('The number, as stated.'),
-  streams: listOf(ref('stream', 'A stream it sums up.'), 'The streams it sums up, where it is their total.'),
+  streams: listOf(
+    ref('stream', 'A stream it sums up.'),
+    'The streams it sums up, where it is their total.',
+  ),
   source: z.exactOptional(ref('source', 'Where it is stated.')),
   note: z.exactOptional(text('How it sits with other counts.')),
 }).describe('A number as a publication states it; shown beside what adds up, never corrected.');
@@ -76,8 +87,13 @@ export const searchRunSchema = entity({
   query: z.exactOptional(text('The whole search string.')),
   hits: z.exactOptional(z.int().min(0)).describe('How many were found.'),
   iteration: z.exactOptional(z.int().min(1)).describe('Which round of searching it belongs to.'),
-  phase: z.exactOptional(z.enum(['scoping', 'main', 'gap', 'kinship'])).describe('What the round was for.'),
-  serves: z.array(ref('question', 'A question it serves.')).default([]).describe('The theory questions it serves.'),
+  phase: z
+    .exactOptional(z.enum(['scoping', 'main', 'gap', 'kinship']))
+    .describe('What the round was for.'),
+  serves: z
+    .array(ref('question', 'A question it serves.'))
+    .default([])
+    .describe('The theory questions it serves.'),
   stream: z.exactOptional(ref('stream', 'The stream it feeds.')),
   by: z.exactOptional(ref('person', 'Who searched.')),
   note: z.exactOptional(text('A remark.')),

@@ -3,7 +3,13 @@ import { entity, text } from './entity';
 import { idOf, ref } from './id';
 
 /** How far a fragment's words are from its source's, nearest first. */
-export const distances = ['quotation', 'paraphrase', 'compression', 'interpretation', 'imputation'] as const;
+export const distances = [
+  'quotation',
+  'paraphrase',
+  'compression',
+  'interpretation',
+  'imputation',
+] as const;
 
 /** The schema of a {@link Locator}. */
 export const locatorSchema = entity({
@@ -12,7 +18,9 @@ export const locatorSchema = entity({
   paragraph: z.exactOptional(text('The paragraph, counted or numbered.')),
   table: z.exactOptional(text('The table or figure.')),
   row: z.exactOptional(text('The row of the table.')),
-  start: z.exactOptional(z.int().min(0)).describe('First character in the full text (UTF-16 units).'),
+  start: z
+    .exactOptional(z.int().min(0))
+    .describe('First character in the full text (UTF-16 units).'),
   end: z.exactOptional(z.int().min(0)).describe('End in the full text, exclusive (UTF-16 units).'),
 }).describe('Where in its source a passage stands.');
 
@@ -34,7 +42,12 @@ export const fragmentSchema = entity({
     .exactOptional(text('What entitles the reviewer to read this out of the source.'))
     .describe('Needed for an interpretation or an imputation.'),
   status: z
-    .enum(['reported-finding', 'authors-interpretation', 'reviewers-inference', 'stakeholder-account'])
+    .enum([
+      'reported-finding',
+      'authors-interpretation',
+      'reviewers-inference',
+      'stakeholder-account',
+    ])
     .describe('What kind of statement it is; the four are never conflated.'),
   contributedBy: z.exactOptional(ref('person', 'Who brought the fragment in.')),
 }).describe('A passage of a source, or an account of one.');

@@ -13,21 +13,29 @@ export interface ReferenceMeta {
 /** References by schema, read by the integrity checks so that a reference is declared once. */
 export const references = z.registry<ReferenceMeta>();
 
-/** The id of an entity of one kind; a plain string that cannot be passed for another kind's id. */
-export type Id<Kind extends EntityKind> = string & z.$brand<Kind>;
+/**
+ * The id of an entity of one kind. Plain text can be used where an id is expected; the id of one kind
+ * where another kind's is expected is a compile error.
+ */
+export type Id<Kind extends EntityKind> = string & { readonly [kindOfId]?: Kind };
+
+/** Only a type: no id carries this key. */
+declare const kindOfId: unique symbol;
 
 /** The schema of an entity's own id. */
-export function idOf<Kind extends EntityKind>(kind: Kind) {
+export function idOf<Kind extends EntityKind>(kind: Kind): z.ZodType<Id<Kind>, Id<Kind>> {
   return z
     .string()
     .regex(idPattern)
-    .brand<Kind>()
     .describe(`Identifier of this ${kind}, unique among its kind and stable for ever.`);
 }
 
 /** The schema of a reference to another entity; {@link references} remembers what it points to. */
-export function ref<Kind extends EntityKind>(kind: Kind, description: string) {
-  const schema = z.string().regex(idPattern).brand<Kind>().describe(description);
+export function ref<Kind extends EntityKind>(
+  kind: Kind,
+  description: string,
+): z.ZodType<Id<Kind>, Id<Kind>> {
+  const schema = z.string().regex(idPattern).describe(description);
   references.add(schema, { refersTo: kind });
   return schema;
 }

@@ -22,7 +22,10 @@ export const moves = [
 export const mappingSchema = entity({
   id: idOf('mapping'),
   move: z.enum(moves).describe('The move of synthesis.'),
-  from: z.array(ref('configuration', 'A configuration the move starts from.')).min(1).describe('What it starts from; all of them stay.'),
+  from: z
+    .array(ref('configuration', 'A configuration the move starts from.'))
+    .min(1)
+    .describe('What it starts from; all of them stay.'),
   to: listOf(ref('configuration', 'A configuration the move leads to.'), 'What it leads to.'),
   ...decisionShape,
   withdrawn: z.exactOptional(withdrawalSchema),

@@ -7,8 +7,14 @@ import { idOf, ref } from './id';
 export const demiRegularitySchema = entity({
   id: idOf('demi-regularity'),
   pattern: text('The semi-predictable pattern, in words.'),
-  members: listOf(ref('configuration', 'A configuration that shows it.'), 'Configurations that show it.'),
-  exceptions: listOf(ref('configuration', 'A configuration that does not.'), 'Configurations that do not.'),
+  members: listOf(
+    ref('configuration', 'A configuration that shows it.'),
+    'Configurations that show it.',
+  ),
+  exceptions: listOf(
+    ref('configuration', 'A configuration that does not.'),
+    'Configurations that do not.',
+  ),
   account: z.exactOptional(text('What is thought to bring the pattern about, and its exceptions.')),
   ...decisionShape,
 }).describe('A pattern a reviewer confirmed; never the result of a count.');
@@ -39,7 +45,10 @@ export const adjudicationSchema = entity({
     .array(
       entity({
         label: text('What the side holds.'),
-        configurations: listOf(ref('configuration', 'A configuration on this side.'), 'Configurations on this side.'),
+        configurations: listOf(
+          ref('configuration', 'A configuration on this side.'),
+          'Configurations on this side.',
+        ),
         evidence: listOf(ref('evidence', 'Evidence on this side.'), 'Evidence on this side.'),
       }),
     )
@@ -48,7 +57,9 @@ export const adjudicationSchema = entity({
   decision: text('What was judged.'),
   ...decisionShape,
   withdrawn: z.exactOptional(withdrawalSchema),
-}).describe('A judgement on which evidence is more trustworthy or fits better, with both sides kept.');
+}).describe(
+  'A judgement on which evidence is more trustworthy or fits better, with both sides kept.',
+);
 
 /** A judgement on which evidence is more trustworthy or fits better, with both sides kept. */
 export type Adjudication = z.infer<typeof adjudicationSchema>;

@@ -64,11 +64,17 @@ export const entitySchemas = {
 /** The schema of a {@link Review}. */
 export const reviewSchema = entity({
   format: z.literal('cmoc-review').describe('Marks the file as a cmoc review.'),
-  version: z.string().regex(/^\d+\.\d+$/).describe('The version of the format.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+$/)
+    .describe('The version of the format.'),
   id: z.string().regex(idPattern).describe('Identifier of the review.'),
   title: text('The title of the review.'),
   abstract: z.exactOptional(text('What the review is about.')),
-  synthetic: z.boolean().default(false).describe('True when the content was generated and describes nothing real.'),
+  synthetic: z
+    .boolean()
+    .default(false)
+    .describe('True when the content was generated and describes nothing real.'),
   completeness: z
     .enum(['complete', 'partial', 'not-stated'])
     .default('not-stated')

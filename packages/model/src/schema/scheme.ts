@@ -5,15 +5,14 @@ import { roleSchema } from './role';
 
 /** One line of a scheme: how many slots of a role a configuration has, and what the role is called. */
 export const schemeSlotSchema = entity({
-    role: roleSchema,
-    label: text('What reviewers call this part: “Context”, “Strategy”, “If”.'),
-    min: z.int().min(0).describe('How many slots of the role a complete configuration has at least.'),
-    max: z.exactOptional(z.int().min(1)).describe('How many at most; no limit when left out.'),
-    split: z
-      .exactOptional(z.literal('resource-response'))
-      .describe('Set when the mechanism is written as a resource and a response.'),
-  })
-  .describe('One part of a configuration scheme.');
+  role: roleSchema,
+  label: text('What reviewers call this part: “Context”, “Strategy”, “If”.'),
+  min: z.int().min(0).describe('How many slots of the role a complete configuration has at least.'),
+  max: z.exactOptional(z.int().min(1)).describe('How many at most; no limit when left out.'),
+  split: z
+    .exactOptional(z.literal('resource-response'))
+    .describe('Set when the mechanism is written as a resource and a response.'),
+}).describe('One part of a configuration scheme.');
 
 /** The schema of a {@link Scheme}. */
 export const schemeSchema = entity({
@@ -31,7 +30,11 @@ export type Scheme = z.infer<typeof schemeSchema>;
 
 /** The schema of a {@link SchemeChoice}. */
 export const schemeChoiceSchema = entity({
-  scheme: z.string().describe('A built-in scheme (`cmo`, `cmo-rr`, `scmo`, `cimo`, `icamo`, `if-then-because`) or one of the review.'),
+  scheme: z
+    .string()
+    .describe(
+      'A built-in scheme (`cmo`, `cmo-rr`, `scmo`, `cimo`, `icamo`, `if-then-because`) or one of the review.',
+    ),
   reason: z.exactOptional(text('Why this form suits the review.')),
 }).describe('The form the review writes its configurations in, and why.');
 

@@ -13,7 +13,9 @@ const slotShape = {
   text: text('The slot in the words of the review.'),
   constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
   direction: z.exactOptional(directionSchema),
-  actor: z.exactOptional(ref('actor', 'Who reasons (mechanism), for whom (outcome), about whom (context).')),
+  actor: z.exactOptional(
+    ref('actor', 'Who reasons (mechanism), for whom (outcome), about whom (context).'),
+  ),
   level: z.exactOptional(z.enum(['micro', 'meso', 'macro'])).describe('The social level it is at.'),
   timeframe: z.exactOptional(text('When in the life of the programme.')),
   inference: z
@@ -32,7 +34,9 @@ const contextSlotSchema = entity({
   reading: z
     .exactOptional(z.enum(['triggering-feature', 'relational-dynamic']))
     .describe('A feature acting at one moment, or a relation that shapes mechanisms over time.'),
-}).describe('What about the circumstances matters for the mechanism; a setting alone is no context.');
+}).describe(
+  'What about the circumstances matters for the mechanism; a setting alone is no context.',
+);
 
 const statementSchema = entity({
   text: text('In the words of the review.'),
@@ -47,7 +51,13 @@ const mechanismSlotSchema = entity({
   response: z.exactOptional(statementSchema).describe('How people reason about it or react to it.'),
   kind: z
     .exactOptional(
-      z.enum(['reasoning-resources', 'powers-liabilities', 'force', 'interaction', 'process-feedback']),
+      z.enum([
+        'reasoning-resources',
+        'powers-liabilities',
+        'force',
+        'interaction',
+        'process-feedback',
+      ]),
     )
     .describe('The construct of mechanism used (Westhorp 2018).'),
 }).describe('How the outcome comes about: usually hidden, sensitive to context.');
@@ -56,12 +66,18 @@ const outcomeSlotSchema = entity({
   id: slotId,
   role: z.literal('outcome'),
   ...slotShape,
-  intended: z.exactOptional(z.enum(['yes', 'no', 'unknown'])).describe('Whether the programme meant it.'),
+  intended: z
+    .exactOptional(z.enum(['yes', 'no', 'unknown']))
+    .describe('Whether the programme meant it.'),
   valence: z
     .exactOptional(z.enum(['desired', 'undesired', 'neutral', 'contested']))
     .describe('How it is seen by the actor it is for.'),
-  proximity: z.exactOptional(z.enum(['proximal', 'intermediate', 'distal'])).describe('How soon it follows.'),
-  basis: z.exactOptional(z.enum(['measured', 'perceived', 'inferred'])).describe('How it is known.'),
+  proximity: z
+    .exactOptional(z.enum(['proximal', 'intermediate', 'distal']))
+    .describe('How soon it follows.'),
+  basis: z
+    .exactOptional(z.enum(['measured', 'perceived', 'inferred']))
+    .describe('How it is known.'),
   measure: z.exactOptional(text('The instrument or indicator.')),
 }).describe('What comes of it, intended or not.');
 
@@ -72,7 +88,9 @@ const interventionSlotSchema = entity({
   programme: z.exactOptional(ref('programme', 'The programme it is part of.')),
 }).describe('What was done: the strategy or activity.');
 
-const actorSlotSchema = entity({ id: slotId, role: z.literal('actor'), ...slotShape }).describe('Who, where the scheme gives actors a part of their own.');
+const actorSlotSchema = entity({ id: slotId, role: z.literal('actor'), ...slotShape }).describe(
+  'Who, where the scheme gives actors a part of their own.',
+);
 
 /** The schema of a {@link Slot}. */
 export const slotSchema = z.discriminatedUnion('role', [

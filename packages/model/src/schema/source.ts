@@ -16,7 +16,9 @@ export type StudyFamily = z.infer<typeof studyFamilySchema>;
 /** A bibliographic record in CSL-JSON; fields beyond the few named here are kept as they are. */
 export const referenceSchema = z
   .looseObject({
-    type: z.exactOptional(z.string()).describe('The CSL type: `article-journal`, `report`, `book`.'),
+    type: z
+      .exactOptional(z.string())
+      .describe('The CSL type: `article-journal`, `report`, `book`.'),
     title: z.exactOptional(z.string()).describe('The title.'),
     DOI: z.exactOptional(z.string()).describe('The DOI, without an address in front.'),
     URL: z.exactOptional(z.string()).describe('An address.'),
@@ -33,19 +35,36 @@ export const sourceSchema = entity({
   label: text('How the source is called in tables: “Fulop”, “Interview 7”.'),
   documentType: z
     .exactOptional(
-      z.enum(['journal-article', 'report', 'book', 'chapter', 'thesis', 'policy', 'web-page', 'opinion', 'other']),
+      z.enum([
+        'journal-article',
+        'report',
+        'book',
+        'chapter',
+        'thesis',
+        'policy',
+        'web-page',
+        'opinion',
+        'other',
+      ]),
     )
     .describe('What kind of document it is.'),
   reference: z.exactOptional(referenceSchema),
   studyFamily: z.exactOptional(ref('study-family', 'The study this is a report of.')),
   stream: z.exactOptional(ref('stream', 'The way it came into the review.')),
-  included: z.exactOptional(z.boolean()).describe('Whether the review includes it; not said when left out.'),
+  included: z
+    .exactOptional(z.boolean())
+    .describe('Whether the review includes it; not said when left out.'),
   characteristics: listOf(
-    entity({ name: text('What is described.'), value: text('As the source or the review prints it.') }),
+    entity({
+      name: text('What is described.'),
+      value: text('As the source or the review prints it.'),
+    }),
     'Characteristics for the table of included documents.',
   ),
   facets: listOf(facetValueSchema, 'Where the source is situated.'),
-  fullText: z.exactOptional(z.string().max(50_000_000)).describe('The plain text, where the team holds it.'),
+  fullText: z
+    .exactOptional(z.string().max(50_000_000))
+    .describe('The plain text, where the team holds it.'),
   note: z.exactOptional(text('Anything else worth knowing.')),
 }).describe('Something or somebody that was read or heard.');
 

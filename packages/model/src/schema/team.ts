@@ -7,7 +7,17 @@ export const personSchema = entity({
   id: idOf('person'),
   name: text('The name the person goes by in this review.'),
   roles: z
-    .array(z.enum(['lead-analyst', 'second-checker', 'methodologist', 'stakeholder', 'librarian', 'author', 'other']))
+    .array(
+      z.enum([
+        'lead-analyst',
+        'second-checker',
+        'methodologist',
+        'stakeholder',
+        'librarian',
+        'author',
+        'other',
+      ]),
+    )
     .default([])
     .describe('What the person does in the review.'),
 }).describe('A member of the review team, or somebody who made one of its judgements.');

@@ -8,13 +8,18 @@ import { referenceSchema } from './source';
 export const theorySchema = entity({
   id: idOf('theory'),
   label: text('What the theory is called.'),
-  status: z.enum(['candidate', 'initial', 'refined', 'final', 'retired']).describe('Where it stands.'),
+  status: z
+    .enum(['candidate', 'initial', 'refined', 'final', 'retired'])
+    .describe('Where it stands.'),
   abstraction: z.enum(['programme', 'middle-range']).describe('How far it travels.'),
   statement: text('The theory in words.'),
   account: z.exactOptional(text('An account of the pattern its configurations make.')),
   genesis: z.exactOptional(text('Where the theory came from.')),
   previous: z.exactOptional(ref('theory', 'The version it replaces.')),
-  configurations: listOf(ref('configuration', 'A configuration of the theory.'), 'Its configurations.'),
+  configurations: listOf(
+    ref('configuration', 'A configuration of the theory.'),
+    'Its configurations.',
+  ),
   links: listOf(ref('link', 'A link of the theory.'), 'Its links.'),
   ...authorshipShape,
 }).describe('One version of a programme theory or a middle-range theory.');
@@ -30,7 +35,9 @@ export const substantiveTheorySchema = entity({
   relations: z
     .array(
       entity({
-        kind: z.enum(['informs', 'explains', 'contradicts']).describe('What it does for the subject.'),
+        kind: z
+          .enum(['informs', 'explains', 'contradicts'])
+          .describe('What it does for the subject.'),
         subject: entityRef('What it bears on.'),
         note: z.exactOptional(text('How.')),
       }),
@@ -47,7 +54,10 @@ export type SubstantiveTheory = z.infer<typeof substantiveTheorySchema>;
 export const actionStatementSchema = entity({
   id: idOf('action-statement'),
   text: text('What should be done.'),
-  configurations: listOf(ref('configuration', 'A configuration it follows from.'), 'What it follows from.'),
+  configurations: listOf(
+    ref('configuration', 'A configuration it follows from.'),
+    'What it follows from.',
+  ),
   forWhom: listOf(ref('actor', 'Somebody it is addressed to.'), 'Whom it is addressed to.'),
 }).describe('A recommendation, tied to the configurations it follows from.');
 
@@ -58,7 +68,9 @@ export type ActionStatement = z.infer<typeof actionStatementSchema>;
 export const memoSchema = entity({
   id: idOf('memo'),
   about: z.array(entityRef('What the memo is about.')).default([]).describe('What it is about.'),
-  kind: z.exactOptional(z.enum(['note', 'decision', 'genesis', 'inference'])).describe('What it records.'),
+  kind: z
+    .exactOptional(z.enum(['note', 'decision', 'genesis', 'inference']))
+    .describe('What it records.'),
   text: text('The memo.'),
   ...authorshipShape,
 }).describe('A note attached to anything.');

@@ -1,8 +1,7 @@
-import type { Id } from '../schema/id';
 import type { Scheme } from '../schema/scheme';
 
 function scheme(id: string, rest: Omit<Scheme, 'id'>): Scheme {
-  return { id: id as Id<'scheme'>, ...rest };
+  return { id: id, ...rest };
 }
 
 /**
@@ -18,8 +17,7 @@ export const builtInSchemes: readonly Scheme[] = [
       { role: 'mechanism', label: 'Mechanism', min: 1 },
       { role: 'outcome', label: 'Outcome', min: 1 },
     ],
-    sentence:
-      'Where {context}, {intervention} works through {mechanism} and leads to {outcome}.',
+    sentence: 'Where {context}, {intervention} works through {mechanism} and leads to {outcome}.',
     source: '10.1177/0170840607088020',
   }),
   scheme('cmo', {
@@ -51,7 +49,8 @@ export const builtInSchemes: readonly Scheme[] = [
       { role: 'mechanism', label: 'Mechanism', min: 1 },
       { role: 'outcome', label: 'Outcome', min: 1 },
     ],
-    sentence: 'With {intervention}, where {context}, {actor}: {mechanism}, which leads to {outcome}.',
+    sentence:
+      'With {intervention}, where {context}, {actor}: {mechanism}, which leads to {outcome}.',
     source: 'Mukumbang FC and colleagues, as cited in reviews of realist heuristics.',
   }),
   scheme('if-then-because', {

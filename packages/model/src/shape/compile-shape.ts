@@ -69,39 +69,38 @@ export function compileObject(schema: z.ZodType): ObjectShape {
 
 function compileBare(schema: z.ZodType): ShapeNode {
   const def = schema._zod.def as unknown as Definition;
-  switch (def.type) {
-    case 'object':
-      return compileProperties(schema, def) ?? { type: 'foreign', schema };
-    case 'array':
-      return compileArray(def) ?? { type: 'foreign', schema };
-    case 'union':
-      return compileUnion(def) ?? { type: 'foreign', schema };
-    case 'string':
-      return compileString(def) ?? { type: 'foreign', schema };
-    case 'number':
-      return compileInteger(def) ?? { type: 'foreign', schema };
-    case 'enum':
-      return compileWords(Object.values(def.entries ?? {})) ?? { type: 'foreign', schema };
-    case 'literal':
-      return compileWords(def.values ?? []) ?? { type: 'foreign', schema };
-    case 'boolean':
-      return { type: 'boolean' };
-    case 'optional':
-    case 'default':
-      return def.innerType === undefined ? { type: 'foreign', schema } : compileShape(def.innerType);
-    default:
-      return { type: 'foreign', schema };
-  }
+  return compilers[def.type]?.(def, schema) ?? { type: 'foreign', schema };
+}
+
+type Compiler = (def: Definition, schema: z.ZodType) => ShapeNode | undefined;
+
+const compilers: Readonly<Partial<Record<string, Compiler>>> = {
+  object: compileProperties,
+  array: compileArray,
+  union: compileUnion,
+  string: compileString,
+  number: compileInteger,
+  enum: (def) => compileWords(Object.values(def.entries ?? {})),
+  literal: (def) => compileWords(def.values ?? []),
+  boolean: () => ({ type: 'boolean' }),
+  optional: compileInner,
+  default: compileInner,
+};
+
+function compileInner({ innerType }: Definition): ShapeNode | undefined {
+  return innerType === undefined ? undefined : compileShape(innerType);
 }
 
 function checksOf(def: Definition): readonly CheckDefinition[] {
   return (def.checks ?? []).map((check) => check._zod.def);
 }
 
-function compileProperties(schema: z.ZodType, def: Definition): ObjectShape | undefined {
+function compileProperties(def: Definition, schema: z.ZodType): ObjectShape | undefined {
   if (checksOf(def).length > 0 || def.catchall === undefined) return undefined;
   if ((def.catchall._zod.def as unknown as Definition).type !== 'unknown') return undefined;
-  const properties = Object.entries(def.shape ?? {}).map(([key, value]) => compileProperty(key, value));
+  const properties = Object.entries(def.shape ?? {}).map(([key, value]) =>
+    compileProperty(key, value),
+  );
   return {
     type: 'object',
     properties,
@@ -116,7 +115,12 @@ function compileProperty(key: string, schema: z.ZodType): PropertyShape {
   if (def.type === 'optional') return { key, shape, required: false };
   if (def.type !== 'default') return { key, shape, required: true };
   const value = def.defaultValue;
-  return { key, shape, required: false, fallback: Array.isArray(value) ? Object.freeze([...value]) : value };
+  return {
+    key,
+    shape,
+    required: false,
+    fallback: Array.isArray(value) ? Object.freeze([...(value as unknown[])]) : value,
+  };
 }
 
 function compileArray(def: Definition): ArrayShape | undefined {
@@ -176,7 +180,8 @@ function formatOf(def: Definition): Pick<CheckDefinition, 'format' | 'pattern'> 
 
 function compilePattern(check: CheckDefinition): StringPattern | undefined {
   if (check.check !== 'string_format' || check.pattern === undefined) return undefined;
-  const words = check.format === 'regex' ? regexWords(check.pattern) : formatWords[check.format ?? ''];
+  const words =
+    check.format === 'regex' ? regexWords(check.pattern) : formatWords[check.format ?? ''];
   return words === undefined ? undefined : { pattern: check.pattern, expected: words };
 }
 
@@ -193,8 +198,10 @@ function compileInteger(def: Definition): IntegerShape | undefined {
   let max = Number.MAX_SAFE_INTEGER;
   for (const check of checksOf(def)) {
     const value = Number(check.value);
-    if (check.check === 'greater_than') min = Math.max(min, check.inclusive === true ? value : value + 1);
-    else if (check.check === 'less_than') max = Math.min(max, check.inclusive === true ? value : value - 1);
+    if (check.check === 'greater_than')
+      min = Math.max(min, check.inclusive === true ? value : value + 1);
+    else if (check.check === 'less_than')
+      max = Math.min(max, check.inclusive === true ? value : value - 1);
     else return undefined;
   }
   return { type: 'integer', min, max };

@@ -17,7 +17,8 @@ export function editDistance(a: string, b: string, limit: number): number {
         at(current, column - 1) + 1,
         at(last, column - 1) + (same ? 0 : 1),
       );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
       current.push(cost);
     }
@@ -40,7 +41,7 @@ const longestKey = 40;
 export function nearestWord(word: string, words: Iterable<string>): string | undefined {
   if (word.length > longestKey) return undefined;
   const folded = word.toLowerCase();
-  let limit = Math.max(1, Math.floor(word.length / 3));
+  let limit = Math.floor(word.length / 3);
   let nearest: string | undefined;
   for (const candidate of words) {
     const distance = editDistance(folded, candidate.toLowerCase(), limit);

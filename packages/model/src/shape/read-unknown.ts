@@ -55,7 +55,10 @@ function readUnknownList(list: readonly unknown[], context: ReadContext): unknow
   return copy;
 }
 
-function readUnknownObject(object: Record<string, unknown>, context: ReadContext): Record<string, unknown> {
+function readUnknownObject(
+  object: Record<string, unknown>,
+  context: ReadContext,
+): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   const depth = context.path.length;
   const keys = Object.keys(object);
@@ -71,7 +74,7 @@ function readUnknownObject(object: Record<string, unknown>, context: ReadContext
   return copy;
 }
 
-function refuse(value: unknown, context: ReadContext): undefined {
+function refuse(value: unknown, context: ReadContext): unknown {
   context.issues.error(
     'invalid-value',
     context.path,
@@ -80,7 +83,7 @@ function refuse(value: unknown, context: ReadContext): undefined {
   return undefined;
 }
 
-function refuseDepth(context: ReadContext): undefined {
+function refuseDepth(context: ReadContext): unknown {
   context.issues.error(
     'nested-too-deep',
     context.path,

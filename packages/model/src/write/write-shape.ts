@@ -11,14 +11,18 @@ export function writeShape(shape: ShapeNode, value: unknown, indent: string): st
       return writeObject(shape, value as Readonly<Record<string, unknown>>, indent);
     case 'array': {
       const inner = `${indent}  `;
-      const lines = (value as readonly unknown[]).map((item) => writeShape(shape.item, item, inner));
+      const lines = (value as readonly unknown[]).map((item) =>
+        writeShape(shape.item, item, inner),
+      );
       return writeBlock('[', lines, ']', indent);
     }
     case 'union': {
       const object = value as Readonly<Record<string, unknown>>;
       const word = object[shape.discriminator];
       const option = typeof word === 'string' ? shape.options.get(word) : undefined;
-      return option === undefined ? writeUnknown(value, indent) : writeObject(option, object, indent);
+      return option === undefined
+        ? writeUnknown(value, indent)
+        : writeObject(option, object, indent);
     }
     case 'foreign':
       return writeUnknown(value, indent);
@@ -27,7 +31,11 @@ export function writeShape(shape: ShapeNode, value: unknown, indent: string): st
   }
 }
 
-function writeObject(shape: ObjectShape, object: Readonly<Record<string, unknown>>, indent: string): string {
+function writeObject(
+  shape: ObjectShape,
+  object: Readonly<Record<string, unknown>>,
+  indent: string,
+): string {
   const inner = `${indent}  `;
   const lines: string[] = [];
   for (const property of shape.properties) {
