@@ -1,0 +1,3 @@
+export function FindingsAbout(_props: { kind: string; id: string }) {
+  return null;
+}

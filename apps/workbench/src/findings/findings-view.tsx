@@ -1,0 +1,3 @@
+export function FindingsView() {
+  return <h1>Findings</h1>;
+}

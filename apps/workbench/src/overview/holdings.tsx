@@ -1,0 +1,61 @@
+import { writeAddress, type ViewName } from '../app/address';
+import { familiesBehind, type ReviewIndex } from '../review-index/review-index';
+
+/** What the file holds, each count with its unit. */
+export function Holdings({ index }: { index: ReviewIndex }) {
+  const { review } = index;
+  const onConfigurations = review.configurations.flatMap(
+    (configuration) => index.evidenceOf.get(`configuration:${configuration.id}`) ?? [],
+  );
+  const people = review.sources.filter((source) => source.kind !== 'document').length;
+  return (
+    <section aria-labelledby="holdings">
+      <h2 id="holdings" className="margin-head">
+        What this file holds
+      </h2>
+      <dl className="holdings">
+        <Count count={review.configurations.length} unit="configuration" view="configurations">
+          work through {plural(index.groups.length, 'mechanism', 'different mechanisms')}
+        </Count>
+        <Count count={familiesBehind(onConfigurations)} unit="study family" many="study families">
+          stands behind the evidence on the configurations, in {plural(onConfigurations.length, 'passage', 'passages')}
+        </Count>
+        <Count count={review.sources.length} unit="source">
+          {plural(review.sources.length - people, 'document', 'documents')}
+          {people > 0 && ` and ${plural(people, 'group of people', 'interviews or groups of people')}`}
+        </Count>
+        <Count count={review.constructs.length} unit="construct">
+          role-free: one can be context, mechanism and outcome
+        </Count>
+        <Count count={review.theories.length} unit="theory" many="theories">
+          statements of the programme theory, in versions
+        </Count>
+      </dl>
+    </section>
+  );
+}
+
+function plural(count: number, singular: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? singular : many}`;
+}
+
+interface CountProps {
+  count: number;
+  unit: string;
+  many?: string;
+  view?: ViewName;
+  children: React.ReactNode;
+}
+
+function Count({ count, unit, many = `${unit}s`, view, children }: CountProps) {
+  const word = count === 1 ? unit : many;
+  return (
+    <div>
+      <dt>
+        <span className="holdings-number">{count.toLocaleString('en-GB')}</span>{' '}
+        {view ? <a href={writeAddress({ view, query: {} })}>{word}</a> : word}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useSyncExternalStore } from 'react';
+import type { Session } from './session';
+import { redo, take, undo, type Step } from './step';
+import { keepSession } from './storage';
+
+/** What the page shows of the session: the work itself, and whether it is kept. */
+export interface SessionState {
+  readonly session: Session;
+  /** Why the work could not be kept in this browser; undefined when it is kept. */
+  readonly notKept: string | undefined;
+  /** What was done last, said once to those who do not see the page. */
+  readonly said: string;
+  /** The session that was in hand before another review was opened. */
+  readonly previous: Session | undefined;
+  /** Kept work that could no longer be read, as text, so that it can be saved. */
+  readonly unreadable: string | undefined;
+}
+
+let state: SessionState | undefined;
+const listeners = new Set<() => void>();
+
+function show(next: SessionState): void {
+  state = next;
+  for (const listener of [...listeners]) listener();
+}
+
+function set(session: Session, said: string): void {
+  const kept = keepSession(session);
+  const { previous, unreadable } = state ?? { previous: undefined, unreadable: undefined };
+  show({ session, said, notKept: kept.kept ? undefined : kept.why, previous, unreadable });
+}
+
+/** Puts the first session in hand; work that could not be read stays in the browser until it is dealt with. */
+export function startSession(session: Session, unreadable?: string): void {
+  state = { session, notKept: undefined, said: '', previous: undefined, unreadable };
+}
+
+/** Opens another review; the session in hand is held, so that the reviewer can go back to it. */
+export function openSession(session: Session): void {
+  const before = currentState().session;
+  set(session, `Opened: ${session.review.title}`);
+  show({ ...currentState(), previous: before });
+}
+
+/** Goes back to the session that was in hand before. */
+export function goBackToPrevious(): void {
+  const { previous, session } = currentState();
+  if (previous) openSessionOver(previous, session);
+}
+
+function openSessionOver(session: Session, before: Session): void {
+  set(session, `Back in hand: ${session.review.title}`);
+  show({ ...currentState(), previous: before });
+}
+
+/** Puts a notice aside. */
+export function dismiss(notice: 'previous' | 'unreadable'): void {
+  show({ ...currentState(), [notice]: undefined });
+}
+
+/** Makes a step of work. */
+export function takeStep(step: Step): void {
+  const { session } = currentState();
+  set(take(session, step), step.label);
+}
+
+/** Takes back the last step. */
+export function undoStep(): void {
+  const { session } = currentState();
+  const change = session.past.at(-1);
+  if (change) set(undo(session), `Taken back: ${change.label}`);
+}
+
+/** Makes the step that was taken back last once more. */
+export function redoStep(): void {
+  const { session } = currentState();
+  const change = session.future[0];
+  if (change) set(redo(session), `Done again: ${change.label}`);
+}
+
+/** Takes back or redoes steps until as many are made as asked. */
+export function goToStep(count: number): void {
+  let { session } = currentState();
+  while (session.past.length > count) session = undo(session);
+  while (session.past.length < count && session.future.length > 0) session = redo(session);
+  set(session, `${count} ${count === 1 ? 'change' : 'changes'} in effect`);
+}
+
+function currentState(): SessionState {
+  if (state === undefined) throw new TypeError('No session was started.');
+  return state;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The session in hand, kept up to date. */
+export function useSession(): SessionState {
+  return useSyncExternalStore(subscribe, currentState);
+}

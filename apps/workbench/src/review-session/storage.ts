@@ -1,0 +1,124 @@
+import { parseReview, type Review } from '@cmoc/model';
+import type { Change, Origin, Session } from './session';
+
+const sessionKey = 'cmoc.workbench.session.1';
+const reviewerKey = 'cmoc.workbench.reviewer';
+const reasonsKey = 'cmoc.workbench.reasons';
+const singleKeysKey = 'cmoc.workbench.single-keys';
+
+/** Keeps the session in the browser; says why when it cannot. */
+export function keepSession(session: Session): { kept: true } | { kept: false; why: string } {
+  try {
+    if (session.past.length === 0 && session.future.length === 0 && session.origin.kind === 'example') {
+      // An untouched example is not work: the next version of it should be shown.
+      localStorage.removeItem(sessionKey);
+    } else {
+      localStorage.setItem(sessionKey, JSON.stringify(session));
+    }
+    return { kept: true };
+  } catch (error) {
+    return { kept: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What the browser kept: a session, nothing, or something that can no longer be read. */
+export type KeptSession =
+  | { readonly state: 'none' }
+  | { readonly state: 'kept'; readonly session: Session }
+  | { readonly state: 'unreadable'; readonly text: string };
+
+/** Reads the kept session; the review goes through the same checks as a file. */
+export function keptSession(): KeptSession {
+  const text = stored(sessionKey);
+  if (text === null) return { state: 'none' };
+  const session = readSession(text);
+  return session ? { state: 'kept', session } : { state: 'unreadable', text };
+}
+
+function readSession(text: string): Session | undefined {
+  const value = json(text);
+  if (!isRecord(value) || !isOrigin(value['origin'])) return undefined;
+  const review = parseReview(value['review']);
+  if (!review.ok || !isChanges(value['past']) || !isChanges(value['future'])) return undefined;
+  const kept: Review = review.value;
+  return { origin: value['origin'], review: kept, past: value['past'], future: value['future'] };
+}
+
+function isOrigin(value: unknown): value is Origin {
+  if (!isRecord(value)) return false;
+  return value['kind'] === 'example' || (value['kind'] === 'file' && typeof value['name'] === 'string');
+}
+
+function isChanges(value: unknown): value is Change[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (change) =>
+        isRecord(change) &&
+        typeof change['label'] === 'string' &&
+        typeof change['at'] === 'string' &&
+        typeof change['by'] === 'string' &&
+        Array.isArray(change['operations']) &&
+        Array.isArray(change['inverses']),
+    )
+  );
+}
+
+/** The name the reviewer goes by, as last given. */
+export function keptReviewer(): string {
+  return stored(reviewerKey) ?? '';
+}
+
+/** Remembers the name the reviewer goes by. */
+export function keepReviewer(name: string): void {
+  store(reviewerKey, name);
+}
+
+/** The last reasons given, newest first. */
+export function keptReasons(): string[] {
+  const value = json(stored(reasonsKey) ?? '');
+  return Array.isArray(value) ? value.filter((reason) => typeof reason === 'string').slice(0, 8) : [];
+}
+
+/** Remembers a reason, so that it can be offered again. */
+export function keepReason(reason: string): void {
+  store(reasonsKey, JSON.stringify([reason, ...keptReasons().filter((kept) => kept !== reason)].slice(0, 8)));
+}
+
+/** Whether single letters act as keys. */
+export function keptSingleKeys(): boolean {
+  return stored(singleKeysKey) !== 'off';
+}
+
+/** Remembers whether single letters act as keys. */
+export function keepSingleKeys(on: boolean): void {
+  store(singleKeysKey, on ? 'on' : 'off');
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A browser that keeps nothing still lets people work; the header says that work is not kept.
+  }
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
