@@ -26,3 +26,40 @@ export {
 } from './construct-states/construct-states';
 export type { IdentityLike, State } from './construct-states/state';
 export type { StudyFamilyRef } from './study-families/study-families';
+
+// Vocabulary
+export {
+  proposeVocabulary,
+  type LabelGrounds,
+  type PairGrounds,
+  type VocabularyProposal,
+  type VocabularyProposals,
+} from './vocabulary/propose-vocabulary';
+export type { VocabularyOptions } from './vocabulary/vocabulary.options';
+export type { ConstructGroup, LikePair } from './vocabulary/vocabulary-groups';
+export {
+  buildPhraseSpace,
+  type PartialSimilarity,
+  type PhraseItem,
+  type PhraseSimilarity,
+  type PhraseSpace,
+  type PhraseVectors,
+  type SimilarityPart,
+} from './phrase-space/phrase-space';
+export type { PhraseSpaceOptions } from './phrase-space/phrase-space.options';
+export {
+  comparePolarity,
+  readPhrase,
+  type PolarityComparison,
+  type PolarityMark,
+  type ReadPhrase,
+} from './polarity/polarity';
+export { encodeConstructs, encodePhrases, type PhraseEncoder } from './encoder/phrase-encoder';
+export {
+  measureMerging,
+  type LabelledPhrase,
+  type MergeMeasure,
+} from './merge-measure/merge-measure';
+
+// Proposals
+export { rejectedProposals, type Choice, type Draft, type Proposal } from './proposals/proposal';

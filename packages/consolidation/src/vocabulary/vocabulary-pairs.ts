@@ -1,0 +1,62 @@
+import type { RunControl } from '@cmoc/graph';
+import { candidatePairs } from '../phrase-space/candidate-pairs';
+import { rounded, type PhraseSpace } from '../phrase-space/phrase-space';
+import { comparePolarity, type PolarityComparison } from '../polarity/polarity';
+
+/** A pair of phrases worth showing. */
+export interface ComparedPair {
+  readonly one: number;
+  readonly other: number;
+  /** Likeness after polarity was taken into account: halved where it is unclear. */
+  readonly likeness: number;
+  readonly polarity: PolarityComparison;
+}
+
+/** How likeness counts where polarity cannot be read off surely. */
+const unclearCountsFor = 0.5;
+
+/** Pairs less alike than this are not read for polarity at all. */
+const leastLikeness = 0.08;
+
+/** How much the rest of two phrases that name opposite poles counts as likeness. */
+const poleLikeness = 0.8;
+
+/** Likeness of two phrases after the polarity guard. */
+export function guardedLikeness(space: PhraseSpace, one: number, other: number): ComparedPair {
+  const polarity = comparePolarity(space.phrases[one]!, space.phrases[other]!);
+  const plain = space.likeness(one, other);
+  if (polarity.relation === 'unclear') {
+    return { one, other, likeness: rounded(plain * unclearCountsFor), polarity };
+  }
+  const poles =
+    polarity.relation === 'opposite' ? likenessOfPoles(space, { one, other }, polarity) : 0;
+  return { one, other, likeness: rounded(Math.max(plain, poles)), polarity };
+}
+
+/** Phrases that differ in nothing but their opposite poles are as alike as opposites can be. */
+function likenessOfPoles(
+  { phrases }: PhraseSpace,
+  { one, other }: { readonly one: number; readonly other: number },
+  { clashes }: PolarityComparison,
+): number {
+  if (clashes === 0) return 0;
+  const left = new Set(phrases[one]!.stems);
+  const right = new Set(phrases[other]!.stems);
+  const shared = [...left].filter((stem) => right.has(stem)).length;
+  return (poleLikeness * (shared + clashes)) / (left.size + right.size - shared - clashes);
+}
+
+/** All candidate pairs at or above a likeness, likeliest first, ties in order of ids. */
+export function likelyPairs(
+  space: PhraseSpace,
+  threshold: number,
+  control: RunControl = {},
+): ComparedPair[] {
+  const found: ComparedPair[] = [];
+  for (const [one, other] of candidatePairs(space, control)) {
+    if (space.likeness(one, other) < Math.min(threshold, leastLikeness)) continue;
+    const pair = guardedLikeness(space, one, other);
+    if (pair.likeness >= threshold) found.push(pair);
+  }
+  return found.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+}
