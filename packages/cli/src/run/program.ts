@@ -1,8 +1,10 @@
 import type { Theme } from '../terminal/theme';
 import type { PreparedCommand } from './command';
 import { Command } from 'commander';
+import { appraiseCommand } from '../appraise/command';
 import { chainsCommand } from '../chains/command';
 import { checkCommand } from '../check/command';
+import { explainCommand } from '../explain/command';
 
 /** What the program is built with. */
 export interface ProgramOptions {
@@ -55,6 +57,8 @@ export function createProgram({
       getErrHasColors: () => true,
     });
   checkCommand(program, choose);
+  appraiseCommand(program, choose);
+  explainCommand(program, choose);
   chainsCommand(program, choose);
   return program;
 }

@@ -2,6 +2,7 @@ import { exampleReview } from '@cmoc/model/testing';
 import { writeReview } from '@cmoc/model';
 import { describe, expect, it } from 'vitest';
 import type { MemoryIoOptions } from '../io/memory-io';
+import { failureOutputSchema } from '../failure/output';
 import { memoryIo } from '../io/memory-io';
 import { run } from './run';
 import { version } from './version';
@@ -137,7 +138,10 @@ describe('a file that cannot be worked on', () => {
       files: { [path]: 'noise' },
     });
     expect(out).toBe('');
-    expect(JSON.parse(err)).toMatchObject({ format: 'cmoc-failure', code: 'not-json', file: path });
+    expect(failureOutputSchema.parse(JSON.parse(err))).toMatchObject({
+      code: 'not-json',
+      file: path,
+    });
   });
 
   it('never ends in a stack trace, whatever the system throws', async () => {

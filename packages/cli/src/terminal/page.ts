@@ -17,6 +17,8 @@ export interface Setting {
 export interface Page {
   blank(): void;
   paragraph(text: Rich, setting?: Setting): void;
+  /** A line exactly as it is: code, or a row of a table. */
+  verbatim(line: string, indent?: number): void;
   /** Two columns: the first as wide as its widest cell, the second wrapped beside it. */
   rows(rows: readonly (readonly [Rich, Rich])[], setting?: Pick<Setting, 'indent'>): void;
   /** The page, ending with a line end; a page without lines is empty. */
@@ -37,6 +39,9 @@ export function createPage(width: number): Page {
       if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
     },
     paragraph,
+    verbatim: (line, indent = 0) => {
+      lines.push(`${' '.repeat(indent)}${line}`.trimEnd());
+    },
     rows: (rows, { indent = 0 } = {}) => {
       const first = Math.max(0, ...rows.map(([label]) => richWidth(label)));
       const column = Math.min(indent + first + gutter, Math.floor(width / 2));

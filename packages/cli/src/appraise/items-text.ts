@@ -1,0 +1,68 @@
+import type { Page } from '../terminal/page';
+import { printable } from '../terminal/printable';
+import { quantity, sentenceList } from '../terminal/quantity';
+import type { Theme } from '../terminal/theme';
+import type { AppraiseOutput } from './output';
+
+type Item = AppraiseOutput['items'][number];
+
+/** Writes the items that people judge, by instrument: where each stands and what is held for it. */
+export function writeItems(items: readonly Item[], sheet: Page, theme: Theme): void {
+  for (const instrument of [...new Set(items.map((item) => item.instrument))]) {
+    sheet.blank();
+    const own = items.filter((item) => item.instrument === instrument);
+    sheet.paragraph([
+      { text: 'To judge', style: theme.heading },
+      `, ${instrument}, ${quantity(own.length, 'item')}`,
+    ]);
+    for (const item of own) writeItem(item, sheet, theme);
+  }
+}
+
+const statusWords: Readonly<Record<Item['status'], string>> = {
+  untested: 'not judged',
+  judged: 'judged',
+  contested: 'raters differ',
+  divergent: 'needs a reason',
+  stale: 'judge again',
+};
+
+const column = 18;
+
+function writeItem(item: Item, sheet: Page, theme: Theme): void {
+  const subject = item.subject === undefined ? '' : ` (${item.subject.id})`;
+  sheet.paragraph([printable(item.title), subject, ' ', { text: item.item, style: theme.quiet }], {
+    indent: column,
+    lead: { text: statusWords[item.status], style: theme.strong },
+    leadIndent: 2,
+  });
+  for (const line of detailsOf(item)) sheet.paragraph(line, { indent: column });
+}
+
+function detailsOf(item: Item): string[] {
+  const held = item.held.filter(({ count }) => count > 0);
+  return [
+    ...(item.level === undefined ? [] : [`level: ${item.level}`]),
+    ...item.judgements.map(
+      ({ by, level, reason }) => `${printable(by)}: ${level}, ${printable(reason)}`,
+    ),
+    ...(item.permitted === undefined
+      ? []
+      : [`${item.permitted.highest} at most without a reason${because(item.permitted.because)}`]),
+    ...item.signals.map(({ text }) => printable(text)),
+    ...(held.length === 0
+      ? []
+      : [
+          `held: ${sentenceList(held.map(({ label, count, unit }) => `${label} (${count} ${unit})`))}`,
+        ]),
+    ...(item.suggestion === undefined
+      ? []
+      : [
+          `suggested while nothing is held: ${item.suggestion.level}${because([item.suggestion.because])}`,
+        ]),
+  ];
+}
+
+function because(reasons: readonly string[]): string {
+  return reasons.length === 0 ? '' : `: ${printable(reasons.join('; '))}`;
+}

@@ -1,0 +1,92 @@
+import { defineCheck, defineRulePackage } from '@cmoc/appraisal';
+import { describe, expect, it } from 'vitest';
+import { memoryIo } from '../io/memory-io';
+import { terminalFor } from '../terminal/terminal';
+import { explainFrom } from './explain';
+import { explainOutputSchema, rulesOutputSchema } from './output';
+
+const rule = (id: string, title: string) =>
+  defineCheck({
+    id,
+    revision: 2,
+    title,
+    why: 'A setting is not a context.',
+    grounds: [{ text: 'Read in the note.', doi: '10.1/x', checked: 'source' }],
+    presets: [],
+    severity: 'hint',
+    subject: 'review',
+    messages: {
+      found: {
+        outcome: 'failed',
+        text: '“{text}” is a place.',
+        advice: 'Say what about it matters.',
+      },
+    },
+    run: () => 'passed',
+  });
+
+const rules = defineRulePackage({
+  namespace: ['craft', 'house'],
+  apiVersion: 1,
+  checks: [
+    rule('craft/context-not-setting', 'A context is more than a setting'),
+    rule('house/twin', 'One'),
+    rule('craft/twin', 'Two'),
+  ],
+  pages: {
+    'craft/twin':
+      '# Title\n\nA **strong** word and `code`.\n\n- one\n- two\n\n```\nas   it is\n```\n',
+  },
+});
+
+const io = memoryIo();
+const surroundings = { io, terminal: terminalFor(io.stdout, io.env) };
+const explained = (name?: string, format: 'text' | 'json' = 'text') =>
+  explainFrom([rules], name, { format }, surroundings);
+
+describe('cmoc explain', () => {
+  it('lists all rules by pack', () => {
+    expect(explained()).toMatchObject({
+      ok: true,
+      text: expect.stringMatching(/craft, 2 rules\n[\s\S]*house, 1 rule\n/),
+    });
+    const json = explained(undefined, 'json');
+    expect(json.ok && rulesOutputSchema.parse(JSON.parse(json.text)).rules).toHaveLength(3);
+  });
+
+  it('finds a rule by its full id and by a name only one pack has', () => {
+    expect(explained('context-not-setting')).toEqual(explained('craft/context-not-setting'));
+    const json = explained('context-not-setting', 'json');
+    expect(json.ok && explainOutputSchema.parse(JSON.parse(json.text)).rule).toMatchObject({
+      id: 'craft/context-not-setting',
+      advice: [{ message: 'found', advice: 'Say what about it matters.' }],
+    });
+  });
+
+  it('says why the rule asks, what it says and what it rests on', () => {
+    const result = explained('context-not-setting');
+    const text = result.ok ? result.text : '';
+    expect(text).toContain('A setting is not a context.');
+    expect(text).toContain('Say what about it matters.');
+    expect(text).toContain('https://doi.org/10.1/x');
+  });
+
+  it('sets the page of a rule', () => {
+    const result = explained('craft/twin');
+    expect(result.ok && result.text).toContain('A strong word and code.\n');
+    expect(result.ok && result.text).toContain('• one\n• two\n\n  as   it is\n');
+  });
+
+  it.each([
+    ['twin', 'Several packs have a rule', 'cmoc explain craft/twin'],
+    ['contxt-not-setting', 'There is no rule', 'cmoc explain craft/context-not-setting'],
+    ['craft/contxt-not-setting', 'There is no rule', 'cmoc explain craft/context-not-setting'],
+    ['zzz', 'There is no rule', 'cmoc explain'],
+  ])('answers %s with what may be meant', (name, said, next) => {
+    expect(explained(name)).toMatchObject({
+      code: 'unknown-rule',
+      message: expect.stringContaining(said),
+      next,
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { writeMarkdown } from './markdown';
+import { createPage } from './page';
+import { themeFor } from './theme';
+
+const theme = themeFor({ write: () => undefined, isTerminal: false, columns: undefined }, {});
+
+function set(markdown: string): string {
+  const page = createPage(30);
+  writeMarkdown(markdown, page, theme);
+  return page.toString();
+}
+
+describe('writeMarkdown', () => {
+  it('joins the lines of a paragraph and wraps it', () => {
+    expect(set('One line\nand **another** one that is long.')).toBe(
+      'One line and another one that\nis long.\n',
+    );
+  });
+
+  it('hangs list items under themselves, numbers kept', () => {
+    expect(set('1. a first point that wraps here\n2. two\n   more')).toBe(
+      '1. a first point that wraps\n   here\n2. two more\n',
+    );
+  });
+
+  it('keeps code and tables as they are', () => {
+    expect(set('```json\n{  "a": 1 }\n```\n\n| a |  b |\n| - | -- |')).toBe(
+      '  {  "a": 1 }\n\n  | a |  b |\n  | - | -- |\n',
+    );
+  });
+
+  it('shows where a link leads, and drops comments', () => {
+    expect(set('<!-- generated -->\nSee [the note](https://a.org/b) and [a](./b.md).')).toBe(
+      'See the note (https://a.org/b)\nand a.\n',
+    );
+  });
+
+  it('copes with a fence that never closes', () => {
+    expect(set('```\nopen')).toBe('  open\n');
+  });
+});
