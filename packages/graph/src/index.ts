@@ -59,3 +59,48 @@ export type { CoverSet } from './set-cover/set-family';
 export type { SetCoverOptions } from './set-cover/set-cover.options';
 export { setCoverFrontier, type FrontierPoint } from './set-cover-frontier/set-cover-frontier';
 export type { SetCoverFrontierOptions } from './set-cover-frontier/set-cover-frontier.options';
+
+// Support and flow
+export {
+  labelDisjointSupport,
+  type LabelDisjointSupportValue,
+  type LabelledRoute,
+  type ProvenNumber,
+} from './label-disjoint-support/label-disjoint-support';
+export type { LabelDisjointSupportOptions } from './label-disjoint-support/label-disjoint-support.options';
+
+// Patterns
+export {
+  closedItemsets,
+  type ClosedItemset,
+  type Transaction,
+} from './closed-itemsets/closed-itemsets';
+export type { ClosedItemsetsOptions } from './closed-itemsets/closed-itemsets.options';
+export {
+  formalConcepts,
+  type ConceptLattice,
+  type FormalConcept,
+  type FormalObject,
+} from './formal-concepts/formal-concepts';
+export type { FormalConceptsOptions } from './formal-concepts/formal-concepts.options';
+export {
+  booleanMinimisation,
+  type BooleanMinimisationValue,
+  type Literal,
+  type PrimeImplicant,
+} from './boolean-minimisation/boolean-minimisation';
+export type { BooleanMinimisationOptions } from './boolean-minimisation/boolean-minimisation.options';
+export type { Condition, TruthTable, TruthTableRow } from './boolean-minimisation/truth-table';
+
+// Similarity and clustering
+export { similarityJoin } from './similarity-join/similarity-join';
+export type { SimilarityJoinOptions } from './similarity-join/similarity-join.options';
+export type { SimilarPair, WeightedSet } from './similarity-join/weighted-sets';
+export { minhashJoin } from './minhash-join/minhash-join';
+export type { MinhashJoinOptions } from './minhash-join/minhash-join.options';
+export {
+  agglomerativeClustering,
+  type AgglomerativeClusteringValue,
+  type Merge,
+} from './agglomerative-clustering/agglomerative-clustering';
+export type { AgglomerativeClusteringOptions } from './agglomerative-clustering/agglomerative-clustering.options';

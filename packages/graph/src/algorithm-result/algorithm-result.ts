@@ -8,6 +8,7 @@ export type GraphIssueCode =
   | 'parallel-edges-merged'
   | 'constraints-conflict'
   | 'uncoverable-elements'
+  | 'unlabelled-edges-left-out'
   | 'unconstrained-space';
 
 /** Something the reader of an answer should know: it was cut, is not proven, left something out. */
