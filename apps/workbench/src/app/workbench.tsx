@@ -6,6 +6,7 @@ import { downloadReview } from '../files/download';
 import { RefusedDialog } from '../files/refused-dialog';
 import { useFileOpening } from '../files/use-file-opening';
 import { FindingsView } from '../findings/findings-view';
+import { RuleDialog } from '../findings/rule-dialog';
 import { MapView } from '../map/map-view';
 import { OverviewView } from '../overview/overview-view';
 import { HistoryDialog } from '../review-session/history-dialog';
@@ -86,6 +87,7 @@ export function Workbench() {
           onClose={() => { setDialog(undefined); }}
         />
       )}
+      {query['page'] !== undefined && <RuleDialog key={query['page']} rule={query['page']} />}
       {files.refused && <RefusedDialog refused={files.refused} onClose={files.forget} />}
       {files.overlay}
     </div>

@@ -1,10 +1,11 @@
-import type { Chain, TracedChains } from '@cmoc/consolidation';
+import type { Chain, StateData, TracedChains } from '@cmoc/consolidation';
 import { patchQuery, useAddress, writeAddress } from '../app/address';
 import { RoleMark } from '../design/role-mark';
 import { StateLine } from '../design/state-line';
-import { counted } from '../design/words';
+import { counted, listed } from '../design/words';
 import { constructLabel, type ReviewIndex } from '../review-index/review-index';
 import { ChainSentence } from './chain-sentence';
+import { stateWords } from './identity-words';
 import { joinsAlong } from './joins-along';
 import { HangsOn } from './loop-list';
 import { SourcingWords } from './sourcing-words';
@@ -81,12 +82,39 @@ function ChainItem({ chain, index, opened }: { chain: Chain; index: ReviewIndex;
           patchQuery({ chain: opened ? '-' : chain.id });
         }}
       >
-        <span className="chain-ids figures">{chain.configurations.join(' → ')}</span>{' '}
-        <span className="quiet small">{counted(needed.length, 'context')} to hold</span>
+        <Ids ids={chain.configurations} />{' '}
+        <span className="quiet small chain-ends">
+          {endWords(chain, index)}; {counted(needed.length, 'context')} to hold
+        </span>
       </a>
       {opened && <ChainDetail chain={chain} index={index} />}
     </li>
   );
+}
+
+function Ids({ ids }: { ids: readonly string[] }) {
+  return (
+    <span className="chain-ids figures">
+      {ids.map((id, position) => (
+        <span key={id}>
+          {position > 0 && ' → '}
+          <span className="nowrap">{id}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Where a chain starts and where it ends, in words. */
+function endWords({ contexts, outcomes, configurations }: Chain, index: ReviewIndex): string {
+  const first = contexts.find(({ configuration }) => configuration === configurations[0]);
+  const last = outcomes.filter(({ configuration }) => configuration === configurations.at(-1));
+  const said = (states: readonly StateData[], text: string) => {
+    const [state] = states;
+    return state ? stateWords(state, index) : text;
+  };
+  const from = first ? `from ${said(first.states, first.text)}` : 'from the start';
+  return `${from} to ${listed(last.map(({ states, text }) => said(states, text)))}`;
 }
 
 function ChainDetail({ chain, index }: { chain: Chain; index: ReviewIndex }) {

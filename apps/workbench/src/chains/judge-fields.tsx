@@ -8,17 +8,19 @@ interface JudgeFieldsProps {
   onReason: (reason: string) => void;
   /** Set when the reviewer tried to go on: what is missing is then said. */
   tried: boolean;
+  /** What the reason is called: an item is judged on grounds. */
+  label?: string;
 }
 
 /** A reason in one line, with the last ones offered, and the name it is given under. */
-export function JudgeFields({ name, reason, onName, onReason, tried }: JudgeFieldsProps) {
+export function JudgeFields({ name, reason, onName, onReason, tried, label = 'Reason' }: JudgeFieldsProps) {
   const id = useId();
   const noReason = tried && reason.trim() === '';
   const noName = tried && name.trim() === '';
   return (
     <>
       <label className="field">
-        <span className="field-label">Reason</span>
+        <span className="field-label">{label}</span>
         <input
           className="input"
           list={`${id}-reasons`}

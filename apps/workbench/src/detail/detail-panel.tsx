@@ -19,7 +19,7 @@ export function DetailPanel({ opened }: { opened: { kind: OpenKind; id: string }
   useEffect(() => {
     const main = document.querySelector('main');
     if (main?.contains(document.activeElement) === true) origin.current = document.activeElement;
-    panel.current?.focus();
+    panel.current?.focus({ preventScroll: true });
     panel.current?.scrollTo({ top: 0 });
   }, [opened.kind, opened.id]);
   useEffect(

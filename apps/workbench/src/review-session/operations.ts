@@ -3,7 +3,7 @@ import { collectionOfKind } from '@cmoc/model';
 
 /** Interim: replaced by the operations of the model. */
 export type Operation =
-  | { readonly type: 'put'; readonly kind: EntityKind; readonly entity: { readonly id: string } }
+  | { readonly type: 'put'; readonly kind: EntityKind; readonly entity: { readonly id: string; readonly [key: string]: unknown } }
   | { readonly type: 'remove'; readonly kind: EntityKind; readonly id: string };
 
 export function applyOperation(review: Review, operation: Operation): { review: Review; inverse: Operation } {

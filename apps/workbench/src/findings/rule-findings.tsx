@@ -1,0 +1,133 @@
+import type { Finding, RuleResult, Settlement } from '@cmoc/appraisal';
+import { patchQuery } from '../app/address';
+import { counted, dated } from '../design/words';
+import type { ReviewIndex } from '../review-index/review-index';
+import { personName } from '../review-session/reviewer';
+import { SeverityMark } from './severity-mark';
+import { TargetLink } from './target-link';
+
+/** More findings of one kind than this are listed by what they are about, and in full on request. */
+const mostInFull = 4;
+
+/** One check with everything it points at; what can be done is said once for each kind of finding. */
+export function RuleFindings({ result, index }: { result: RuleResult; index: ReviewIndex }) {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of result.findings) {
+    const key = `${finding.messageId} ${finding.advice}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+  }
+  return (
+    <li className="rule printed-whole">
+      <header className="rule-head">
+        <h3>{result.title}</h3>
+        <p>
+          <SeverityMark severity={result.severity} />{' '}
+          <span className="quiet small figures">
+            {counted(result.findings.length, 'finding')}, {counted(result.examined.count, result.examined.kind)} examined
+          </span>
+        </p>
+      </header>
+      {result.error && (
+        <p className="note note-error">
+          <strong>This rule broke</strong> and found nothing: {result.error.message}
+        </p>
+      )}
+      {[...kinds.values()].map((findings) => (
+        <Kind key={findings[0]?.messageId} findings={findings} index={index} />
+      ))}
+      <p className="small">
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            patchQuery({ page: result.rule });
+          }}
+        >
+          Why this matters and what to do
+        </button>{' '}
+        <code className="quiet">{result.rule}</code>
+      </p>
+    </li>
+  );
+}
+
+function Kind({ findings, index }: { findings: readonly Finding[]; index: ReviewIndex }) {
+  const [first] = findings;
+  if (first === undefined) return null;
+  if (findings.length <= mostInFull) {
+    return (
+      <>
+        <FindingList findings={findings} index={index} />
+        <p className="finding-advice">{first.advice}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{first.message}</p>
+      <p className="finding-subjects">
+        <span>The same at</span>
+        {findings.slice(1).map(({ fingerprint, targets: [subject] }) =>
+          subject ? <TargetLink key={fingerprint} target={subject} index={index} /> : null,
+        )}
+      </p>
+      <p className="finding-advice">{first.advice}</p>
+      <details>
+        <summary className="small">Each of the {findings.length} in full</summary>
+        <FindingList findings={findings} index={index} />
+      </details>
+    </>
+  );
+}
+
+function FindingList({ findings, index }: { findings: readonly Finding[]; index: ReviewIndex }) {
+  return (
+    <ul className="finding-list">
+      {findings.map((finding) => (
+        <li key={finding.fingerprint}>
+          <span>
+            {finding.targets.slice(0, 3).map((target, position) => (
+              <span key={`${target.kind}:${target.id}:${target.slot ?? ''}`}>
+                {position > 0 && ', '}
+                <TargetLink target={target} index={index} />
+              </span>
+            ))}
+            {finding.targets.length > 3 && ` and ${finding.targets.length - 3} more`}
+          </span>
+          <div>
+            <p>
+              {finding.message}{' '}
+              {finding.outcome === 'cant-tell' && <span className="badge">left to a person</span>}
+            </p>
+            <Settled finding={finding} index={index} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Settled({ finding, index }: { finding: Finding; index: ReviewIndex }) {
+  const { verdict, waiver, reopened } = finding;
+  return (
+    <>
+      {verdict && <Word settlement={verdict} index={index} word={`judged: ${verdict.verdict}`} />}
+      {waiver && <Word settlement={waiver} index={index} word="accepted as it is" />}
+      {reopened && (
+        <Word
+          settlement={reopened}
+          index={index}
+          word={`open again, because the ${reopened.because === 'rule-changed' ? 'rule' : 'text'} changed since it was judged ${reopened.verdict}`}
+        />
+      )}
+    </>
+  );
+}
+
+function Word({ settlement, word, index }: { settlement: Settlement; word: string; index: ReviewIndex }) {
+  return (
+    <p className="small quiet">
+      {word}, by {personName(index.review, settlement.by)}, {dated(settlement.at)}: {settlement.reason}
+    </p>
+  );
+}
