@@ -15,7 +15,33 @@ export { type ReferenceVisitor } from './integrity/reference-plan';
 
 // Configuration schemes
 export { builtInSchemes } from './schemes/built-in-schemes';
+export {
+  draftSentence,
+  placeholders,
+  type DraftOptions,
+  type Placeholder,
+  type SentenceDraft,
+} from './schemes/draft-sentence';
 export { defaultSchemeId, findScheme, schemeIdOf } from './schemes/scheme-of';
+export { sentenceOf, type ConfigurationSentence } from './schemes/sentence-of';
+export { fromCmo, toCmo, type CmoForm, type FoldedSlot } from './schemes/to-cmo';
+
+// Flow
+export {
+  flowDiscrepancies,
+  type FlowDiscrepancy,
+  type GateDiscrepancy,
+  type PassageDiscrepancy,
+  type StatedCountDiscrepancy,
+} from './flow/flow-discrepancies';
+export {
+  flowTable,
+  type FlowCell,
+  type FlowRow,
+  type FlowTable,
+  type Gate,
+  type Unit,
+} from './flow/flow-table';
 
 // What a review is made of
 export {

@@ -2,6 +2,7 @@ import type { IssueList } from '../result/issue-list';
 import type { Configuration } from '../schema/configuration';
 import type { Scheme } from '../schema/scheme';
 import { builtInSchemes } from '../schemes/built-in-schemes';
+import { placeholders, unknownPlaceholders } from '../schemes/draft-sentence';
 import { findScheme, schemeIdOf } from '../schemes/scheme-of';
 import type { EntityIndex } from './entity-index';
 
@@ -9,6 +10,7 @@ import type { EntityIndex } from './entity-index';
 export function checkSchemes(index: EntityIndex, issues: IssueList): void {
   const { review } = index;
   review.schemes.forEach((scheme, position) => {
+    checkSentence(scheme, ['schemes', position, 'sentence'], issues);
     if (!builtInSchemes.some(({ id }) => id === scheme.id)) return;
     issues.error(
       'duplicate-id',
@@ -32,6 +34,17 @@ export function checkSchemes(index: EntityIndex, issues: IssueList): void {
     if (scheme !== undefined) checkSlots(configuration, scheme, path, issues);
     else if (configuration.scheme !== undefined) unknownScheme(id, [...path, 'scheme'], issues);
   });
+}
+
+function checkSentence(scheme: Scheme, path: Path, issues: IssueList): void {
+  for (const name of unknownPlaceholders(scheme.sentence)) {
+    issues.warn(
+      'unknown-placeholder',
+      path,
+      `Found {${name}} in the sentence; expected ${placeholders.map((known) => `{${known}}`).join(', ')}.`,
+      { name },
+    );
+  }
 }
 
 type Path = readonly (string | number)[];

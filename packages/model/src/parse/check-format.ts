@@ -1,19 +1,22 @@
+import { migrate } from '../migrations/migrate';
+import type { Migration } from '../migrations/migration';
+import { migrations } from '../migrations/migrations';
 import type { IssueList } from '../result/issue-list';
 import { formatVersion } from '../schema/review';
 import { describeValue } from '../shape/describe-value';
 import { isPlainObject } from '../shape/read-unknown';
 
 /** The name every review carries under the key `format`. */
-export const formatName = 'cmoc-review';
+const formatName = 'cmoc-review';
 
 /** A version of the format: files of one major version are read by every program that knows it. */
-export interface Version {
+interface Version {
   readonly major: number;
   readonly minor: number;
 }
 
 /** Reads `1.0`; undefined when the text is no version. */
-export function parseVersion(text: unknown): Version | undefined {
+function parseVersion(text: unknown): Version | undefined {
   const match = typeof text === 'string' ? /^(\d{1,6})\.(\d{1,6})$/.exec(text) : null;
   return match === null ? undefined : { major: Number(match[1]), minor: Number(match[2]) };
 }
@@ -21,16 +24,18 @@ export function parseVersion(text: unknown): Version | undefined {
 const current = parseVersion(formatVersion) ?? { major: 1, minor: 0 };
 
 /**
- * Makes sure that a value is a review in a version of the format this package can read. A newer
- * major version is refused, a newer minor version is read with a warning.
+ * Makes sure that a value is a review in a version of the format this package can read, and brings
+ * older ones to the current version. A newer major version is refused, a newer minor version is
+ * kept with a warning. Undefined when the value cannot be read.
  */
-export function checkFormat(
+export function bringToCurrentFormat(
   value: unknown,
   issues: IssueList,
-): value is Record<string, unknown> & { readonly version: string } {
-  if (!isPlainObject(value)) return notAReview(`Found ${describeValue(value)}`, issues);
+  steps: readonly Migration[] = migrations,
+): Record<string, unknown> | undefined {
+  if (!isPlainObject(value)) { notAReview(`Found ${describeValue(value)}`, issues); return; }
   if (value['format'] !== formatName) {
-    return notAReview(`Found ${describeValue(value['format'])} under “format”`, issues);
+    notAReview(`Found ${describeValue(value['format'])} under “format”`, issues); return;
   }
   const version = parseVersion(value['version']);
   if (version === undefined) {
@@ -40,13 +45,41 @@ export function checkFormat(
       `Found ${describeValue(value['version'])} as the version of the format; expected text such as "${formatVersion}".`,
       { supported: formatVersion },
     );
-    return false;
+    return undefined;
   }
-  return checkVersion(version, issues);
+  if (version.major < current.major) return bringUp(value, version, issues, steps);
+  return checkNewer(version, issues) ? value : undefined;
 }
 
-function checkVersion(version: Version, issues: IssueList): boolean {
-  const written = `${String(version.major)}.${String(version.minor)}`;
+function bringUp(
+  value: Record<string, unknown>,
+  version: Version,
+  issues: IssueList,
+  steps: readonly Migration[],
+): Record<string, unknown> | undefined {
+  const written = writeVersion(version);
+  const migrated = migrate(value, version.major, current.major, steps);
+  if (migrated === undefined) {
+    issues.error(
+      'unsupported-format',
+      ['version'],
+      `The file is in version ${written} of the format, which was never published or is too old; this program reads version ${String(current.major)}.`,
+      { version: written, supported: formatVersion },
+    );
+    return undefined;
+  }
+  const changes = migrated.taken.map(({ summary }) => summary);
+  issues.warn(
+    'older-format',
+    ['version'],
+    `The file is in version ${written} of the format and was brought to ${formatVersion}: ${changes.join('; ')}.`,
+    { version: written, supported: formatVersion, changes },
+  );
+  return { ...migrated.value, version: formatVersion };
+}
+
+function checkNewer(version: Version, issues: IssueList): boolean {
+  const written = writeVersion(version);
   const params = { version: written, supported: formatVersion };
   if (version.major > current.major) {
     issues.error(
@@ -57,7 +90,7 @@ function checkVersion(version: Version, issues: IssueList): boolean {
     );
     return false;
   }
-  if (version.major === current.major && version.minor > current.minor) {
+  if (version.minor > current.minor) {
     issues.warn(
       'newer-minor-format',
       ['version'],
@@ -68,14 +101,15 @@ function checkVersion(version: Version, issues: IssueList): boolean {
   return true;
 }
 
-function notAReview(found: string, issues: IssueList): false {
+function writeVersion({ major, minor }: Version): string {
+  return `${String(major)}.${String(minor)}`;
+}
+
+function notAReview(found: string, issues: IssueList): undefined {
   issues.error(
     'not-a-review',
     [],
     `${found}; expected a review: an object with "format": "${formatName}".`,
-    {
-      expected: formatName,
-    },
+    { expected: formatName },
   );
-  return false;
 }

@@ -15,8 +15,8 @@ import { parseReview } from './parse-review';
 fc.configureGlobal({ seed: 20_240_301, numRuns: 300 });
 
 const small = syntheticReview({ seed: 5, configurations: 6, fragments: 8 }).review;
-const samples: readonly unknown[] = [exampleReview(), small].map((review) =>
-  JSON.parse(writeReview(review)) as unknown,
+const samples: readonly unknown[] = [exampleReview(), small].map(
+  (review) => JSON.parse(writeReview(review)) as unknown,
 );
 const mutated = fc
   .tuple(fc.constantFrom(...samples), placedMutations)

@@ -21,3 +21,7 @@ test('a review that is written and read again is the same review', () => {
   const written = writeReview(review);
   expect(parseReview(JSON.parse(written))).toEqual({ ok: true, value: review, issues: [] });
 });
+
+test('the example file is written canonically', () => {
+  expect(writeReview(exampleReview())).toBe(text);
+});

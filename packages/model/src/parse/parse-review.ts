@@ -8,7 +8,7 @@ import { reviewSchema, type Review } from '../schema/review';
 import { compileShape } from '../shape/compile-shape';
 import { readContext } from '../shape/read-context';
 import { readShape } from '../shape/read-shape';
-import { checkFormat } from './check-format';
+import { bringToCurrentFormat } from './check-format';
 import { sortCollections } from './sort-collections';
 
 const reviewShape = compileShape(reviewSchema);
@@ -64,13 +64,14 @@ export function readReviewValue(
   value: unknown,
   issues: IssueList,
   options: ParseOptions = {},
-): { readonly review: Review | undefined; readonly keys: number } {
+): { readonly review: Review | undefined; readonly keys: number | undefined } {
   const context = readContext(
     issues,
     options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth },
   );
-  if (!checkFormat(value, issues)) return { review: undefined, keys: -1 };
-  const review = readShape(reviewShape, value, context) as Review;
+  const current = bringToCurrentFormat(value, issues);
+  if (current === undefined) return { review: undefined, keys: undefined };
+  const review = readShape(reviewShape, current, context) as Review;
   if (!issues.failed) collectIntegrityIssues(review, issues);
   if (issues.failed) return { review: undefined, keys: context.keys };
   sortCollections(review);

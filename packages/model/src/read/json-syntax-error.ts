@@ -126,7 +126,6 @@ function string(state: State): boolean {
 }
 
 function badCharacter(text: string, start: number, end: number): number | undefined {
-   
   const suspect = /[\u0000-\u001f]|\\(?:u[\dA-Fa-f]{4}|["\\/bfnrt])?/g;
   suspect.lastIndex = start;
   for (

@@ -69,7 +69,7 @@ function readInput(
   const parsed = parseJson(text, issues);
   if (parsed === undefined) return undefined;
   const { review, keys } = readReviewValue(parsed.value, issues, { maxDepth });
-  if (keys !== scan.keys) reportDuplicateKeys(text, issues);
+  if (keys !== undefined && keys !== scan.keys) reportDuplicateKeys(text, issues);
   return review;
 }
 

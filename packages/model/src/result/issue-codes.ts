@@ -14,6 +14,7 @@ export const modelIssueCodes = [
   'not-a-review',
   'newer-format',
   'newer-minor-format',
+  'older-format',
   'unsupported-format',
   'invalid-type',
   'invalid-value',
@@ -32,6 +33,7 @@ export const modelIssueCodes = [
   'self-reference',
   'one-sided-direction',
   'slot-outside-scheme',
+  'unknown-placeholder',
   'flow-does-not-add-up',
 ] as const;
 

@@ -7,9 +7,7 @@ import { idPattern, references } from './id';
  * An object schema that keeps keys it does not know, so that a newer or foreign file loses nothing,
  * while its type lists the known keys only, so that a misspelt property is a compile error.
  */
-export function entity<Shape extends z.ZodRawShape>(
-  shape: Shape,
-): z.ZodObject<Shape> {
+export function entity<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {
   return z.looseObject(shape);
 }
 

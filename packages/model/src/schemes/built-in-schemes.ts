@@ -17,7 +17,7 @@ export const builtInSchemes: readonly Scheme[] = [
       { role: 'mechanism', label: 'Mechanism', min: 1 },
       { role: 'outcome', label: 'Outcome', min: 1 },
     ],
-    sentence: 'Where {context}, {intervention} works through {mechanism} and leads to {outcome}.',
+    sentence: 'Where {context}, with {intervention}, {mechanism}; as a result, {outcome}.',
     source: '10.1177/0170840607088020',
   }),
   scheme('cmo', {
@@ -27,7 +27,7 @@ export const builtInSchemes: readonly Scheme[] = [
       { role: 'mechanism', label: 'Mechanism', min: 1 },
       { role: 'outcome', label: 'Outcome', min: 1 },
     ],
-    sentence: 'Where {context}, {mechanism}, which leads to {outcome}.',
+    sentence: 'Where {context}, {mechanism}; as a result, {outcome}.',
     source: 'Pawson R, Tilley N. Realistic Evaluation. SAGE, 1997.',
   }),
   scheme('cmo-rr', {
@@ -37,7 +37,7 @@ export const builtInSchemes: readonly Scheme[] = [
       { role: 'mechanism', label: 'Mechanism', min: 1, split: 'resource-response' },
       { role: 'outcome', label: 'Outcome', min: 1 },
     ],
-    sentence: 'Where {context}, {resource} is answered by {response}, which leads to {outcome}.',
+    sentence: 'Where {context}, given {resource}, {response}; as a result, {outcome}.',
     source: '10.1186/s13012-015-0237-x',
   }),
   scheme('icamo', {
@@ -49,9 +49,8 @@ export const builtInSchemes: readonly Scheme[] = [
       { role: 'mechanism', label: 'Mechanism', min: 1 },
       { role: 'outcome', label: 'Outcome', min: 1 },
     ],
-    sentence:
-      'With {intervention}, where {context}, {actor}: {mechanism}, which leads to {outcome}.',
-    source: 'Mukumbang FC and colleagues, as cited in reviews of realist heuristics.',
+    sentence: 'With {intervention}, where {context}, {actor}: {mechanism}; as a result, {outcome}.',
+    source: 'Mukumbang FC and colleagues, as reported in 10.1177/1609406920938577',
   }),
   scheme('if-then-because', {
     label: 'If, then, because',
@@ -71,7 +70,7 @@ export const builtInSchemes: readonly Scheme[] = [
       { role: 'mechanism', label: 'Mechanism', min: 1 },
       { role: 'outcome', label: 'Outcome', min: 1 },
     ],
-    sentence: 'With {intervention}, where {context}, {mechanism}, which leads to {outcome}.',
+    sentence: 'With {intervention}, where {context}, {mechanism}; as a result, {outcome}.',
     source: '10.1177/1609406920938577',
   }),
 ];

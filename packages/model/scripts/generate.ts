@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { reviewJsonSchema } from '../src/json-schema/review-json-schema';
+
+const folder = new URL('../generated/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  new URL('cmoc-review.schema.json', folder),
+  `${JSON.stringify(reviewJsonSchema(), null, 2)}\n`,
+);
