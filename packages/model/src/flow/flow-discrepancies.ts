@@ -3,7 +3,6 @@ import {
   flowTable,
   type FlowCell,
   type FlowRow,
-  type FlowTable,
   type Gate,
   type Unit,
 } from './flow-table';
@@ -62,10 +61,11 @@ export function flowDiscrepancies(
   review: Pick<Review, 'streams' | 'flowEvents' | 'statedCounts'>,
 ): FlowDiscrepancy[] {
   const table = flowTable(review);
+  const rows = new Map<string, FlowRow>(table.rows.map((row) => [row.stream.id, row]));
   return [
     ...table.rows.flatMap((row) => row.cells.flatMap((cell) => gateDiscrepancy(row, cell))),
     ...table.rows.flatMap(passageDiscrepancies),
-    ...review.statedCounts.flatMap((stated) => statedDiscrepancy(table, stated)),
+    ...review.statedCounts.flatMap((stated) => statedDiscrepancy(rows, stated)),
   ];
 }
 
@@ -101,14 +101,16 @@ function passageDiscrepancies(row: FlowRow): PassageDiscrepancy[] {
 }
 
 function statedDiscrepancy(
-  table: FlowTable,
+  all: ReadonlyMap<string, FlowRow>,
   stated: Review['statedCounts'][number],
 ): StatedCountDiscrepancy[] {
-  const wanted = new Set<string>(stated.streams);
-  const rows = table.rows.filter(({ stream }) => wanted.has(stream.id));
-  const comparable = rows.every(({ included }) => included?.unit === stated.unit);
-  if (rows.length === 0 || rows.length < wanted.size || !comparable) return [];
-  const sum = rows.reduce((total, { included }) => total + (included?.count ?? 0), 0);
+  const rows = [...new Set<string>(stated.streams)].map((id) => all.get(id));
+  if (rows.length === 0) return [];
+  let sum = 0;
+  for (const row of rows) {
+    if (row?.included?.unit !== stated.unit) return [];
+    sum += row.included.count;
+  }
   if (sum === stated.count) return [];
   return [
     {
@@ -118,7 +120,7 @@ function statedDiscrepancy(
       stated: stated.count,
       sum,
       difference: stated.count - sum,
-      events: rows.flatMap(({ cells }) => cells.at(-1)?.events ?? []),
+      events: rows.flatMap((row) => row?.cells.at(-1)?.events ?? []),
     },
   ];
 }

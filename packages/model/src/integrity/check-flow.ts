@@ -5,6 +5,7 @@ import type { Review } from '../schema/review';
 /** Warns of numbers of the flow that do not agree; they stay as they are. */
 export function checkFlow(review: Review, issues: IssueList): void {
   for (const discrepancy of flowDiscrepancies(review)) {
+    if (!issues.takesWarnings) break;
     issues.warn('flow-does-not-add-up', pathOf(discrepancy, review), describe(discrepancy), {
       ...discrepancy,
     });

@@ -4,8 +4,12 @@ import { nearestWord } from '../shape/edit-distance';
 import type { EntityIndex } from './entity-index';
 import { forEachReference, hasReferences } from './for-each-reference';
 
+/** A guess looks at every id of a kind; beyond some, guessing costs more than it helps. */
+const longestListOfGuesses = 20;
+
 /** Reports references to entities the review does not have. */
 export function checkReferences(index: EntityIndex, issues: IssueList): void {
+  let guesses = longestListOfGuesses;
   for (const kind of entityKinds) {
     if (!hasReferences(kind)) continue;
     const name = collectionOfKind[kind];
@@ -18,7 +22,7 @@ export function checkReferences(index: EntityIndex, issues: IssueList): void {
         entity as never,
         (target, id, path) => {
           if (index.has(target, id)) return;
-          const suggestion = issues.full ? undefined : nearestWord(id, index.ids(target));
+          const suggestion = guesses-- > 0 ? nearestWord(id, index.ids(target)) : undefined;
           const hint = suggestion === undefined ? '' : ` Was “${suggestion}” meant?`;
           issues.error(
             'dangling-reference',

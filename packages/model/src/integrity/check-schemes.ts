@@ -25,11 +25,12 @@ export function checkSchemes(index: EntityIndex, issues: IssueList): void {
   ) {
     unknownScheme(review.schemeChoice.scheme, ['schemeChoice', 'scheme'], issues);
   }
-  const known = new Map<string, Scheme | undefined>();
+  const parts = new Map(
+    [...builtInSchemes, ...review.schemes].map((scheme) => [scheme.id as string, partsOf(scheme)]),
+  );
   review.configurations.forEach((configuration, position) => {
     const id = schemeIdOf(review, configuration);
-    if (!known.has(id)) known.set(id, findScheme(review, id));
-    const scheme = known.get(id);
+    const scheme = parts.get(id);
     const path = ['configurations', position];
     if (scheme !== undefined) checkSlots(configuration, scheme, path, issues);
     else if (configuration.scheme !== undefined) unknownScheme(id, [...path, 'scheme'], issues);
@@ -59,22 +60,34 @@ function unknownScheme(id: string, path: Path, issues: IssueList): void {
   );
 }
 
+/** How many slots of each role a scheme takes. */
+interface SchemeParts {
+  readonly id: string;
+  readonly most: ReadonlyMap<string, number>;
+}
+
+function partsOf(scheme: Scheme): SchemeParts {
+  const most = new Map<string, number>();
+  for (const { role, max } of scheme.slots) most.set(role, (most.get(role) ?? 0) + (max ?? Infinity));
+  return { id: scheme.id, most };
+}
+
 function checkSlots(
   configuration: Configuration,
-  scheme: Scheme,
+  scheme: SchemeParts,
   path: Path,
   issues: IssueList,
 ): void {
+  const counts = new Map<string, number>();
   configuration.slots.forEach((slot, position) => {
-    const part = scheme.slots.find(({ role }) => role === slot.role);
-    const before = configuration.slots
-      .slice(0, position)
-      .filter(({ role }) => role === slot.role).length;
-    if (part !== undefined && before < (part.max ?? Infinity)) return;
+    const count = (counts.get(slot.role) ?? 0) + 1;
+    counts.set(slot.role, count);
+    const most = scheme.most.get(slot.role) ?? 0;
+    if (count <= most) return;
     const found =
-      part === undefined
+      most === 0
         ? `has no part for the role ${slot.role}`
-        : `takes ${String(part.max)} of the role ${slot.role} at most`;
+        : `takes ${String(most)} of the role ${slot.role} at most`;
     issues.warn(
       'slot-outside-scheme',
       [...path, 'slots', position],

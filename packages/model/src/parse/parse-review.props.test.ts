@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readReview } from '../read/read-review';
 import { IssueList } from '../result/issue-list';
 import { reviewSchema } from '../schema/review';
@@ -11,6 +11,9 @@ import { exampleReview } from '../testing/example-review';
 import { syntheticReview } from '../testing/synthetic-review/synthetic-review';
 import { writeReview } from '../write/write-review';
 import { parseReview } from './parse-review';
+
+// Many runs, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 fc.configureGlobal({ seed: 20_240_301, numRuns: 300 });
 

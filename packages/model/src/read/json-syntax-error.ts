@@ -159,14 +159,3 @@ function describeCharacter(text: string, at: number): string {
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return printable ? `“${character}”` : `the character ${code}`;
 }
-
-/** Line and column, both from 1, of an offset; columns count UTF-16 units. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
-}

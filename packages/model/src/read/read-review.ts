@@ -6,7 +6,8 @@ import type { Review } from '../schema/review';
 import { defaultMaxDepth } from '../shape/read-context';
 import { decodeUtf8 } from './decode-utf8';
 import { findDuplicateKeys } from './duplicate-keys';
-import { findJsonSyntaxError, lineAndColumn } from './json-syntax-error';
+import { findJsonSyntaxError } from './json-syntax-error';
+import { lineCounter } from './line-counter';
 import { scanJson } from './scan-json';
 
 /** What {@link readReview} accepts. */
@@ -103,7 +104,7 @@ function parseJson(text: string, issues: IssueList): { readonly value: unknown }
       issues.error('not-json', [], `The text could not be parsed: ${reason}`, {});
       return undefined;
     }
-    const { line, column } = lineAndColumn(text, fault.offset);
+    const { line, column } = lineCounter(text)(fault.offset);
     issues.error(
       'not-json',
       [],
@@ -115,8 +116,9 @@ function parseJson(text: string, issues: IssueList): { readonly value: unknown }
 }
 
 function reportDuplicateKeys(text: string, issues: IssueList): void {
+  const lineAt = lineCounter(text);
   for (const { key, offset, path } of findDuplicateKeys(text, issueLimit + 1)) {
-    const { line, column } = lineAndColumn(text, offset);
+    const { line, column } = lineAt(offset);
     issues.error(
       'duplicate-key',
       path,
@@ -137,7 +139,7 @@ function refuseSize(input: string | Uint8Array, maxSize: number, issues: IssueLi
 }
 
 function refuseDepth(text: string, offset: number, maxDepth: number, issues: IssueList): void {
-  const { line, column } = lineAndColumn(text, offset);
+  const { line, column } = lineCounter(text)(offset);
   issues.error(
     'nested-too-deep',
     [],

@@ -118,7 +118,7 @@ function readUnknownKeys({ shape, value, keys, result }: UnknownKeys, context: R
     const found = value[key];
     if (found === undefined) continue;
     context.path[depth] = key;
-    if (!shape.open && context.issues.takesWarnings) warnUnknown(key, shape, value, context);
+    if (!shape.open) warnUnknown(key, shape, value, context);
     result[key] = readUnknown(found, context);
     context.path.length = depth;
   }

@@ -19,14 +19,24 @@ export function warnUnknown(
   value: Readonly<Record<string, unknown>>,
   context: ReadContext,
 ): void {
-  const free = [...shape.byKey.keys()].filter((known) => value[known] === undefined);
-  const suggestion = nearestWord(key, free);
+  const suggestion = context.issues.takesWarnings ? suggestKey(key, shape, value) : undefined;
   const hint = suggestion === undefined ? '' : ` Was “${suggestion}” meant?`;
   context.issues.warn(
     'unknown-key',
     context.path,
     `The key ${quoteBriefly(key)} is not known here; it is kept as it is.${hint}`,
     suggestion === undefined ? { key } : { key, suggestion },
+  );
+}
+
+function suggestKey(
+  key: string,
+  shape: ObjectShape,
+  value: Readonly<Record<string, unknown>>,
+): string | undefined {
+  return nearestWord(
+    key,
+    [...shape.byKey.keys()].filter((known) => value[known] === undefined),
   );
 }
 
