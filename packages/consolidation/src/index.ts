@@ -63,3 +63,58 @@ export {
 
 // Proposals
 export { rejectedProposals, type Choice, type Draft, type Proposal } from './proposals/proposal';
+export {
+  answerProposal,
+  type AnswerIssueCode,
+  type AnswerOperation,
+  type AnswerStep,
+  type Decision,
+} from './proposals/answer-proposal';
+
+// The five moves
+export {
+  proposeJuxtapositions,
+  type JuxtaposeGrounds,
+  type JuxtaposeOptions,
+  type JuxtaposeProposal,
+} from './juxtapose/juxtapose';
+export {
+  proposeReconciliations,
+  type ReconcileGrounds,
+  type ReconcileOptions,
+  type ReconcileProposal,
+  type Separator,
+  type SideMember,
+} from './reconcile/reconcile';
+export {
+  contextTableToCsv,
+  type ContextCase,
+  type ContextCondition,
+  type ContextTable,
+} from './reconcile/context-table';
+export {
+  evidenceMatrix,
+  proposeAdjudications,
+  type AdjudicateGrounds,
+  type AdjudicateOptions,
+  type AdjudicateProposal,
+  type AppraisalGround,
+  type MatrixRow,
+} from './adjudicate/adjudicate';
+export {
+  proposeConsolidations,
+  type ConsolidateGrounds,
+  type ConsolidateOptions,
+  type ConsolidateProposal,
+  type GroupMember,
+} from './consolidate/consolidate';
+export type { Meet, MeetRole, Residue, SharedState } from './consolidate/meet';
+export {
+  situate,
+  type ContextConcept,
+  type FacetCell,
+  type FacetRow,
+  type FacetTable,
+  type SituateOptions,
+  type Situation,
+} from './situate/situate';

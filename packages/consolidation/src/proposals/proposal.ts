@@ -1,11 +1,13 @@
 import { fingerprintOf } from '@cmoc/graph';
 import type { EntityKind, EntityRef, Review } from '@cmoc/model';
 
-/** One thing to be written when a choice is taken. Ids, author, moment and reason come from the reviewer. */
+/** One thing to be written when a choice is taken. Author, moment and reason come from the reviewer. */
 export type Draft =
   | {
       readonly write: 'add';
       readonly kind: EntityKind;
+      /** The name by which other drafts of the same choice refer to it, as `@name`. */
+      readonly name?: string;
       readonly value: Readonly<Record<string, unknown>>;
     }
   | {
@@ -22,6 +24,8 @@ export interface Choice {
   /** What taking it says, in plain words. */
   readonly label: string;
   readonly drafts: readonly Draft[];
+  /** What the reviewer has to write besides the reason. */
+  readonly asks?: readonly string[];
 }
 
 /**

@@ -1,0 +1,77 @@
+import type { Review } from '@cmoc/model';
+import {
+  chooseConfigurations,
+  statesOfConfiguration,
+  type ConfigurationChoice,
+  type ConfigurationStates,
+  type SlotStates,
+} from '../configuration-states/configuration-states';
+import {
+  classifyStates,
+  type ConstructStates,
+  type StateOptions,
+} from '../construct-states/construct-states';
+import type { State } from '../construct-states/state';
+import {
+  indexEvidence,
+  type EvidenceIndex,
+  type EvidenceOptions,
+} from '../study-families/study-families';
+
+/** A review read once for all moves of synthesis. */
+export interface ReviewIndex {
+  readonly review: Review;
+  /** In order of id. */
+  readonly configurations: readonly ConfigurationStates[];
+  readonly byId: ReadonlyMap<string, ConfigurationStates>;
+  readonly states: ConstructStates;
+  readonly evidence: EvidenceIndex;
+  /** The label of a construct, or its id where it has none. */
+  labelOf(construct: string): string;
+}
+
+/** Options of {@link indexReview}. */
+export interface ReviewIndexOptions extends ConfigurationChoice, StateOptions, EvidenceOptions {}
+
+/** Reads a review for the moves of synthesis. Linear in its size. */
+export function indexReview(review: Review, options: ReviewIndexOptions = {}): ReviewIndex {
+  const configurations = chooseConfigurations(review, options).map(statesOfConfiguration);
+  const labels = new Map(review.constructs.map(({ id, label }) => [id as string, label]));
+  return {
+    review,
+    configurations,
+    byId: new Map(configurations.map((one) => [one.id, one])),
+    states: classifyStates(review, options),
+    evidence: indexEvidence(review, options),
+    labelOf: (construct) => labels.get(construct) ?? construct,
+  };
+}
+
+/** The classes of all states in several slots, sorted, each once. */
+export function classesIn(slots: readonly SlotStates[], states: ConstructStates): string[] {
+  return [
+    ...new Set(slots.flatMap(({ states: told }) => told.map((state) => states.classOf(state)))),
+  ].sort();
+}
+
+/** The class of a construct whichever way it goes. */
+export function constructClass(
+  { construct }: Pick<State, 'construct'>,
+  states: ConstructStates,
+): string {
+  return states.classOf({ construct });
+}
+
+/** A state in words: “trust (increase)”. */
+export function wordState(
+  { construct, direction }: State,
+  labelOf: (construct: string) => string,
+): string {
+  return direction === undefined ? labelOf(construct) : `${labelOf(construct)} (${direction})`;
+}
+
+/** The class key as a state. */
+export function stateOfClass(key: string): State {
+  const [construct = '', direction = ''] = key.split('|');
+  return direction === '' ? { construct } : ({ construct, direction } as State);
+}

@@ -1,0 +1,202 @@
+import { formalConcepts, type RunControl } from '@cmoc/graph';
+import type { FacetValue, Review } from '@cmoc/model';
+import { z } from 'zod';
+import type { ConfigurationStates } from '../configuration-states/configuration-states';
+import { readOptions } from '../options/read-options';
+import {
+  classesIn,
+  constructClass,
+  indexReview,
+  stateOfClass,
+  type ReviewIndex,
+} from '../review-index/review-index';
+import { familyKey } from '../study-families/study-families';
+
+/** One cell: a value of a facet against a mechanism. */
+export interface FacetCell {
+  readonly value: string;
+  readonly configurations: readonly string[];
+  /** Study families whose evidence puts those configurations there. */
+  readonly families: number;
+  /** Those among the configurations that are situated there themselves, not through a source. */
+  readonly situated: readonly string[];
+}
+
+/** One mechanism against all values of a facet. */
+export interface FacetRow {
+  /** The mechanism, whichever way it goes. */
+  readonly construct: string;
+  readonly label: string;
+  readonly cells: readonly FacetCell[];
+}
+
+/** A facet against the mechanisms of the review. */
+export interface FacetTable {
+  readonly facet: string;
+  readonly label: string;
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: readonly FacetRow[];
+  /** Mechanism and value of every empty cell: where nothing was found, or nobody looked. */
+  readonly gaps: readonly { readonly construct: string; readonly value: string }[];
+  /** Configurations with no value of this facet, of their own or through a source. */
+  readonly notSituated: readonly string[];
+}
+
+/** Configurations that share contexts, and exactly those contexts they share. */
+export interface ContextConcept {
+  readonly configurations: readonly string[];
+  readonly contexts: readonly { readonly construct: string; readonly direction: string | null }[];
+  /** Positions in the lattice of the next more general groups. */
+  readonly moreGeneral: readonly number[];
+}
+
+/** Where the configurations are situated. */
+export interface Situation {
+  readonly tables: readonly FacetTable[];
+  /** The lattice of contexts, from the most general group to the most special. */
+  readonly lattice: readonly ContextConcept[];
+  /** Whether the lattice was cut at the limit. */
+  readonly latticeCut: boolean;
+}
+
+const optionsSchema = z.strictObject({
+  mostConcepts: z
+    .int()
+    .min(1)
+    .default(2000)
+    .describe('Stop the lattice, and say so, after this many groups.'),
+  lattice: z.boolean().default(true).describe('Whether to work out the lattice of contexts.'),
+});
+
+/** Options of {@link situate}. */
+export type SituateOptions = z.input<typeof optionsSchema>;
+
+/**
+ * Situates the configurations: each facet against the mechanisms, with empty cells as gaps, and the
+ * lattice of the contexts configurations share (formal concepts). A configuration stands at a value
+ * when it says so itself or when a source of evidence on it does. An empty cell is where nothing
+ * was found; it does not say that anybody looked.
+ *
+ * @throws UsageError `invalid-options`
+ */
+export function situate(
+  review: Review,
+  options: SituateOptions = {},
+  control: RunControl = {},
+): Situation {
+  const resolved = readOptions('situate', optionsSchema, options);
+  const index = indexReview(review);
+  const tables = review.facets.map((facet) => tabulate(facet, index));
+  if (!resolved.lattice) return { tables, lattice: [], latticeCut: false };
+  const objects = index.configurations.map((one) => ({
+    id: one.id,
+    attributes: classesIn(one.contexts, index.states),
+  }));
+  const { value, issues } = formalConcepts(objects, { limit: resolved.mostConcepts }, control);
+  const lattice = value.concepts.map(({ extent, intent }, at) => ({
+    configurations: extent,
+    contexts: intent
+      .map(stateOfClass)
+      .map(({ construct, direction }) => ({ construct, direction: direction ?? null })),
+    moreGeneral: value.covers.filter(([lower]) => lower === at).map(([, upper]) => upper),
+  }));
+  return { tables, lattice, latticeCut: issues.length > 0 };
+}
+
+function tabulate(facet: Review['facets'][number], index: ReviewIndex): FacetTable {
+  const places = new Map(
+    index.configurations.map((one) => [one.id, placesOf(one, facet.id, index)]),
+  );
+  const values = facet.values.map(({ id, label }) => ({ id: id as string, label }));
+  const rows = mechanismsOf(index).map(([construct, members]) => ({
+    construct,
+    label: index.labelOf(construct),
+    cells: values.map(({ id }) => cellOf(id, members, places)),
+  }));
+  return {
+    facet: facet.id,
+    label: facet.label,
+    values,
+    rows,
+    gaps: rows.flatMap(({ construct, cells }) =>
+      cells
+        .filter(({ configurations }) => configurations.length === 0)
+        .map(({ value }) => ({ construct, value })),
+    ),
+    notSituated: index.configurations
+      .filter(({ id }) => places.get(id)!.size === 0)
+      .map(({ id }) => id),
+  };
+}
+
+interface Place {
+  readonly situated: boolean;
+  readonly families: ReadonlySet<string>;
+}
+
+function placesOf(
+  one: ConfigurationStates,
+  facet: string,
+  { review, evidence }: ReviewIndex,
+): Map<string, Place> {
+  const places = new Map<string, { situated: boolean; families: Set<string> }>();
+  const at = (value: string) => {
+    const there = places.get(value) ?? { situated: false, families: new Set<string>() };
+    places.set(value, there);
+    return there;
+  };
+  const values = (facets: readonly FacetValue[]) =>
+    facets.filter((one_) => one_.facet === facet).map(({ value }) => value);
+  const items = evidence.of(one.id);
+  for (const value of values(one.configuration.facets)) {
+    at(value).situated = true;
+    for (const { family } of items) at(value).families.add(familyKey(family));
+  }
+  const bySource = sourceFacets(review);
+  for (const { source, family } of items) {
+    for (const value of values(bySource.get(source) ?? []))
+      at(value).families.add(familyKey(family));
+  }
+  return places;
+}
+
+const facetsOfSources = new WeakMap<Review, ReadonlyMap<string, readonly FacetValue[]>>();
+
+function sourceFacets(review: Review): ReadonlyMap<string, readonly FacetValue[]> {
+  let found = facetsOfSources.get(review);
+  if (found === undefined) {
+    found = new Map(review.sources.map(({ id, facets }) => [id as string, facets]));
+    facetsOfSources.set(review, found);
+  }
+  return found;
+}
+
+function mechanismsOf({
+  configurations,
+  states,
+}: ReviewIndex): [string, readonly ConfigurationStates[]][] {
+  const found = new Map<string, ConfigurationStates[]>();
+  for (const one of configurations) {
+    const told = one.mechanisms.flatMap((slot) => slot.states);
+    const keys = new Set(
+      told.map((state) => stateOfClass(constructClass(state, states)).construct),
+    );
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function cellOf(
+  value: string,
+  members: readonly ConfigurationStates[],
+  places: ReadonlyMap<string, ReadonlyMap<string, Place>>,
+): FacetCell {
+  const there = members.filter(({ id }) => places.get(id)!.has(value));
+  const families = new Set(there.flatMap(({ id }) => [...places.get(id)!.get(value)!.families]));
+  return {
+    value,
+    configurations: there.map(({ id }) => id),
+    families: families.size,
+    situated: there.filter(({ id }) => places.get(id)!.get(value)!.situated).map(({ id }) => id),
+  };
+}
