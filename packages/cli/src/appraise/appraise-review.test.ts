@@ -158,14 +158,14 @@ describe('appraisalAsText', () => {
     );
     expect(text.match(/Say whose reasoning it is\./g)).toHaveLength(1);
     expect(text).toMatch(/IOC-01 m1 +The mechanism “Partners work synergistically” names nobody\./);
-    expect(text).toContain('2 more findings: add --format json.');
+    expect(text).toContain('22 findings on 22 configurations');
     expect(text).toContain('Open: 1 error, 22 warnings and 0 hints; settled: 0.');
     expect(text).toContain('cmoc explain house/title-is-realist');
   });
 
   it('lists what people judge with where it stands', () => {
     expect(appraisalAsText(appraised(['house']), plain)).toMatch(
-      /not judged +The question is clear house@1\/clear/,
+      /not judged +The question is clear \(clear\)/,
     );
   });
 

@@ -3,6 +3,7 @@ import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
+import { entityCount } from '../units/entity-units';
 import { isOpen } from './appraise-review';
 import { writeItems } from './items-text';
 import type { AppraiseOutput } from './output';
@@ -11,7 +12,7 @@ type RuleResult = AppraiseOutput['results'][number];
 type Finding = RuleResult['findings'][number];
 
 /** A rule that finds more than this is read rule by rule in JSON. */
-const mostFindings = 20;
+const mostFindings = 25;
 
 /** Writes an appraisal for people, grouped by rule: what is open first, what is settled beside it. */
 export function appraisalAsText(output: AppraiseOutput, { page, theme }: Terminal): string {
@@ -46,11 +47,14 @@ function writeRule(result: RuleResult, sheet: Page, theme: Theme): void {
     indent: 9,
     lead: { text: severity, style: theme[severity] },
   });
-  const kind = examined.kind === 'review' ? 'the review' : `${examined.count} × ${examined.kind}`;
-  sheet.paragraph(`${title}. Looked at ${kind}; ${countsOf(result)}.`, { indent: 9 });
+  sheet.paragraph(
+    `${title}: ${countsOf(result)} on ${entityCount(examined.count, examined.kind)}.`,
+    { indent: 9 },
+  );
   const shown = result.findings.slice(0, mostFindings);
+  const column = 9 + Math.max(0, ...shown.map((finding) => placeOf(finding).length)) + 2;
   for (const group of byAdvice(shown)) {
-    for (const finding of group) writeFinding(finding, sheet, theme);
+    for (const finding of group) writeFinding(finding, column, sheet, theme);
     const advice = group[0]?.advice ?? '';
     if (advice !== '') sheet.paragraph(printable(advice), { indent: 11, lead: '→', leadIndent: 9 });
   }
@@ -80,15 +84,18 @@ function byAdvice(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-function writeFinding(finding: Finding, sheet: Page, theme: Theme): void {
-  const [subject] = finding.targets;
-  const slot = subject?.slot === undefined ? '' : ` ${subject.slot}`;
-  const place = subject === undefined ? 'review' : `${subject.id}${slot}`;
+function writeFinding(finding: Finding, column: number, sheet: Page, theme: Theme): void {
   sheet.paragraph([printable(finding.message), settledWords(finding)], {
-    indent: Math.max(20, 9 + place.length + 2),
-    lead: { text: printable(place), style: theme.strong },
+    indent: Math.min(column, 30),
+    lead: { text: placeOf(finding), style: theme.strong },
     leadIndent: 9,
   });
+}
+
+/** The subject of a finding, and the slot that is meant. */
+function placeOf({ targets: [subject] }: Finding): string {
+  if (subject === undefined) return 'review';
+  return printable(subject.slot === undefined ? subject.id : `${subject.id} ${subject.slot}`);
 }
 
 /** What people said about a finding; a finding that was answered stays visible with its answer. */

@@ -31,12 +31,20 @@ const column = 18;
 
 function writeItem(item: Item, sheet: Page, theme: Theme): void {
   const subject = item.subject === undefined ? '' : ` (${item.subject.id})`;
-  sheet.paragraph([printable(item.title), subject, ' ', { text: item.item, style: theme.quiet }], {
-    indent: column,
-    lead: { text: statusWords[item.status], style: theme.strong },
-    leadIndent: 2,
-  });
+  sheet.paragraph(
+    [printable(item.title), subject, ' ', { text: `(${nameOf(item)})`, style: theme.quiet }],
+    {
+      indent: column,
+      lead: { text: statusWords[item.status], style: theme.strong },
+      leadIndent: 2,
+    },
+  );
   for (const line of detailsOf(item)) sheet.paragraph(line, { indent: column });
+}
+
+/** Within its instrument an item is known by its name. */
+function nameOf({ item, instrument }: Item): string {
+  return item.startsWith(`${instrument}/`) ? item.slice(instrument.length + 1) : item;
 }
 
 function detailsOf(item: Item): string[] {
@@ -49,20 +57,25 @@ function detailsOf(item: Item): string[] {
     ...(item.permitted === undefined
       ? []
       : [`${item.permitted.highest} at most without a reason${because(item.permitted.because)}`]),
-    ...item.signals.map(({ text }) => printable(text)),
+    ...item.signals.map(({ effect, text }) => `${signalWords[effect]}: ${printable(text)}`),
     ...(held.length === 0
       ? []
       : [
-          `held: ${sentenceList(held.map(({ label, count, unit }) => `${label} (${count} ${unit})`))}`,
+          `held: ${sentenceList(held.map(({ label, count, unit }) => `${label} (${count} ${count === 1 ? singular(unit) : unit})`))}`,
         ]),
     ...(item.suggestion === undefined
       ? []
-      : [
-          `suggested while nothing is held: ${item.suggestion.level}${because([item.suggestion.because])}`,
-        ]),
+      : [`suggested: ${item.suggestion.level}. ${printable(item.suggestion.because)}`]),
   ];
 }
 
 function because(reasons: readonly string[]): string {
   return reasons.length === 0 ? '' : `: ${printable(reasons.join('; '))}`;
+}
+
+const signalWords = { cap: 'limit', ask: 'question', note: 'note' } as const;
+
+/** Units come in the plural: `study families`, `search runs`. */
+function singular(unit: string): string {
+  return unit.replace(/ies$/, 'y').replace(/s$/, '');
 }

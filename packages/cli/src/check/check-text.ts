@@ -4,7 +4,7 @@ import type { Theme } from '../terminal/theme';
 import type { CheckOutput, Holdings } from './output';
 import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
-import { alwaysShown, unitNames } from './units';
+import { alwaysShown, unitNames } from '../units/entity-units';
 
 /** More issues than this are read better from JSON. */
 const mostIssues = 50;

@@ -8,11 +8,13 @@ import type { ExplainedRule, RulesOutput } from './output';
 /** Writes the page of a rule for people. */
 export function ruleAsText(rule: ExplainedRule, { page, theme }: Terminal): string {
   const sheet = page();
-  sheet.paragraph([{ text: rule.id, style: theme.heading }]);
-  sheet.paragraph(rule.title);
-  sheet.paragraph({ text: factsOf(rule), style: theme.quiet });
-  if (rule.page !== null) writeMarkdown(withoutTitle(rule.page), sheet, theme);
-  else writeWhy(rule, sheet, theme);
+  sheet.paragraph({ text: rule.title, style: theme.heading });
+  if (rule.page !== null) {
+    writeMarkdown(withoutTitle(rule.page), sheet, theme);
+    return sheet.toString();
+  }
+  sheet.paragraph([rule.id, ', ', { text: factsOf(rule), style: theme.quiet }]);
+  writeWhy(rule, sheet, theme);
   writeGrounds(rule, sheet, theme);
   return sheet.toString();
 }
@@ -47,12 +49,10 @@ const howChecked = {
   judgement: ' (our own reasoning)',
 } as const;
 
-function writeGrounds({ grounds, page }: ExplainedRule, sheet: Page, theme: Theme): void {
-  const untold = grounds.filter(({ text }) => page?.includes(text) !== true);
-  if (untold.length === 0) return;
+function writeGrounds({ grounds }: ExplainedRule, sheet: Page, theme: Theme): void {
   sheet.blank();
   sheet.paragraph({ text: 'Grounds', style: theme.heading });
-  for (const { text, doi, locator, checked } of untold) {
+  for (const { text, doi, locator, checked } of grounds) {
     const source = [doi === undefined ? '' : `https://doi.org/${doi}`, locator ?? ''].filter(
       (part) => part !== '',
     );

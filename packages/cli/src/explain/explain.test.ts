@@ -2,7 +2,7 @@ import { defineCheck, defineRulePackage } from '@cmoc/appraisal';
 import { describe, expect, it } from 'vitest';
 import { memoryIo } from '../io/memory-io';
 import { terminalFor } from '../terminal/terminal';
-import { explainFrom } from './explain';
+import { explain, explainFrom } from './explain';
 import { explainOutputSchema, rulesOutputSchema } from './output';
 
 const rule = (id: string, title: string) =>
@@ -88,5 +88,18 @@ describe('cmoc explain', () => {
       message: expect.stringContaining(said),
       next,
     });
+  });
+});
+
+describe('the rules that come with the command', () => {
+  it('all have a page', async () => {
+    const listed = await explain(undefined, { format: 'json' }, surroundings);
+    const { rules: all } = rulesOutputSchema.parse(JSON.parse(listed.ok ? listed.text : ''));
+    expect(all.length).toBeGreaterThan(6);
+    for (const { id } of all) {
+      const one = await explain(id, { format: 'json' }, surroundings);
+      const { rule: shown } = explainOutputSchema.parse(JSON.parse(one.ok ? one.text : ''));
+      expect(shown.page, id).not.toBeNull();
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { Check, Item, RulePackage } from '@cmoc/appraisal';
 import { failure } from '../failure/failure';
-import { loadRules } from '../rules/load-rules';
+import { loadPages, loadRules } from '../rules/load-rules';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { nearest } from '../suggestion/nearest';
 import type { ExplainOptions } from './command';
@@ -13,7 +13,10 @@ export async function explain(
   options: ExplainOptions,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  return explainFrom(await loadRules(), name, options, surroundings);
+  const packages = await loadRules();
+  const pages = await loadPages();
+  const paged = packages.map((pack) => ({ ...pack, pages: { ...pack.pages, ...pages } }));
+  return explainFrom(paged, name, options, surroundings);
 }
 
 /** As {@link explain}, from given rule packages. */

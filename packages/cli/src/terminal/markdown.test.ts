@@ -24,10 +24,16 @@ describe('writeMarkdown', () => {
     );
   });
 
-  it('keeps code and tables as they are', () => {
-    expect(set('```json\n{  "a": 1 }\n```\n\n| a |  b |\n| - | -- |')).toBe(
-      '  {  "a": 1 }\n\n  | a |  b |\n  | - | -- |\n',
-    );
+  it('keeps code as it is', () => {
+    expect(set('```json\n{  "a": 1 }\n```')).toBe('  {  "a": 1 }\n');
+  });
+
+  it('sets a table row by row, with the names of further columns', () => {
+    expect(
+      set(
+        '| option | meaning | default |\n| --- | :-: | --- |\n| `a` | one \\| two | 7 |\n| b | x | |',
+      ),
+    ).toBe('  a  one | two (default: 7)\n  b  x\n');
   });
 
   it('shows where a link leads, and drops comments', () => {

@@ -11,8 +11,32 @@ export function writeMarkdown(markdown: string, page: Page, theme: Theme, indent
   for (const block of blocksOf(printable(markdown))) writeBlock(block, page, theme, indent);
 }
 
+/** A row a paragraph: the first cell stands before the others, which keep their column's name. */
+function writeTable(text: string, page: Page, theme: Theme, indent: number): void {
+  const [head = [], ...rows] = text
+    .split('\n')
+    .map(cellsOf)
+    .filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)));
+  page.blank();
+  page.rows(
+    rows.map(([first = '', second = '', ...others]) => {
+      const named = others.flatMap((cell, at) =>
+        cell === '' ? [] : [` (${head[at + 2] ?? ''}: `, ...inline(cell, theme), ')'],
+      );
+      return [inline(first, theme), [...inline(second, theme), ...named]] as const;
+    }),
+    { indent: indent + 2 },
+  );
+  page.blank();
+}
+
+function cellsOf(line: string): string[] {
+  const inner = line.trim().replace(/^\||\|$/g, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
+
 interface Block {
-  readonly kind: 'heading' | 'item' | 'quote' | 'verbatim' | 'paragraph';
+  readonly kind: 'heading' | 'item' | 'quote' | 'verbatim' | 'table' | 'paragraph';
   text: string;
   /** What stands before a list item. */
   readonly bullet?: string;
@@ -39,6 +63,9 @@ function writeBlock(block: Block, page: Page, theme: Theme, indent: number): voi
       page.blank();
       for (const line of block.text.split('\n')) page.verbatim(line, indent + 2);
       page.blank();
+      return;
+    case 'table':
+      writeTable(block.text, page, theme, indent);
       return;
     case 'paragraph':
       page.blank();
@@ -73,7 +100,7 @@ function addLine(blocks: Block[], line: string, open: Block | undefined): Block 
     blocks.push(block);
     return block.kind === 'heading' ? undefined : block;
   }
-  open.text += (block.kind === 'verbatim' ? '\n' : ' ') + block.text;
+  open.text += (block.kind === 'table' ? '\n' : ' ') + block.text;
   return open;
 }
 
@@ -84,14 +111,14 @@ function blockOf(line: string): Block {
     const [, before = '', number, text = ''] = item;
     return { kind: 'item', text, bullet: number ?? '•', depth: Math.floor(before.length / 2) };
   }
-  if (/^\s*\|/.test(line)) return { kind: 'verbatim', text: line };
+  if (/^\s*\|/.test(line)) return { kind: 'table', text: line };
   if (line.startsWith('>')) return { kind: 'quote', text: line.replace(/^>\s?/, '') };
   return { kind: 'paragraph', text: line.trim() };
 }
 
 function carriesOn(open: Block, block: Block): boolean {
-  if (block.kind === 'paragraph') return open.kind !== 'verbatim';
-  return block.kind === open.kind && (block.kind === 'quote' || block.kind === 'verbatim');
+  if (block.kind === 'paragraph') return open.kind !== 'verbatim' && open.kind !== 'table';
+  return block.kind === open.kind && (block.kind === 'quote' || block.kind === 'table');
 }
 
 /** Emphasis and code by their looks, links by their words. */

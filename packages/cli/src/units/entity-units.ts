@@ -1,4 +1,5 @@
-import type { CollectionName } from '@cmoc/model';
+import { collectionOfKind, type CollectionName, type EntityKind } from '@cmoc/model';
+import { quantity } from '../terminal/quantity';
 
 /** What the entities of each collection are called, one and many, in the order they are shown. */
 export const unitNames: readonly (readonly [CollectionName, string, string])[] = [
@@ -45,3 +46,15 @@ export const alwaysShown: ReadonlySet<CollectionName> = new Set([
   'fragments',
   'evidence',
 ]);
+
+/** A count of entities of a kind, with its unit; the review as a whole is no count. */
+export function entityCount(count: number, kind: string): string {
+  if (kind === 'review') return 'the review';
+  const collection = isKind(kind) ? collectionOfKind[kind] : undefined;
+  const [, one, many] = unitNames.find(([name]) => name === collection) ?? [kind, kind, `${kind}s`];
+  return quantity(count, one, many);
+}
+
+function isKind(kind: string): kind is EntityKind {
+  return Object.hasOwn(collectionOfKind, kind);
+}
