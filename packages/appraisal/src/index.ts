@@ -1,1 +1,100 @@
-export {};
+// Defining rules
+export {
+  defineCheck,
+  type Check,
+  type CheckAnswer,
+  type CheckContext,
+  type CheckDefinition,
+  type FindingDraft,
+  type FindingPlace,
+  type NoOptions,
+  type ReviewKey,
+  type SubjectKind,
+  type SubjectOf,
+} from './check/define-check';
+export { targetKey, type Target } from './check/target';
+export { defineDerived, type Derived, type DerivedContext } from './derived/define-derived';
+export {
+  defineItem,
+  type Criterion,
+  type Holding,
+  type Item,
+  type ItemDefinition,
+  type SignalRule,
+} from './item/define-item';
+export {
+  defineInstrument,
+  standsAbove,
+  type Instrument,
+  type Level,
+} from './instrument/define-instrument';
+export {
+  apiVersion,
+  defineRulePackage,
+  isRulePackage,
+  type Preset,
+  type RulePackage,
+  type RulePackageDefinition,
+} from './rule-package/define-rule-package';
+export {
+  type MessageDefinition,
+  type MessageTable,
+  type ParamsOf,
+  type ParamValue,
+} from './rule/message';
+export { namespacePattern, ruleIdPattern } from './rule/rule-id';
+export { severities, type Ground, type RuleMetadata, type Severity } from './rule/rule-metadata';
+
+// Configuring and running
+export {
+  parseSettings,
+  settingsOf,
+  settingsSchema,
+  type AppraisalSettings,
+  type RuleSetting,
+} from './config/settings';
+export { type RuleChoice } from './config/resolve-config';
+export { appraise, type AppraisalConfig } from './engine/appraise';
+export type {
+  Appraisal,
+  AppraisalProvenance,
+  Finding,
+  RuleResult,
+  Settlement,
+} from './engine/appraisal';
+export { outcomes, type Outcome } from './engine/outcome';
+export { type Budget } from './engine/run-check';
+export type {
+  CriterionAnswer,
+  Held,
+  ItemJudgement,
+  ItemResult,
+  ItemStatus,
+  Permitted,
+  Signal,
+} from './item/item-result';
+
+// Rules as data
+export { checkDeclarationSchema, type CheckDeclaration } from './declarative/check-declaration';
+export { defineCheckFromJson } from './declarative/define-check-from-json';
+export { defineInstrumentFromJson, defineItemFromJson } from './declarative/define-from-json';
+export {
+  instrumentDeclarationSchema,
+  itemDeclarationSchema,
+  type InstrumentDeclaration,
+  type ItemDeclaration,
+} from './declarative/item-declaration';
+export { type Condition, type Query } from './declarative/query';
+export { appraisalIssueCodes, type AppraisalIssueCode } from './issue-codes';
+
+// Pages and cases
+export {
+  defineCheckCases,
+  defineItemCases,
+  type CaseReview,
+  type CheckCase,
+  type ExpectedFinding,
+  type ItemCase,
+} from './case/define-cases';
+export { explain } from './explain/explain';
+export { renderPage, type DetectionRates, type PageMaterial } from './explain/render-page';

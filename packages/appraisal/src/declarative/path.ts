@@ -1,0 +1,112 @@
+import { collectionOfKind, type CollectionName, type EntityKind } from '@cmoc/model';
+
+/** Fields that hold ids, and what the ids name. What the paths of declarative rules can follow. */
+export const kindBehindField: Readonly<Record<string, EntityKind>> = {
+  actor: 'actor',
+  by: 'person',
+  coder: 'person',
+  configurations: 'configuration',
+  construct: 'construct',
+  constructs: 'construct',
+  contributedBy: 'person',
+  evidence: 'evidence',
+  exceptions: 'configuration',
+  facet: 'facet',
+  fragment: 'fragment',
+  from: 'configuration',
+  links: 'link',
+  members: 'configuration',
+  parent: 'configuration',
+  previous: 'theory',
+  programme: 'programme',
+  rivalsConsidered: 'rival',
+  serves: 'question',
+  source: 'source',
+  stream: 'stream',
+  studyFamily: 'study-family',
+  substantiveTheories: 'substantive-theory',
+  to: 'configuration',
+};
+
+/** The things a path can start from. */
+export interface Scope {
+  readonly subject: unknown;
+  readonly subjectKind?: EntityKind | undefined;
+  readonly part?: unknown;
+  readonly item?: unknown;
+  readonly itemKind?: EntityKind | undefined;
+}
+
+/** Finds an entity by kind and id. */
+export type Finder = (kind: EntityKind, id: string) => unknown;
+
+/** A path, taken apart: where it starts and which fields it follows. */
+export interface Path {
+  readonly root: 'subject' | 'part' | 'item' | 'here';
+  readonly steps: readonly string[];
+}
+
+const paths = new Map<string, Path>();
+
+/** Takes a path apart; the same text gives the same object. */
+export function readPath(text: string): Path {
+  let path = paths.get(text);
+  if (path === undefined) {
+    const [first = '', ...rest] = text.split('.');
+    const root = first.startsWith('@') ? (first.slice(1) as Path['root']) : 'here';
+    path = { root, steps: root === 'here' ? (text === '' ? [] : [first, ...rest]) : rest };
+    paths.set(text, path);
+  }
+  return path;
+}
+
+function start(path: Path, scope: Scope): unknown {
+  if (path.root === 'here') return scope.item ?? scope.part ?? scope.subject;
+  return scope[path.root];
+}
+
+/**
+ * Everything a path leads to: lists are opened, ids are followed where a further step needs it.
+ * What is missing leads nowhere.
+ */
+export function valuesAt(text: string, scope: Scope, find: Finder): readonly unknown[] {
+  const path = readPath(text);
+  let values: unknown[] = [start(path, scope)];
+  let field = '';
+  for (const step of path.steps) {
+    const next: unknown[] = [];
+    for (const value of values) {
+      const object = typeof value === 'string' ? follow(field, value, find) : value;
+      if (typeof object !== 'object' || object === null || !Object.hasOwn(object, step)) continue;
+      const member = (object as Readonly<Record<string, unknown>>)[step];
+      if (Array.isArray(member)) next.push(...(member as unknown[]));
+      else if (member !== undefined) next.push(member);
+    }
+    values = next;
+    field = step;
+  }
+  return values;
+}
+
+/** What a path leads to, with ids at its end turned into the things they name. */
+export function thingsAt(text: string, scope: Scope, find: Finder): readonly unknown[] {
+  const field = readPath(text).steps.at(-1) ?? '';
+  return valuesAt(text, scope, find)
+    .map((value) => (typeof value === 'string' ? follow(field, value, find) : value))
+    .filter((value) => value !== undefined);
+}
+
+function follow(field: string, id: string, find: Finder): unknown {
+  const kind = Object.hasOwn(kindBehindField, field) ? kindBehindField[field] : undefined;
+  return kind === undefined ? undefined : find(kind, id);
+}
+
+/** The collections a path reads: those behind the ids it follows. */
+export function collectionsOnPath(text: string, followsLast = false): CollectionName[] {
+  const { steps } = readPath(text);
+  return (followsLast ? steps : steps.slice(0, -1)).flatMap((step) =>
+    Object.hasOwn(kindBehindField, step) && kindBehindField[step] !== undefined
+      ? [collectionOfKind[kindBehindField[step]]]
+      : [],
+  );
+}

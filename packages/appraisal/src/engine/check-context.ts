@@ -1,0 +1,99 @@
+import { collectionOfKind, UsageError, type EntityKind } from '@cmoc/model';
+import type { CheckContext, FindingDraft, FindingPlace, ReviewKey } from '../check/define-check';
+import type { Derived } from '../derived/define-derived';
+import type { MessageTable, ParamValue } from '../rule/message';
+import { paramNames } from '../rule/message';
+import { findIn, part, type RunMemory } from './run-memory';
+
+/** What a rule may look at: a view with the declared parts, whose other parts end the rule. */
+export function guardedReview(
+  memory: RunMemory,
+  reads: readonly ReviewKey[],
+  reader: string,
+): Readonly<Record<string, unknown>> {
+  const view = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(memory.review)) {
+    const declared = reads.includes(key as ReviewKey);
+    Object.defineProperty(view, key, {
+      enumerable: declared,
+      get: () => {
+        if (!declared) throw undeclared(reader, key);
+        return part(memory, key as ReviewKey);
+      },
+    });
+  }
+  return Object.freeze(view);
+}
+
+/** The value of a derived fact, computed when it is first asked for. */
+export function factIn(memory: RunMemory, derived: Derived): unknown {
+  const inputs = derived.reads.map((key) => part(memory, key));
+  const known = memory.facts.get(derived);
+  if (known?.inputs.every((input, index) => input === inputs[index]) === true) return known.value;
+  const value = derived.compute({
+    review: guardedReview(memory, derived.reads, derived.id),
+    find: finder(memory, derived.reads, derived.id),
+  } as never);
+  memory.facts.set(derived, { inputs, value });
+  return value;
+}
+
+function finder(memory: RunMemory, reads: readonly ReviewKey[], reader: string) {
+  const declared = new Set<string>(reads);
+  return (kind: EntityKind, id: string): unknown => {
+    if (!declared.has(collectionOfKind[kind])) throw undeclared(reader, collectionOfKind[kind]);
+    return findIn(memory, kind, id);
+  };
+}
+
+/** What a check is handed: the guarded review, its options, and the maker of its findings. */
+export function contextFor(
+  memory: RunMemory,
+  rule: {
+    readonly id: string;
+    readonly reads: readonly ReviewKey[];
+    readonly facts: readonly Derived[];
+    readonly messages: MessageTable;
+  },
+  options: unknown,
+): CheckContext {
+  return Object.freeze({
+    review: guardedReview(memory, rule.reads, rule.id),
+    options: options as Readonly<Record<string, unknown>>,
+    find: finder(memory, rule.reads, rule.id),
+    fact: (derived: Derived) => {
+      if (!rule.facts.includes(derived)) throw undeclared(rule.id, derived.id);
+      return factIn(memory, derived);
+    },
+    finding: (
+      message: string,
+      params: Readonly<Record<string, ParamValue>>,
+      place: FindingPlace = {},
+    ) => draft(rule, message, params, place),
+  }) as unknown as CheckContext;
+}
+
+function draft(
+  rule: { readonly id: string; readonly messages: MessageTable },
+  message: string,
+  params: Readonly<Record<string, ParamValue>>,
+  place: FindingPlace,
+): FindingDraft {
+  const definition = Object.hasOwn(rule.messages, message) ? rule.messages[message] : undefined;
+  if (definition === undefined) {
+    throw new UsageError(`${rule.id} has no message ${message}.`, { code: 'unknown-message' });
+  }
+  const missing = paramNames(definition.text).find((name) => params[name] === undefined);
+  if (missing !== undefined) {
+    throw new UsageError(`${rule.id} leaves out {${missing}} in its message ${message}.`, {
+      code: 'missing-param',
+    });
+  }
+  return { message, params, slot: place.slot, also: place.also, key: place.key };
+}
+
+function undeclared(reader: string, key: string): UsageError {
+  return new UsageError(`${reader} reads ${key}, which it does not declare.`, {
+    code: 'undeclared-read',
+  });
+}

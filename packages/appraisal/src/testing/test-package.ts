@@ -1,0 +1,48 @@
+import type { CheckCase, ItemCase } from '../case/define-cases';
+import type { RulePackage } from '../rule-package/define-rule-package';
+import type { Complaint } from './complaint';
+import { testCheck } from './test-check';
+import { testItem } from './test-item';
+
+/** The cases of a package, by rule id. */
+export type CaseTable = Readonly<Record<string, readonly (CheckCase | ItemCase)[]>>;
+
+/**
+ * Holds every rule of a package to its cases, and the rules to each other: two checks that look at
+ * the same things and say the same words are one rule.
+ */
+export function testPackage(pack: RulePackage, cases: CaseTable): readonly Complaint[] {
+  const casesOf = (id: string) => (Object.hasOwn(cases, id) ? (cases[id] ?? []) : []);
+  return [
+    ...pack.checks.flatMap((check) => testCheck(check, casesOf(check.id) as readonly CheckCase[])),
+    ...pack.items.flatMap((item) => testItem(item, casesOf(item.id) as readonly ItemCase[])),
+    ...duplicates(pack),
+  ];
+}
+
+function duplicates(pack: RulePackage): Complaint[] {
+  const byWords = new Map<string, string>();
+  const complaints: Complaint[] = [];
+  const rules = [
+    ...pack.checks.map(({ id, subject, messages }) => ({
+      id,
+      words: JSON.stringify([subject, Object.values(messages).map(({ text }) => text)]),
+    })),
+    ...pack.items.map(({ id, instrument, text }) => ({
+      id,
+      words: JSON.stringify([instrument.id, text]),
+    })),
+  ];
+  for (const { id, words } of rules) {
+    const other = byWords.get(words);
+    if (other === undefined) byWords.set(words, id);
+    else {
+      complaints.push({
+        code: 'duplicate-rule',
+        rule: id,
+        message: `It says the same as ${other}.`,
+      });
+    }
+  }
+  return complaints;
+}
