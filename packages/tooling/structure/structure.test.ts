@@ -115,7 +115,7 @@ describe('structureProblems', () => {
     ['a second pin of pnpm', { '.ci/run': 'npx pnpm@9.8.7 check' }, 'repeats the version'],
     ['a loose pin of pnpm', { 'package.json': { packageManager: 'pnpm@9' } }, 'one exact pnpm'],
     ['a home folder', { 'README.md': `cd ${['', 'home', 'ada', 'x'].join('/')}` }, 'machine'],
-    ['a private key', { 'README.md': `-----BEGIN RSA PRIVATE KEY` }, 'private key'],
+    ['a private key', { 'README.md': ['-----BEGIN RSA', 'PRIVATE KEY'].join(' ') }, 'private key'],
     ['a token', { 'README.md': `ghp_${'a1'.repeat(18)}` }, 'GitHub token'],
   ])('finds %s', (_, changes, message) => {
     expect(problems(changes).join('\n')).toContain(message);
