@@ -104,3 +104,27 @@ export {
   type Merge,
 } from './agglomerative-clustering/agglomerative-clustering';
 export type { AgglomerativeClusteringOptions } from './agglomerative-clustering/agglomerative-clustering.options';
+export { maxFlow, type MaxFlowValue, type MinimumCut } from './max-flow/max-flow';
+export type { MaxFlowOptions } from './max-flow/max-flow.options';
+export { disjointPaths, type DisjointPathsValue } from './disjoint-paths/disjoint-paths';
+export type { DisjointPathsOptions } from './disjoint-paths/disjoint-paths.options';
+export { shortestPath, type MeasuredPath } from './shortest-path/shortest-path';
+export type { ShortestPathOptions } from './shortest-path/shortest-path.options';
+export { shortestDistances } from './shortest-distances/shortest-distances';
+export type { ShortestDistancesOptions } from './shortest-distances/shortest-distances.options';
+export { kShortestPaths } from './k-shortest-paths/k-shortest-paths';
+export type { KShortestPathsOptions } from './k-shortest-paths/k-shortest-paths.options';
+export { components } from './components/components';
+export type { ComponentsOptions } from './components/components.options';
+export {
+  topologicalLayers,
+  type TopologicalLayersValue,
+} from './topological-layers/topological-layers';
+export type { TopologicalLayersOptions } from './topological-layers/topological-layers.options';
+export {
+  bridgesAndCutPoints,
+  type BridgesAndCutPointsValue,
+} from './bridges-and-cut-points/bridges-and-cut-points';
+export type { BridgesAndCutPointsOptions } from './bridges-and-cut-points/bridges-and-cut-points.options';
+export { feedbackArcSet, type FeedbackArcSetValue } from './feedback-arc-set/feedback-arc-set';
+export type { FeedbackArcSetOptions } from './feedback-arc-set/feedback-arc-set.options';

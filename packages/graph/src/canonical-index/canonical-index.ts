@@ -25,7 +25,7 @@ export interface IndexedEdges {
  *
  * Make one with {@link toCanonicalIndex} when several algorithms read the same graph: the order,
  * the adjacency and the fingerprint are then worked out once. Later changes of the graph do not
- * reach its structure; edge attributes are shared with the graph, not copied.
+ * reach its structure; attributes are shared with the graph, not copied.
  */
 export class CanonicalIndex {
   readonly [marker] = true;
@@ -45,6 +45,7 @@ export class CanonicalIndex {
     /** The dense number of a node key. */
     readonly nodeNumbers: ReadonlyMap<string, number>,
     private readonly indexed: IndexedEdges,
+    private readonly nodeAttributes: readonly Attributes[],
   ) {
     this.order = nodes.length;
     this.size = indexed.keys.length;
@@ -99,6 +100,12 @@ export class CanonicalIndex {
   /** The value of one attribute on edge number `edge`, `undefined` where the edge has none. */
   edgeAttribute(edge: number, name: string): unknown {
     const attributes = this.indexed.attributes[edge]!;
+    return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  }
+
+  /** The value of one attribute on node number `node`, `undefined` where the node has none. */
+  nodeAttribute(node: number, name: string): unknown {
+    const attributes = this.nodeAttributes[node]!;
     return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   }
 
@@ -162,7 +169,8 @@ export function toCanonicalIndex(graph: GraphInput): CanonicalIndex {
   }
   const nodes = graph.nodes().sort();
   const nodeNumbers = new Map(nodes.map((node, number) => [node, number]));
-  return new CanonicalIndex(nodes, nodeNumbers, readEdges(graph, nodeNumbers));
+  const attributes = nodes.map((node) => graph.getNodeAttributes(node));
+  return new CanonicalIndex(nodes, nodeNumbers, readEdges(graph, nodeNumbers), attributes);
 }
 
 function readEdges(graph: AbstractGraph, numbers: ReadonlyMap<string, number>): IndexedEdges {

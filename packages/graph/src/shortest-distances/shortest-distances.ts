@@ -1,0 +1,50 @@
+import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
+import { buildResult } from '../algorithm-result/build-result';
+import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
+import { resolveOptions } from '../resolve-options/resolve-options';
+import { breadthFirst, dijkstra } from '../shortest-path/dijkstra';
+import {
+  shortestDistancesOptionsSchema,
+  type ShortestDistancesOptions,
+} from './shortest-distances.options';
+
+/**
+ * The length of the shortest path from one node to every node it reaches, itself included.
+ *
+ * Value: a map in node order. Cost: O(n + m) when counting edges, else O((n + m) log n).
+ *
+ * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
+ */
+export function shortestDistances(
+  graph: GraphInput,
+  source: string,
+  options: ShortestDistancesOptions = {},
+): AlgorithmResult<ReadonlyMap<string, number>> {
+  const resolved = resolveOptions('shortestDistances', shortestDistancesOptionsSchema, options);
+  const index = toCanonicalIndex(graph);
+  const start = index.numberOf(source);
+  const read = resolved.weight === null ? [source] : [source, index.edgeNumbers(resolved.weight, 0)];
+  const { distance } =
+    resolved.weight === null
+      ? breadthFirst(index.order, index.out, start)
+      : dijkstra({
+          order: index.order,
+          arcs: index.out,
+          weights: index.edgeNumbers(resolved.weight, 0),
+          start,
+        });
+  const value = new Map<string, number>();
+  for (let node = 0; node < index.order; node += 1) {
+    if (distance[node] !== Number.POSITIVE_INFINITY) value.set(index.nodes[node]!, distance[node]!);
+  }
+  return buildResult(
+    {
+      algorithm: 'shortestDistances',
+      revision: 1,
+      options: resolved,
+      fingerprint: index.fingerprint(read),
+    },
+    value,
+    { reached: value.size },
+  );
+}

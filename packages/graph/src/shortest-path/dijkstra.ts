@@ -1,0 +1,88 @@
+import type { Adjacency } from '../canonical-index/adjacency';
+import { IndexedHeap } from '../heap/indexed-heap';
+
+/** Distances from one node, and the arc by which each node is reached. @internal */
+export interface ShortestTree {
+  /** Infinity where out of reach. */
+  readonly distance: Float64Array;
+  /** Node before, -1 for the start and nodes out of reach. */
+  readonly before: Int32Array;
+  /** Edge from the node before. */
+  readonly by: Int32Array;
+}
+
+/** @internal */
+export interface DijkstraTask {
+  readonly order: number;
+  readonly arcs: Adjacency;
+  readonly weights: Float64Array;
+  readonly start: number;
+  /** Stop once this node is settled; -1 for none. */
+  readonly stop?: number;
+  readonly bannedNodes?: Uint8Array;
+  readonly bannedEdges?: ReadonlySet<number>;
+}
+
+/** Dijkstra's search (DOI 10.1007/BF01386390); of equal ways the first found in node order. */
+export function dijkstra(task: DijkstraTask): ShortestTree {
+  const { order, weights, start, stop = -1, bannedNodes, bannedEdges } = task;
+  const { offsets, neighbours, edges } = task.arcs;
+  const distance = new Float64Array(order).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(order).fill(-1);
+  const by = new Int32Array(order).fill(-1);
+  const heap = new IndexedHeap(order);
+  distance[start] = 0;
+  heap.set(start, 0);
+  for (let node = heap.pop(); node !== -1; node = heap.pop()) {
+    if (node === stop) break;
+    const reached = distance[node]!;
+    for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
+      const next = neighbours[at]!;
+      const edge = edges[at]!;
+      const length = reached + weights[edge]!;
+      if (length >= distance[next]!) continue;
+      if (bannedNodes?.[next] === 1 || bannedEdges?.has(edge) === true) continue;
+      distance[next] = length;
+      before[next] = node;
+      by[next] = edge;
+      heap.set(next, length);
+    }
+  }
+  return { distance, before, by };
+}
+
+/** Breadth-first search, the same as Dijkstra's with all weights 1. @internal */
+export function breadthFirst(order: number, arcs: Adjacency, start: number): ShortestTree {
+  const { offsets, neighbours, edges } = arcs;
+  const distance = new Float64Array(order).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(order).fill(-1);
+  const by = new Int32Array(order).fill(-1);
+  const queue = new Uint32Array(order);
+  let filled = 1;
+  queue[0] = start;
+  distance[start] = 0;
+  for (let head = 0; head < filled; head += 1) {
+    const node = queue[head]!;
+    for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
+      const next = neighbours[at]!;
+      if (distance[next] !== Number.POSITIVE_INFINITY) continue;
+      distance[next] = distance[node]! + 1;
+      before[next] = node;
+      by[next] = edges[at]!;
+      queue[filled] = next;
+      filled += 1;
+    }
+  }
+  return { distance, before, by };
+}
+
+/** The way to a node in a tree, from its start. @internal */
+export function wayTo(tree: ShortestTree, to: number): { nodes: number[]; edges: number[] } {
+  const nodes = [to];
+  const edges: number[] = [];
+  for (let node = to; tree.before[node] !== -1; node = tree.before[node]!) {
+    edges.push(tree.by[node]!);
+    nodes.push(tree.before[node]!);
+  }
+  return { nodes: nodes.reverse(), edges: edges.reverse() };
+}

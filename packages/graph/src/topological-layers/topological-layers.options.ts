@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+/** Options of {@link topologicalLayers}: there are none. */
+export const topologicalLayersOptionsSchema = z.strictObject({});
+
+export type TopologicalLayersOptions = z.input<typeof topologicalLayersOptionsSchema>;
