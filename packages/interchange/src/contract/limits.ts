@@ -1,0 +1,27 @@
+/** How much of a file of unknown origin is taken on. Every limit can be raised by the caller. */
+export interface Limits {
+  /** The largest input, in bytes. */
+  readonly maxBytes: number;
+  /** Rows, records, entries or elements that are read. */
+  readonly maxRecords: number;
+  /** How deep elements, lists and objects may be nested. */
+  readonly maxDepth: number;
+  /** All files of an archive together, unpacked, in bytes. */
+  readonly maxUnpackedBytes: number;
+  /** Files in an archive. */
+  readonly maxEntries: number;
+}
+
+/** Generous for a review team, narrow for a bomb. */
+export const defaultLimits: Limits = {
+  maxBytes: 200_000_000,
+  maxRecords: 500_000,
+  maxDepth: 200,
+  maxUnpackedBytes: 500_000_000,
+  maxEntries: 20_000,
+};
+
+/** The limits in force. */
+export function limitsOf(given: Partial<Limits> | undefined): Limits {
+  return { ...defaultLimits, ...given };
+}

@@ -1,0 +1,91 @@
+import {
+  collectionOfKind,
+  entityKinds,
+  entitySchemas,
+  type CollectionName,
+  type Entities,
+  type EntityKind,
+  type Review,
+} from '@cmoc/model';
+import type { LossLog } from '../contract/loss-report';
+
+/**
+ * What a file brings to a review: entities by collection, each sorted by id, every reference among
+ * them pointing to one of them. A whole review is a contribution too.
+ */
+export type Contribution = { readonly [Name in CollectionName]?: Review[Name] };
+
+/** An entity before it is checked: ids are plain text. */
+export interface DraftEntity {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/**
+ * Puts a contribution together. Entities are checked against the schema of their kind as they come; one
+ * that does not fit is reported as unreadable and left out, so that a reader cannot hand on anything a
+ * review would refuse.
+ */
+export class ContributionBuilder {
+  readonly #entities = new Map<EntityKind, Map<string, Entities[EntityKind]>>();
+  readonly #losses: LossLog;
+
+  constructor(losses: LossLog) {
+    this.#losses = losses;
+  }
+
+  /** Adds an entity once; returns its id, or undefined where it does not fit its schema. */
+  add(kind: EntityKind, draft: DraftEntity, place: string): string | undefined {
+    const byId = this.#entities.get(kind) ?? new Map<string, Entities[EntityKind]>();
+    if (byId.has(draft.id)) return draft.id;
+    const parsed = entitySchemas[kind].safeParse(draft);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const where = issue?.path.map(String).join('.') ?? '';
+      this.#losses.add(
+        'unreadable',
+        place,
+        `${where}: ${issue?.message ?? 'does not fit'}`,
+        draft.id,
+      );
+      return undefined;
+    }
+    byId.set(draft.id, parsed.data);
+    this.#entities.set(kind, byId);
+    return draft.id;
+  }
+
+  has(kind: EntityKind, id: string): boolean {
+    return this.#entities.get(kind)?.has(id) === true;
+  }
+
+  /** How many entities of a kind there are so far. */
+  count(kind: EntityKind): number {
+    return this.#entities.get(kind)?.size ?? 0;
+  }
+
+  finish(): Contribution {
+    const collections: Record<string, unknown> = {};
+    for (const kind of entityKinds) {
+      const byId = this.#entities.get(kind);
+      if (byId === undefined || byId.size === 0) continue;
+      collections[collectionOfKind[kind]] = [...byId.values()].sort((one, other) =>
+        one.id < other.id ? -1 : 1,
+      );
+    }
+    return collections;
+  }
+}
+
+/** The entities of one kind in a contribution. */
+export function contributed<Kind extends EntityKind>(
+  contribution: Contribution,
+  kind: Kind,
+): readonly Entities[Kind][] {
+  return (contribution[collectionOfKind[kind]] ?? []) as unknown as readonly Entities[Kind][];
+}
+
+/** How many entities a contribution holds. */
+export function sizeOf(contribution: Contribution): number {
+  return entityKinds.reduce((sum, kind) => sum + contributed(contribution, kind).length, 0);
+}

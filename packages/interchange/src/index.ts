@@ -1,0 +1,34 @@
+// The contract every format keeps
+export {
+  type Format,
+  type FormatAbout,
+  type Likelihood,
+  type ReadOptions,
+  type ReadOutcome,
+  type ReadResult,
+  type Sample,
+  type WriteOptions,
+  type WriteOutcome,
+  type WriteResult,
+} from './contract/format';
+export { interchangeIssueCodes, type InterchangeIssueCode } from './contract/issue-codes';
+export { defaultLimits, type Limits } from './contract/limits';
+export { type Loss, type LossKind, type LossReport } from './contract/loss-report';
+export { type Provenance } from './contract/provenance';
+
+// Finding the format of a file
+export { detectFormats, formatById, formatFor, type Detection } from './registry/find-format';
+export { formats } from './registry/formats';
+
+// What a file brings, and what that would do to a review
+export { contributed, sizeOf, type Contribution } from './contribution/contribution';
+export {
+  additionsByKind,
+  planImport,
+  type Addition,
+  type Conflict,
+  type ImportAuthorship,
+  type ImportOperation,
+  type ImportPlan,
+  type Matched,
+} from './import-plan/plan-import';
