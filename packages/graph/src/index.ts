@@ -128,3 +128,21 @@ export {
 export type { BridgesAndCutPointsOptions } from './bridges-and-cut-points/bridges-and-cut-points.options';
 export { feedbackArcSet, type FeedbackArcSetValue } from './feedback-arc-set/feedback-arc-set';
 export type { FeedbackArcSetOptions } from './feedback-arc-set/feedback-arc-set.options';
+
+// Centrality
+export { degreeCentrality, type Degree } from './degree-centrality/degree-centrality';
+export type { DegreeCentralityOptions } from './degree-centrality/degree-centrality.options';
+export { betweennessCentrality } from './betweenness-centrality/betweenness-centrality';
+export type { BetweennessCentralityOptions } from './betweenness-centrality/betweenness-centrality.options';
+export { pagerank } from './pagerank/pagerank';
+export type { PagerankOptions } from './pagerank/pagerank.options';
+export { katzCentrality } from './katz-centrality/katz-centrality';
+export type { KatzCentralityOptions } from './katz-centrality/katz-centrality.options';
+
+// Communities
+export { modularity } from './modularity/modularity';
+export type { ModularityOptions } from './modularity/modularity.options';
+export { louvain, type CommunitiesValue } from './louvain/louvain';
+export type { LouvainOptions } from './louvain/louvain.options';
+export { leiden } from './leiden/leiden';
+export type { LeidenOptions } from './leiden/leiden.options';

@@ -1,0 +1,63 @@
+import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
+import { buildResult } from '../algorithm-result/build-result';
+import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
+import { resolveOptions } from '../resolve-options/resolve-options';
+import {
+  degreeCentralityOptionsSchema,
+  type DegreeCentralityOptions,
+} from './degree-centrality.options';
+
+/** How much touches a node. */
+export interface Degree {
+  /** Ends of edges at the node; a self loop has two of them. */
+  readonly degree: number;
+  /** What leads to the node, undirected edges included. */
+  readonly in: number;
+  /** What leads from the node, undirected edges included. */
+  readonly out: number;
+}
+
+/**
+ * Counts the edges at every node, or adds up their weights.
+ *
+ * Value: a map in node order. Cost: O(n + m).
+ *
+ * @throws UsageError `invalid-weight`, `invalid-graph`, `invalid-options`
+ */
+export function degreeCentrality(
+  graph: GraphInput,
+  options: DegreeCentralityOptions = {},
+): AlgorithmResult<ReadonlyMap<string, Degree>> {
+  const resolved = resolveOptions('degreeCentrality', degreeCentralityOptionsSchema, options);
+  const index = toCanonicalIndex(graph);
+  const weights = index.edgeNumbers(resolved.weight);
+  const degree = new Float64Array(index.order);
+  const incoming = new Float64Array(index.order);
+  const outgoing = new Float64Array(index.order);
+  for (let edge = 0; edge < index.size; edge += 1) {
+    const [from, to, weight] = [index.source[edge]!, index.target[edge]!, weights[edge]!];
+    degree[from]! += weight;
+    degree[to]! += weight;
+    outgoing[from]! += weight;
+    incoming[to]! += weight;
+    if (index.undirected[edge] === 1 && from !== to) {
+      outgoing[to]! += weight;
+      incoming[from]! += weight;
+    }
+  }
+  const value = new Map(
+    index.nodes.map((node, at): [string, Degree] => [
+      node,
+      { degree: degree[at]!, in: incoming[at]!, out: outgoing[at]! },
+    ]),
+  );
+  return buildResult(
+    {
+      algorithm: 'degreeCentrality',
+      revision: 1,
+      options: resolved,
+      fingerprint: index.fingerprint([weights]),
+    },
+    value,
+  );
+}
