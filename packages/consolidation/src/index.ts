@@ -118,3 +118,26 @@ export {
   type SituateOptions,
   type Situation,
 } from './situate/situate';
+
+// Support of chains
+export { traceThreads, type TracedThreads } from './chains/trace-threads';
+export {
+  findHyperpaths,
+  type FoundHyperpaths,
+  type HyperpathOptions,
+  type HyperpathQuestion,
+} from './hyperpaths/find-hyperpaths';
+export {
+  explainTransitivityTrap,
+  type TemptingArrow,
+  type TransitivityTrap,
+  type TrapSpot,
+} from './transitivity-trap/transitivity-trap';
+export {
+  breakingStepsOf,
+  supportBetween,
+  type BreakingStep,
+  type ChainSupport,
+  type ChainSupportOptions,
+  type IndependentRoute,
+} from './chain-support/chain-support';

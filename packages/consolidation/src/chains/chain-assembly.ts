@@ -40,6 +40,14 @@ export function linksBetween(
 /** Puts a chain together from the configurations along it. */
 export function assembleChain(configurations: readonly string[], material: ChainMaterial): Chain {
   const joins = configurations.slice(1).map((to, at) => joinOf(configurations[at]!, to, material));
+  return fromJoins(configurations, joins, material);
+}
+
+function fromJoins(
+  configurations: readonly string[],
+  joins: readonly (readonly ChainLink[])[],
+  material: ChainMaterial,
+): Chain {
   const links = joins.flat();
   const contexts = accumulateContexts(configurations, links, material);
   return {
@@ -54,6 +62,21 @@ export function assembleChain(configurations: readonly string[], material: Chain
     identities: hangsOn(links, contexts),
     sourcing: sourcingOf(configurations, material.evidence),
   };
+}
+
+/**
+ * Puts together configurations in an order in which they can follow, where branches may come
+ * together: any outcome may be taken up by any later configuration.
+ */
+export function assembleWay(configurations: readonly string[], material: ChainMaterial): Chain {
+  const joins = configurations.flatMap((to, at) =>
+    configurations.slice(0, at).map((from) => joinOf(from, to, material)),
+  );
+  return fromJoins(
+    configurations,
+    joins.filter((join) => join.length > 0),
+    material,
+  );
 }
 
 /** Puts a loop together; `reversing` is the join from its last configuration back to its first. */
