@@ -146,3 +146,17 @@ export { louvain, type CommunitiesValue } from './louvain/louvain';
 export type { LouvainOptions } from './louvain/louvain.options';
 export { leiden } from './leiden/leiden';
 export type { LeidenOptions } from './leiden/leiden.options';
+
+// Comparing and drawing
+export {
+  graphDifference,
+  type AttributeChange,
+  type EdgeChange,
+  type EdgeEnds,
+  type GraphDifferenceValue,
+  type NodeChange,
+} from './graph-difference/graph-difference';
+export type { GraphDifferenceOptions } from './graph-difference/graph-difference.options';
+export { graphLayout, type GraphLayoutValue } from './graph-layout/graph-layout';
+export type { GraphLayoutOptions } from './graph-layout/graph-layout.options';
+export type { Point } from './graph-layout/raw-layout';

@@ -97,6 +97,16 @@ export class CanonicalIndex {
     throw new UsageError('unknown-node', `The graph has no node "${node}".`, { node });
   }
 
+  /** All attributes of node number `node`, shared with the graph. */
+  attributesOfNode(node: number): Readonly<Attributes> {
+    return this.nodeAttributes[node]!;
+  }
+
+  /** All attributes of edge number `edge`, shared with the graph. */
+  attributesOfEdge(edge: number): Readonly<Attributes> {
+    return this.indexed.attributes[edge]!;
+  }
+
   /** The value of one attribute on edge number `edge`, `undefined` where the edge has none. */
   edgeAttribute(edge: number, name: string): unknown {
     const attributes = this.indexed.attributes[edge]!;

@@ -1,0 +1,62 @@
+import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
+import { buildResult } from '../algorithm-result/build-result';
+import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
+import { resolveOptions } from '../resolve-options/resolve-options';
+import type { RunControl } from '../run-control/run-control';
+import { forceLayout } from './force-layout';
+import { graphLayoutOptionsSchema, type GraphLayoutOptions } from './graph-layout.options';
+import { layeredLayout } from './layered-layout';
+import type { Point } from './raw-layout';
+
+/** Where to draw everything. */
+export interface GraphLayoutValue {
+  /** The middle of each node, in node order; y grows downwards. */
+  readonly positions: ReadonlyMap<string, Point>;
+  /** Layered: the way of each edge from source to target, by key; self loops have none. */
+  readonly bends: ReadonlyMap<string, readonly Point[]>;
+  /** Layered: edges that close a cycle and are drawn backwards, by key. */
+  readonly backward: readonly string[];
+}
+
+/**
+ * Places the nodes of a graph for drawing, in one of two ways behind one interface.
+ *
+ * `layered` puts what comes first to the left (or top): for theories and chains. `force` puts what
+ * hangs together close together: for webs without a direction; nodes with a `previous` position
+ * stay there, so that a drawing does not jump when the graph grows.
+ *
+ * The same graph, options and seed give the same places in every insertion order. Layered by
+ * dagre, chosen over elkjs for its licence and size; seconds for 1,000 nodes. Force by
+ * graphology's ForceAtlas2. Progress (force) counts blocks of 25 steps.
+ *
+ * @throws UsageError `unknown-node` in `previous`, `invalid-weight`, `invalid-graph`,
+ *   `invalid-options`
+ */
+export function graphLayout(
+  graph: GraphInput,
+  options: GraphLayoutOptions,
+  control: RunControl = {},
+): AlgorithmResult<GraphLayoutValue> {
+  const resolved = resolveOptions('graphLayout', graphLayoutOptionsSchema, options);
+  const index = toCanonicalIndex(graph);
+  const weights = index.edgeNumbers(resolved.weight, 0);
+  const raw =
+    resolved.kind === 'layered'
+      ? layeredLayout(index, resolved)
+      : forceLayout(index, resolved, control);
+  return buildResult(
+    {
+      algorithm: 'graphLayout',
+      revision: 1,
+      options: resolved,
+      fingerprint: index.fingerprint([weights]),
+      ...(resolved.kind === 'force' ? { seed: resolved.seed } : {}),
+    },
+    {
+      positions: new Map(index.nodes.map((node, at) => [node, raw.positions[at]!])),
+      bends: new Map([...raw.bends].map(([edge, points]) => [index.edges[edge]!, points])),
+      backward: raw.backward.map((edge) => index.edges[edge]!),
+    },
+    { nodes: index.order, backward: raw.backward.length },
+  );
+}
