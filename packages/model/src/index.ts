@@ -43,6 +43,57 @@ export {
   type Unit,
 } from './flow/flow-table';
 
+// Operations
+export { apply, type Applied } from './operations/apply/apply';
+export { changeOf } from './operations/field-changes/change-of';
+export { fieldChanges } from './operations/field-changes/field-changes';
+export {
+  type AddChange,
+  type Change,
+  type FieldChange,
+  type FieldsChange,
+  type RemoveChange,
+  type ReviewChange,
+  type WholeEntity,
+} from './operations/operation/change';
+export {
+  invertChange,
+  invertChanges,
+  type ReversibleChange,
+} from './operations/operation/invert-change';
+export {
+  withdrawableKinds,
+  type AcceptDistinction,
+  type AcceptIdentity,
+  type ChangeProtocol,
+  type ConfigurationStatus,
+  type MeaningMove,
+  type RelabelConstruct,
+  type ReopenMove,
+  type RetireConstruct,
+  type SourceMove,
+  type StateOfConstruct,
+  type SynthesisMove,
+  type WithdrawableKind,
+  type WithdrawMove,
+} from './operations/operation/move';
+export {
+  operationKinds,
+  operationSchema,
+  type Authorship,
+  type BatchOperation,
+  type Operation,
+  type OperationBody,
+  type OperationStep,
+  type ReplaceOperation,
+} from './operations/operation/operation';
+export {
+  operationIssueCodes,
+  type OperationIssue,
+  type OperationIssueCode,
+} from './operations/operation-issue-codes';
+export { referrersOf } from './operations/referrers/referrers-of';
+
 // What a review is made of
 export {
   entitySchemas,

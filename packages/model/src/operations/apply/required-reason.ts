@@ -1,0 +1,62 @@
+import type { EntityKind } from '../../schema/entity-kind';
+import type { FieldChange, WholeEntity } from '../operation/change';
+import type { ReversibleChange } from '../operation/invert-change';
+
+/** Fields whose change says something else about the world than before. */
+const meaningFields: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+  configuration: ['status', 'tier'],
+  construct: ['label'],
+  source: ['included'],
+  evidence: ['stance', 'subject', 'fragment'],
+  theory: ['status'],
+};
+
+/** Records of decisions: nothing in them changes, and none of them goes, without a reason. */
+const decisions: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  'protocol-change',
+  'identity',
+  'distinction',
+  'mapping',
+  'demi-regularity',
+  'adjudication',
+  'confidence',
+  'judgement',
+  'verdict',
+  'waiver',
+]);
+
+const opposing: ReadonlySet<unknown> = new Set(['opposes', 'opposite-confirmed']);
+
+/**
+ * Why a change needs a reason, in words that complete “… needs a reason”; undefined when it needs none.
+ *
+ * @param undoing - true for the inverse of an operation: taking away what was just added needs no more
+ *   reason than adding it did
+ */
+export function reasonNeededFor(change: ReversibleChange, undoing: boolean): string | undefined {
+  switch (change.kind) {
+    case 'add':
+      return undefined;
+    case 'set-review':
+      return change.fields.some(({ field }) => field === 'protocol')
+        ? 'A change to the protocol'
+        : undefined;
+    case 'remove':
+      return undoing ? undefined : reasonToRemove(change.entityKind, change.before);
+    case 'change':
+      return reasonToChange(change.entityKind, change.fields);
+  }
+}
+
+function reasonToRemove(kind: EntityKind, before: WholeEntity): string | undefined {
+  if (decisions.has(kind)) return `Removing a ${kind}`;
+  return kind === 'evidence' && opposing.has(before['stance'])
+    ? 'Removing evidence against a claim'
+    : undefined;
+}
+
+function reasonToChange(kind: EntityKind, fields: readonly FieldChange[]): string | undefined {
+  if (decisions.has(kind)) return `A change to a ${kind}`;
+  const found = fields.find(({ field }) => meaningFields[kind]?.includes(field) === true);
+  return found && `A change to the ${found.field} of a ${kind}`;
+}
