@@ -1,5 +1,5 @@
 import { collectionOfKind, entityKinds, type EntityKind } from '@cmoc/model';
-import { kindBehindField, readPath, thingsAt, valuesAt, type Finder, type Scope } from './path';
+import { kindAt, readPath, thingsAt, valuesAt, type Finder, type Scope } from './path';
 import type { Condition, Query } from './query';
 import { hasOnlyPhrases, hasPhrase } from './words';
 
@@ -15,8 +15,8 @@ export function holds(condition: Condition, scope: Scope, around: Surroundings):
   if ('all' in condition) return condition.all.every((each) => holds(each, scope, around));
   if ('any' in condition) return condition.any.some((each) => holds(each, scope, around));
   if ('not' in condition) return !holds(condition.not, scope, around);
-  if ('some' in condition) return select(condition.some, scope, around).length > 0;
-  if ('none' in condition) return select(condition.none, scope, around).length === 0;
+  if ('some' in condition) return findsAny(condition.some, scope, around);
+  if ('none' in condition) return !findsAny(condition.none, scope, around);
   if ('count' in condition) return countHolds(condition, scope, around);
   return pathHolds(condition, scope, around);
 }
@@ -135,6 +135,15 @@ export function select(query: Query, scope: Scope, around: Surroundings): readon
   return found.filter((item) => holds(where, { ...scope, item, itemKind }, around));
 }
 
+/** Whether a query finds anything; it stops at the first. */
+function findsAny(query: Query, scope: Scope, around: Surroundings): boolean {
+  const found = candidates(query, scope, around);
+  const { where } = query;
+  if (where === undefined) return found.length > 0;
+  const itemKind = kindOfItems(query);
+  return found.some((item) => holds(where, { ...scope, item, itemKind }, around));
+}
+
 function candidates(query: Query, scope: Scope, around: Surroundings): readonly unknown[] {
   if (query.through !== undefined) return thingsAt(query.through, scope, around.find);
   if (query.from === undefined) return [];
@@ -151,7 +160,7 @@ const kindOfCollection = new Map<string, EntityKind>(
 /** The kind of the things a query finds, where it is the same for all. */
 export function kindOfItems(query: Query): EntityKind | undefined {
   if (query.from !== undefined) return kindOfCollection.get(query.from);
-  return kindBehindField[readPath(query.through ?? '').steps.at(-1) ?? ''];
+  return kindAt(readPath(query.through ?? '').steps);
 }
 
 /** The keys of the things that have to be pointed at. */
@@ -159,7 +168,7 @@ function aimsOf(at: string | undefined, scope: Scope, around: Surroundings): rea
   const path = readPath(at ?? '@subject');
   const last = path.steps.at(-1);
   const root = path.root === 'item' ? scope.itemKind : scope.subjectKind;
-  const kind = last === undefined ? root : kindBehindField[last];
+  const kind = last === undefined ? root : kindAt(path.steps);
   return valuesAt(at ?? '@subject', scope, around.find).map((value) => keyOf(value, kind));
 }
 
@@ -179,7 +188,7 @@ function indexOf(all: readonly unknown[], path: string): ReadonlyMap<string, unk
 
 function buildIndex(all: readonly unknown[], path: string): ReadonlyMap<string, unknown[]> {
   const index = new Map<string, unknown[]>();
-  const kind = kindBehindField[readPath(path).steps.at(-1) ?? ''];
+  const kind = kindAt(readPath(path).steps);
   for (const item of all) {
     for (const value of valuesAt(path, { subject: item }, nothing)) {
       const key = keyOf(value, kind);

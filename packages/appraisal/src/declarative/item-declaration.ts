@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReviewKey } from '../check/define-check';
 import { ruleIdPattern, namespacePattern } from '../rule/rule-id';
 import { groundSchema, metadataShape } from './check-declaration';
-import { querySchema } from './query';
+import { conditionSchema, querySchema } from './query';
 
 const levelId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
@@ -68,6 +68,7 @@ export const itemDeclarationSchema = z
     subject: z
       .enum(['review', ...entityKinds] as ['review', ...EntityKind[]])
       .describe('What is judged: the whole review, or each entity of a kind.'),
+    where: conditionSchema.optional().describe('Only those subjects are laid out to be judged.'),
     reads: z.array(z.enum(reviewKeys)).describe('What the judgement rests on.'),
     criteria: z
       .array(

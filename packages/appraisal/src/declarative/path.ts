@@ -1,8 +1,9 @@
 import { collectionOfKind, type CollectionName, type EntityKind } from '@cmoc/model';
 
 /** Fields that hold ids, and what the ids name. What the paths of declarative rules can follow. */
-export const kindBehindField: Readonly<Record<string, EntityKind>> = {
+const kindBehindField: Readonly<Record<string, EntityKind>> = {
   actor: 'actor',
+  broader: 'construct',
   by: 'person',
   coder: 'person',
   configurations: 'configuration',
@@ -14,8 +15,10 @@ export const kindBehindField: Readonly<Record<string, EntityKind>> = {
   facet: 'facet',
   fragment: 'fragment',
   from: 'configuration',
+  'lineage.from': 'construct',
   links: 'link',
   members: 'configuration',
+  opposites: 'construct',
   parent: 'configuration',
   previous: 'theory',
   programme: 'programme',
@@ -27,6 +30,14 @@ export const kindBehindField: Readonly<Record<string, EntityKind>> = {
   substantiveTheories: 'substantive-theory',
   to: 'configuration',
 };
+
+/** The kind of what the last of some steps names by its id; undefined where it names nothing. */
+export function kindAt(steps: readonly string[]): EntityKind | undefined {
+  const last = steps.at(-1) ?? '';
+  const pair = `${steps.at(-2) ?? ''}.${last}`;
+  const name = Object.hasOwn(kindBehindField, pair) ? pair : last;
+  return Object.hasOwn(kindBehindField, name) ? kindBehindField[name] : undefined;
+}
 
 /** The things a path can start from. */
 export interface Scope {
@@ -72,41 +83,41 @@ function start(path: Path, scope: Scope): unknown {
 export function valuesAt(text: string, scope: Scope, find: Finder): readonly unknown[] {
   const path = readPath(text);
   let values: unknown[] = [start(path, scope)];
-  let field = '';
-  for (const step of path.steps) {
+  for (const [index, step] of path.steps.entries()) {
+    const behind = kindAt(path.steps.slice(0, index));
     const next: unknown[] = [];
     for (const value of values) {
-      const object = typeof value === 'string' ? follow(field, value, find) : value;
+      const object = typeof value === 'string' ? follow(behind, value, find) : value;
       if (typeof object !== 'object' || object === null || !Object.hasOwn(object, step)) continue;
       const member = (object as Readonly<Record<string, unknown>>)[step];
       if (Array.isArray(member)) next.push(...(member as unknown[]));
       else if (member !== undefined) next.push(member);
     }
     values = next;
-    field = step;
   }
   return values;
 }
 
 /** What a path leads to, with ids at its end turned into the things they name. */
 export function thingsAt(text: string, scope: Scope, find: Finder): readonly unknown[] {
-  const field = readPath(text).steps.at(-1) ?? '';
+  const behind = kindAt(readPath(text).steps);
   return valuesAt(text, scope, find)
-    .map((value) => (typeof value === 'string' ? follow(field, value, find) : value))
+    .map((value) => (typeof value === 'string' ? follow(behind, value, find) : value))
     .filter((value) => value !== undefined);
 }
 
-function follow(field: string, id: string, find: Finder): unknown {
-  const kind = Object.hasOwn(kindBehindField, field) ? kindBehindField[field] : undefined;
+function follow(kind: EntityKind | undefined, id: string, find: Finder): unknown {
   return kind === undefined ? undefined : find(kind, id);
 }
 
 /** The collections a path reads: those behind the ids it follows. */
 export function collectionsOnPath(text: string, followsLast = false): CollectionName[] {
   const { steps } = readPath(text);
-  return (followsLast ? steps : steps.slice(0, -1)).flatMap((step) =>
-    Object.hasOwn(kindBehindField, step) && kindBehindField[step] !== undefined
-      ? [collectionOfKind[kindBehindField[step]]]
-      : [],
-  );
+  const followed = followsLast ? steps.length : steps.length - 1;
+  const found: CollectionName[] = [];
+  for (let end = 1; end <= followed; end += 1) {
+    const kind = kindAt(steps.slice(0, end));
+    if (kind !== undefined) found.push(collectionOfKind[kind]);
+  }
+  return found;
 }

@@ -33,7 +33,8 @@ export function hasPhrase(text: string, phrase: string): boolean {
 /** Whether a text says nothing beyond the given phrases and filler words. */
 export function hasOnlyPhrases(text: string, phrases: readonly string[]): boolean {
   let rest = ` ${wordsOf(text).join(' ')} `;
-  if (rest.trim() === '') return false;
+  // A text without any word says nothing beyond them either.
+  if (rest.trim() === '') return true;
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
   for (const phrase of longestFirst) {
     const inner = wordsOf(phrase).join(' ');

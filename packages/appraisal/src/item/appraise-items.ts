@@ -5,8 +5,7 @@ import {
   type Issue,
   type Judgement,
 } from '@cmoc/model';
-import { countOf } from '../declarative/evaluate';
-import type { Finder } from '../declarative/path';
+import { countOf, holds, type Surroundings } from '../declarative/evaluate';
 import type { Query } from '../declarative/query';
 import type { RuleResult } from '../engine/appraisal';
 import { findIn, part, stateOf, type RunMemory } from '../engine/run-memory';
@@ -122,10 +121,16 @@ function groupKey(group: Group): string {
 function expectedSubjects(memory: RunMemory, item: Item): readonly (EntityRef | undefined)[] {
   const { subject } = item;
   if (subject === 'review') return [undefined];
-  const entities = part(memory, collectionOfKind[subject]) as readonly {
-    id: string;
-  }[];
-  return entities.map(({ id }) => ({ kind: subject, id }));
+  const entities = part(memory, collectionOfKind[subject]) as readonly { id: string }[];
+  const { where } = item;
+  const around = surroundingsOf(memory);
+  const asked =
+    where === undefined
+      ? entities
+      : entities.filter((entity) =>
+          holds(where, { subject: entity, subjectKind: subject }, around),
+        );
+  return asked.map(({ id }) => ({ kind: subject, id }));
 }
 
 /** The state of the parts of the review that the item's judgements rest on. */
@@ -162,19 +167,24 @@ function signalsFor(
 }
 
 function heldFor(memory: RunMemory, item: Item, subject: EntityRef | undefined): Held[] {
-  const find = ((kind: EntityKind, id: string) => findIn(memory, kind, id)) as Finder;
-  const review = new Proxy(Object.freeze({}), {
-    get: (_, key) => part(memory, key as ReviewKey),
-  });
+  const around = surroundingsOf(memory);
   const scope = {
-    subject: subject === undefined ? memory.review : find(subject.kind, subject.id),
+    subject: subject === undefined ? memory.review : findIn(memory, subject.kind, subject.id),
     subjectKind: subject?.kind,
   };
   return (item.holdings ?? []).map(({ label, query }) => ({
     label,
-    count: countOf(query, scope, { review, find, options: {} }),
+    count: countOf(query, scope, around),
     unit: unitOf(query),
   }));
+}
+
+/** What queries of items go through: they are data, so no view has to guard against them. */
+function surroundingsOf(memory: RunMemory): Surroundings {
+  const review = new Proxy(Object.freeze({}), {
+    get: (_, key) => part(memory, key as ReviewKey),
+  });
+  return { review, find: (kind, id) => findIn(memory, kind, id), options: {} };
 }
 
 const familyUnit = 'study families';

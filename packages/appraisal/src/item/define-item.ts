@@ -3,7 +3,7 @@ import type { ReviewKey, SubjectKind } from '../check/define-check';
 import type { Instrument } from '../instrument/define-instrument';
 import { assertRuleId, namespaceOf } from '../rule/rule-id';
 import type { Ground, RuleMetadata } from '../rule/rule-metadata';
-import type { Query } from '../declarative/query';
+import type { Condition, Query } from '../declarative/query';
 
 /** A criterion of a level: a statement that is met or not met, with evidence. */
 export interface Criterion {
@@ -44,6 +44,8 @@ export interface ItemDefinition extends RuleMetadata {
   readonly officialText?: string | undefined;
   /** What is judged: the whole review, or each entity of a kind. */
   readonly subject: SubjectKind;
+  /** Which subjects are laid out to be judged; all of the kind when left out. */
+  readonly where?: Condition | undefined;
   /** The parts of the review a judgement rests on: when they change, it is stale. */
   readonly reads: readonly ReviewKey[];
   readonly criteria?: readonly Criterion[] | undefined;
