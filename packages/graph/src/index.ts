@@ -147,7 +147,7 @@ export type { LouvainOptions } from './louvain/louvain.options';
 export { leiden } from './leiden/leiden';
 export type { LeidenOptions } from './leiden/leiden.options';
 
-// Comparing and drawing
+// Comparing
 export {
   graphDifference,
   type AttributeChange,
@@ -157,6 +157,7 @@ export {
   type NodeChange,
 } from './graph-difference/graph-difference';
 export type { GraphDifferenceOptions } from './graph-difference/graph-difference.options';
-export { graphLayout, type GraphLayoutValue } from './graph-layout/graph-layout';
-export type { GraphLayoutOptions } from './graph-layout/graph-layout.options';
-export type { Point } from './graph-layout/raw-layout';
+
+// Workers
+export { runInWorker, type AlgorithmWorker } from './run-in-worker/run-in-worker';
+export type { Algorithms } from './run-in-worker/algorithms';

@@ -7,7 +7,8 @@ export type UsageErrorCode =
   | 'unknown-node'
   | 'unknown-vertex'
   | 'unknown-algorithm'
-  | 'too-large';
+  | 'too-large'
+  | 'worker-failed';
 
 const marker = Symbol.for('cmoc.usage-error');
 

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { optionTable } from './option-table';
+
+const sources = new URL('../', import.meta.url);
+const folders = readdirSync(sources, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(new URL(`${name}/`, sources)).includes(`${name}.options.ts`));
+
+const marker = /<!-- options:[^>]*-->\n/;
+
+describe('the pages', () => {
+  it('are there for every algorithm', () => {
+    expect(folders.length).toBeGreaterThan(30);
+  });
+
+  it.each(folders)('%s says its options as they are', async (folder) => {
+    const page = new URL(`${folder}/page.md`, sources);
+    const text = readFileSync(page, 'utf8');
+    const exports = (await import(`../${folder}/${folder}.options.ts`)) as Record<string, unknown>;
+    const schema = Object.values(exports).find((value) => value instanceof z.ZodType)!;
+    const [head, end] = [text.split(marker)[0]!, marker.exec(text)?.[0]];
+    expect(end).toBeDefined();
+    const expected = `${head}${end!}\n${optionTable(schema)}\n`;
+    if (process.env['UPDATE_PAGES'] === '1') writeFileSync(page, expected);
+    else expect(text).toBe(expected);
+  });
+
+  it.each(folders)('%s says what it means, when to use it and what it costs', (folder) => {
+    const text = readFileSync(new URL(`${folder}/page.md`, sources), 'utf8');
+    for (const heading of ['When to use it', 'What it costs', 'Mind', 'Example', 'Options']) {
+      expect(text).toContain(`\n## ${heading}\n`);
+    }
+  });
+});
