@@ -37,11 +37,12 @@ export function folderNameProblems(tree) {
 /** @param {Tree} tree */
 export function fileNameProblems(tree) {
   const ours = tree.files.filter((path) => /^(?:packages|apps)\//.test(path));
-  return ours
-    .filter((path) => !path.split('/').every(isKebabCase))
-    .map((path) => {
-      return `${path}: file and folder names are kebab-case`;
-    });
+  const wrong = ours.flatMap((path) => {
+    const parts = path.split('/');
+    const first = parts.findIndex((part) => !isKebabCase(part));
+    return first === -1 ? [] : [parts.slice(0, first + 1).join('/')];
+  });
+  return [...new Set(wrong)].map((path) => `${path}: file and folder names are kebab-case`);
 }
 
 /** @param {string} part */
@@ -49,7 +50,8 @@ function isKebabCase(part) {
   if (capitalised.includes(part) || /^__[a-z]+__$/.test(part)) return true;
   // Python imports a file by its name, which then cannot hold a hyphen.
   if (/^[a-z0-9_]+\.py$/.test(part)) return true;
-  return /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/.test(part);
+  // An instrument is known by its name and edition: `rameses-synthesis@2013`.
+  return /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:[.@][a-z0-9]+(?:-[a-z0-9]+)*)*$/.test(part);
 }
 
 /** @param {Tree} tree */
