@@ -11,9 +11,12 @@ import { ruleFolders } from './rule-folders.mjs';
  *
  *   node packages/tooling/generators/generate-rules.mjs [--check] [PACKAGE]
  */
+/** @type {import('prettier').Options} */
 const prettierOptions = { singleQuote: true, printWidth: 100, trailingComma: 'all', semi: true };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** @typedef {ReturnType<typeof ruleFolders>[number]} RuleFolder */
 
 /**
  * @param {string} home the folder of the package
@@ -21,9 +24,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export async function generatedFiles(home) {
   const rules = ruleFolders(home);
+  /** @type {Map<string, string>} */
   const files = new Map();
   const source = join(home, 'src');
-  const add = async (path, text) => files.set(path, await formatted(path, text));
+  const add = async (/** @type {string} */ path, /** @type {string} */ text) =>
+    files.set(path, await formatted(path, text));
   await add(join(source, 'rules.generated.ts'), registry(rules));
   await add(join(source, 'cases.generated.ts'), casesModule(rules));
   // The registry has to be there before the rules can be loaded through it.
@@ -42,6 +47,7 @@ export async function generatedFiles(home) {
 const notice =
   '// Written by packages/tooling/generators/generate-rules.mjs from the rule folders.\n';
 
+/** @param {readonly RuleFolder[]} rules */
 function registry(rules) {
   const instruments = [
     ...new Set(
@@ -50,8 +56,11 @@ function registry(rules) {
         .map((rule) => rule.namespace),
     ),
   ];
+  /** @type {string[]} */
   const lines = [];
+  /** @type {string[]} */
   const checks = [];
+  /** @type {string[]} */
   const items = [];
   instruments.forEach((namespace, index) =>
     lines.push(`import instrument${index} from './${namespace}/instrument.json';`),
@@ -92,8 +101,11 @@ export const items: readonly Item[] = [${items.join(', ')}];
 `;
 }
 
+/** @param {readonly RuleFolder[]} rules */
 function casesModule(rules) {
+  /** @type {string[]} */
   const lines = [];
+  /** @type {string[]} */
   const entries = [];
   rules.forEach((rule, index) => {
     if (rule.cases === undefined) return;
@@ -114,6 +126,7 @@ export const cases = { ${entries.join(', ')} } as unknown as CaseTable;
 `;
 }
 
+/** @param {string} home the folder of the package */
 function pageLoader(home) {
   const rates = existsSync(join(home, 'src', 'rates.json'));
   return `
@@ -134,6 +147,7 @@ for (const rule of [...checks, ...items]) {
 `;
 }
 
+/** @param {Readonly<Record<string, string>>} pages by rule id */
 function pagesModule(pages) {
   const entries = Object.entries(pages).map(
     ([id, page]) => `${JSON.stringify(id)}: ${JSON.stringify(page)}`,
@@ -144,6 +158,7 @@ export const pages: Readonly<Record<string, string>> = {${entries.join(',\n')}};
 `;
 }
 
+/** @param {Readonly<Record<string, unknown>>} presets by name */
 function presetsModule(presets) {
   const sorted = Object.fromEntries(Object.entries(presets).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${notice}
@@ -154,6 +169,10 @@ export const presets: Readonly<Record<string, Preset>> = ${JSON.stringify(sorted
 `;
 }
 
+/**
+ * @param {string} path
+ * @param {string} text
+ */
 async function formatted(path, text) {
   return format(text, {
     ...prettierOptions,
@@ -161,6 +180,7 @@ async function formatted(path, text) {
   });
 }
 
+/** @param {ReadonlyMap<string, string>} files by path */
 function write(files) {
   for (const [path, text] of files) {
     mkdirSync(dirname(path), { recursive: true });

@@ -39,6 +39,7 @@ export function ruleFolders(home) {
   return found;
 }
 
+/** @param {string} parent */
 function folders(parent) {
   return readdirSync(parent, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
