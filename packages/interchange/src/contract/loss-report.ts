@@ -26,11 +26,17 @@ export class LossLog {
   readonly #losses = new Map<string, { loss: Omit<Loss, 'count'>; count: number }>();
 
   add(kind: LossKind, place: string, reason: string, sample: string | null = null): void {
+    this.addMany(1, { kind, place, reason, sample });
+  }
+
+  /** As {@link add}, for several at once; none is no loss. */
+  addMany(count: number, { kind, place, reason, sample }: Omit<Loss, 'count'>): void {
+    if (count < 1) return;
     const key = `${kind}\u0000${place}\u0000${reason}`;
     const known = this.#losses.get(key);
     if (known === undefined) {
-      this.#losses.set(key, { loss: { kind, place, reason, sample: shorten(sample) }, count: 1 });
-    } else known.count += 1;
+      this.#losses.set(key, { loss: { kind, place, reason, sample: shorten(sample) }, count });
+    } else known.count += count;
   }
 
   report(): LossReport {
