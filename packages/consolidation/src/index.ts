@@ -141,3 +141,72 @@ export {
   type ChainSupportOptions,
   type IndependentRoute,
 } from './chain-support/chain-support';
+
+// From many to few
+export {
+  proposeDemiRegularities,
+  type DemiRegularityGrounds,
+  type DemiRegularityOptions,
+  type DemiRegularityProposal,
+  type PatternException,
+} from './demi-regularities/demi-regularities';
+export {
+  exceptionQueues,
+  type ExceptionQueue,
+  type ExceptionQueueOptions,
+  type QueueEntry,
+  type SourceStanding,
+} from './exceptions/exception-queue';
+export {
+  parsimonyFrontier,
+  type CoverageUnit,
+  type ParsimonyFrontier,
+  type ParsimonyOptions,
+  type ParsimonyPoint,
+} from './frontier/parsimony-frontier';
+export {
+  leftovers,
+  thinSupport,
+  type Leftover,
+  type ThinConfiguration,
+  type ThinSupportOptions,
+} from './thin-support/thin-support';
+export {
+  saturationCurve,
+  type SaturationCurve,
+  type SaturationOptions,
+  type SaturationPoint,
+  type SaturationUnit,
+} from './saturation/saturation-curve';
+export {
+  compareTheories,
+  type TheoryChange,
+  type TheoryChangeKind,
+  type TheoryDifference,
+} from './theory-difference/theory-difference';
+export { historyOf, type HistoryEvent } from './configuration-history/configuration-history';
+export {
+  coderAgreement,
+  type AgreementIssue,
+  type AgreementOptions,
+  type AgreementRate,
+  type AlignedConfiguration,
+  type AlignedSlot,
+  type CoderAgreement,
+} from './coder-agreement/coder-agreement';
+export {
+  reflect,
+  type ContextAnswer,
+  type OpeningContext,
+  type ReflectOptions,
+  type ReflectedConfiguration,
+  type ReflectedOutcome,
+  type Reflection,
+} from './reflection/reflect';
+export {
+  sensitivityOf,
+  type Change,
+  type Omission,
+  type Sensitivity,
+  type SensitivityOptions,
+} from './sensitivity/sensitivity';

@@ -131,8 +131,9 @@ function search(
           hyperedges.filter((id) => !id.startsWith('assumed ')).map((id) => id.split('#')[0]!),
         ),
       ];
-      const way = assembleWay(order, material);
-      ways.set(way.id, way);
+      // Other layers of the same configurations are the same way.
+      const key = [...order].sort().join('>');
+      if (!ways.has(key)) ways.set(key, assembleWay(order, material));
     }
   }
   return { hyperpaths: [...ways.values()].sort(fewestAssumed).slice(0, most), cut };
