@@ -62,6 +62,13 @@ export type {
   RuleResult,
   Settlement,
 } from './engine/appraisal';
+export {
+  baselineOf,
+  openFindings,
+  parseBaseline,
+  pruneBaseline,
+  type Baseline,
+} from './settle/baseline';
 export { outcomes, type Outcome } from './engine/outcome';
 export { type Budget } from './engine/run-check';
 export type {
@@ -86,6 +93,28 @@ export {
 } from './declarative/item-declaration';
 export { type Condition, type Query } from './declarative/query';
 export { appraisalIssueCodes, type AppraisalIssueCode } from './issue-codes';
+export {
+  jsonSchemas,
+  packDeclarationSchema,
+  packFromJson,
+  presetsOf,
+  rulePackageFrom,
+} from './rule-package/pack-from-json';
+export { withOfficialWording, type OfficialWording } from './wording/with-official-wording';
+
+// Saying what was found
+export { formatJson } from './format/format-json';
+export { formatMarkdown } from './format/format-markdown';
+export { formatText } from './format/format-text';
+export { toEarl, type JsonLd } from './format/to-earl';
+
+// Agreement between raters
+export { agreementOnItem, type ItemAgreement } from './agreement/agreement-on-item';
+export { cohensKappa, type KappaOptions, type Weighting } from './agreement/cohens-kappa';
+export { gwetsAc1, type Ac1Options } from './agreement/gwets-ac1';
+export { krippendorffsAlpha, type AlphaOptions } from './agreement/krippendorffs-alpha';
+export { percentAgreement } from './agreement/percent-agreement';
+export { type Agreement, type UnitRatings } from './agreement/ratings';
 
 // Pages and cases
 export {

@@ -4,6 +4,7 @@ import type { AppraisalIssueCode } from '../issue-codes';
 import type { Item } from '../item/define-item';
 import { isRulePackage, type RulePackage } from '../rule-package/define-rule-package';
 import { byCodeUnit } from '../rule/code-unit-order';
+import { enginePackage } from '../settle/engine-package';
 import type { Severity } from '../rule/rule-metadata';
 import { issuesOf, parseSettings, type AppraisalSettings, type RuleSetting } from './settings';
 
@@ -38,8 +39,8 @@ const defaultPresets = ['recommended'];
  * `not-configurable`, `not-a-rule-package` or `duplicate-rule`, with the issues it carries
  */
 export function resolveRules(choice: RuleChoice): ActiveRules {
-  const { packages } = choice;
-  assertPackages(packages);
+  assertPackages(choice.packages);
+  const packages = [enginePackage, ...choice.packages];
   const settings = readSettings(choice);
   const names = settings.presets ?? defaultPresets;
   const known = rulesById(packages);
@@ -88,7 +89,9 @@ function chosenByPresets(
   packages: readonly RulePackage[],
   names: readonly string[],
 ): Map<string, Severity> {
-  const chosen = new Map<string, Severity>();
+  const chosen = new Map<string, Severity>(
+    enginePackage.checks.map(({ id, severity }) => [id, severity]),
+  );
   for (const name of names) {
     const found = packages.flatMap((each) =>
       Object.hasOwn(each.presets, name) ? [each.presets[name]] : [],

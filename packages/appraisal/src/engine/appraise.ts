@@ -11,9 +11,15 @@ import type { AppraisalIssueCode } from '../issue-codes';
 import { appraiseItems } from '../item/appraise-items';
 import { apiVersion } from '../rule-package/define-rule-package';
 import type { Appraisal, AppraisalProvenance, Finding, RuleResult } from './appraisal';
+import { byCodeUnit } from '../rule/code-unit-order';
+import { applyBaseline, baselineKeys, type Baseline } from '../settle/baseline';
+import { engineRules } from '../settle/engine-rules';
+import { isEngineRule } from '../settle/engine-package';
+import { applyVerdicts } from '../settle/verdicts';
+import { applyWaivers, waiverState } from '../settle/waivers';
 import { findingsOf } from './findings';
 import type { Outcome } from './outcome';
-import { runCheck, subjectsOf, type Budget } from './run-check';
+import { runCheck, type Budget } from './run-check';
 import { part, startMemory, stateOf, type RunMemory } from './run-memory';
 
 /** What {@link appraise} takes beside the review. */
@@ -25,6 +31,10 @@ export interface AppraisalConfig extends RuleChoice {
    * are not run again, so the review must be changed through operations, never in place.
    */
   readonly previous?: Appraisal;
+  /** The moment of the run, by which waivers end; a library reads no clock. */
+  readonly at?: string;
+  /** The findings the review had when it adopted the rules. */
+  readonly baseline?: Baseline;
 }
 
 const memories = new WeakMap<Appraisal, RunMemory>();
@@ -48,12 +58,17 @@ export function appraise(review: Review, config: AppraisalConfig): Appraisal {
   const rules = resolveRules(config);
   const earlier = config.previous === undefined ? undefined : memories.get(config.previous);
   const memory = startMemory(review, earlier);
-  const results = rules.checks.map((active) => runRule(memory, active, config.budget));
+  const settle = settler(memory, config);
+  const results = rules.checks
+    .filter(({ check }) => !isEngineRule(check.id))
+    .map((active) => settle.check(active, runRule(memory, active, config.budget)));
+  const onRecords = settle.engineChecks(rules, results);
+  const all = [...onRecords.map((active) => runRule(memory, active)), ...results];
   const items = appraiseItems(memory, rules.items, results);
   const appraisal: Appraisal = {
-    results,
+    results: all.sort((a, b) => byCodeUnit(a.rule, b.rule)),
     items: items.results,
-    issues: [...errorsIn(results), ...items.issues],
+    issues: [...errorsIn(all), ...items.issues, ...strayRecords(review, rules)],
     provenance: provenanceOf(memory, rules),
   };
   memories.set(appraisal, memory);
@@ -77,8 +92,59 @@ function runRule(memory: RunMemory, active: ActiveCheck, budget?: Budget): RuleR
     },
   };
   if (raw.error !== undefined) return { ...base, outcome: 'errored', error: raw.error };
-  const applicable = base.examined.count > 0 && subjectsOf(memory, check.subject).length > 0;
-  return { ...base, outcome: applicable ? outcomeOf(findings) : 'inapplicable' };
+  return { ...base, outcome: base.examined.count > 0 ? outcomeOf(findings) : 'inapplicable' };
+}
+
+/** Brings what people recorded to what the checks found. */
+function settler(memory: RunMemory, config: AppraisalConfig) {
+  const { verdicts, waivers } = memory.review;
+  const baseline = baselineKeys(config.baseline);
+  const used = new Set<string>();
+  const inForce = waivers.filter((waiver) =>
+    ['in-force', 'no-moment'].includes(waiverState(waiver, config.at)),
+  );
+  return {
+    check({ check }: ActiveCheck, result: RuleResult): RuleResult {
+      if (result.findings.length === 0) return result;
+      const ofRule = <Record extends { readonly rule: string }>(records: readonly Record[]) =>
+        records.filter(({ rule }) => rule === check.id);
+      const judged = applyVerdicts(result.findings, ofRule(verdicts), check);
+      const waived = applyWaivers(judged, ofRule(inForce), used);
+      const findings = applyBaseline(waived, baseline);
+      return { ...result, findings, outcome: outcomeOf(findings) };
+    },
+    engineChecks(rules: ActiveRules, results: readonly RuleResult[]): ActiveCheck[] {
+      if (waivers.length === 0) return [];
+      const ran = new Set(
+        results.filter(({ outcome }) => outcome !== 'errored').map(({ rule }) => rule),
+      );
+      const made = new Map(
+        engineRules({ at: config.at, used, ran }).map((each) => [each.id, each]),
+      );
+      return rules.checks.flatMap((active) => {
+        const check = made.get(active.check.id);
+        return check === undefined ? [] : [{ ...active, check }];
+      });
+    },
+  };
+}
+
+/** Verdicts and waivers on rules that no loaded package has. They are kept. */
+function strayRecords(review: Review, rules: ActiveRules): Issue<AppraisalIssueCode>[] {
+  const known = new Set(rules.packages.flatMap((each) => each.checks.map(({ id }) => id)));
+  const records = [
+    ...review.verdicts.map(({ id, rule }) => ({ path: ['verdicts', id], id, rule })),
+    ...review.waivers.map(({ id, rule }) => ({ path: ['waivers', id], id, rule })),
+  ];
+  return records
+    .filter(({ rule }) => !known.has(rule))
+    .map(({ path, id, rule }) => ({
+      code: 'record-of-unknown-rule',
+      severity: 'warning',
+      path,
+      message: `${id} speaks to the rule ${rule}, which no loaded package has. It is kept.`,
+      params: { record: id, rule },
+    }));
 }
 
 /** The outcome of a rule that ran: its gravest finding decides. */

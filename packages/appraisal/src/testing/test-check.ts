@@ -141,7 +141,7 @@ function resultOf(
       presets: [],
       rules,
     });
-    return results[0] ?? 'the rule did not run.';
+    return results.find(({ rule }) => rule === check.id) ?? 'the rule did not run.';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,0 +1,146 @@
+import { fail, succeed, UsageError, type Result } from '@cmoc/model';
+import { z } from 'zod';
+import { defineCheckFromJson } from '../declarative/define-check-from-json';
+import { defineInstrumentFromJson, defineItemFromJson } from '../declarative/define-from-json';
+import { checkDeclarationSchema } from '../declarative/check-declaration';
+import {
+  instrumentDeclarationSchema,
+  itemDeclarationSchema,
+} from '../declarative/item-declaration';
+import { issuesOf } from '../config/settings';
+import type { AppraisalIssueCode } from '../issue-codes';
+import type { Instrument } from '../instrument/define-instrument';
+import { namespacePattern } from '../rule/rule-id';
+import {
+  apiVersion,
+  defineRulePackage,
+  isRulePackage,
+  type Preset,
+  type RulePackage,
+} from './define-rule-package';
+
+/** The schema of a rule package written as JSON. */
+export const packDeclarationSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    namespace: z.union([
+      z.string().regex(namespacePattern),
+      z.array(z.string().regex(namespacePattern)).min(1),
+    ]),
+    apiVersion: z.literal(apiVersion),
+    version: z.string().optional(),
+    instruments: z.array(instrumentDeclarationSchema).optional(),
+    checks: z.array(checkDeclarationSchema).optional(),
+    items: z.array(itemDeclarationSchema).optional(),
+  })
+  .describe('A rule package as data: instruments, checks and items.');
+
+/** The JSON Schemas that editors and other programs can check packs, checks and items against. */
+export function jsonSchemas(): Readonly<Record<'pack' | 'check' | 'item' | 'instrument', object>> {
+  const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', reused: 'ref' });
+  return {
+    pack: schemaOf(packDeclarationSchema),
+    check: schemaOf(checkDeclarationSchema),
+    item: schemaOf(itemDeclarationSchema),
+    instrument: schemaOf(instrumentDeclarationSchema),
+  };
+}
+
+/**
+ * Reads a rule package from data. Presets follow from what each rule says of itself.
+ *
+ * @returns the package, or `invalid-pack` issues
+ */
+export function packFromJson(value: unknown): Result<RulePackage, AppraisalIssueCode> {
+  const parsed = packDeclarationSchema.safeParse(value);
+  if (!parsed.success) return fail(issuesOf(parsed.error, 'invalid-pack'));
+  try {
+    return succeed(build(parsed.data));
+  } catch (error) {
+    if (!UsageError.isInstance(error)) throw error;
+    return fail([
+      {
+        code: 'invalid-pack',
+        severity: 'error',
+        path: [],
+        message: error.message,
+        params: { code: error.code },
+      },
+    ]);
+  }
+}
+
+function build(data: z.infer<typeof packDeclarationSchema>): RulePackage {
+  const instruments = new Map<string, Instrument>(
+    (data.instruments ?? []).map((each) => [each.id, defineInstrumentFromJson(each)]),
+  );
+  const checks = (data.checks ?? []).map(defineCheckFromJson);
+  const items = (data.items ?? []).map((item) => {
+    const instrument = instruments.get(item.instrument);
+    if (instrument === undefined) {
+      throw new UsageError(`${item.id} belongs to ${item.instrument}, which the pack lacks.`, {
+        code: 'invalid-definition',
+      });
+    }
+    return defineItemFromJson(item, instrument);
+  });
+  return defineRulePackage({
+    namespace: data.namespace,
+    apiVersion: data.apiVersion,
+    version: data.version,
+    checks,
+    items,
+    presets: presetsOf([...checks, ...items]),
+  });
+}
+
+/** The presets that follow from what rules say of themselves. */
+export function presetsOf(
+  rules: readonly (RulePackage['checks'][number] | RulePackage['items'][number])[],
+): Record<string, Preset> {
+  const presets: Record<string, { checks: Preset['checks']; items: string[] }> = {};
+  for (const rule of rules) {
+    for (const name of rule.presets) {
+      const preset = (presets[name] ??= { checks: {}, items: [] });
+      if (rule.type === 'item') preset.items.push(rule.id);
+      else preset.checks = { ...preset.checks, [rule.id]: rule.severity };
+    }
+  }
+  return presets;
+}
+
+/**
+ * Takes what a module of a rule package exports, or the contents of a JSON pack, as a rule package.
+ *
+ * The caller imports the module by the name the review’s settings give; nothing is evaluated here.
+ *
+ * @param name what the settings call it, for the message
+ */
+export function rulePackageFrom(
+  exported: unknown,
+  name: string,
+): Result<RulePackage, AppraisalIssueCode> {
+  const value =
+    typeof exported === 'object' && exported !== null && 'default' in exported
+      ? exported.default
+      : exported;
+  if (isRulePackage(value)) {
+    if (value.apiVersion === apiVersion) return succeed(value);
+  } else if (
+    typeof value === 'object' &&
+    value !== null &&
+    'apiVersion' in value &&
+    'namespace' in value
+  ) {
+    return packFromJson(value);
+  }
+  return fail([
+    {
+      code: 'not-a-rule-package',
+      severity: 'error',
+      path: ['packages', name],
+      message: `${name} is no rule package: its default export has to come from defineRulePackage, or the file has to hold a pack.`,
+      params: { name },
+    },
+  ]);
+}
