@@ -1,11 +1,5 @@
 import type { Review } from '../schema/review';
-import {
-  flowTable,
-  type FlowCell,
-  type FlowRow,
-  type Gate,
-  type Unit,
-} from './flow-table';
+import { flowTable, type FlowCell, type FlowRow, type Gate, type Unit } from './flow-table';
 
 /** Numbers of a flow that do not agree. Each is shown as it stands; none is corrected. */
 export type FlowDiscrepancy = GateDiscrepancy | PassageDiscrepancy | StatedCountDiscrepancy;

@@ -1,6 +1,7 @@
 import type { IssueList } from '../result/issue-list';
 import type { Configuration } from '../schema/configuration';
 import type { Review } from '../schema/review';
+import type { Slot } from '../schema/slot';
 import type { EntityIndex } from './entity-index';
 
 /** Reports slot ids used twice, slot ids a configuration does not have, and links to oneself. */
@@ -26,7 +27,7 @@ function checkSlotIds(configuration: Configuration, path: Path, issues: IssueLis
   const { slots } = configuration;
   for (let later = 1; later < slots.length; later++) {
     const id = slots[later]?.id ?? '';
-    const earlier = slots.findIndex((slot) => slot.id === id);
+    const earlier = positionOf(slots, id);
     if (earlier === later) continue;
     issues.error(
       'duplicate-id',
@@ -35,6 +36,13 @@ function checkSlotIds(configuration: Configuration, path: Path, issues: IssueLis
       { kind: 'slot', id, first: earlier },
     );
   }
+}
+
+function positionOf(slots: readonly Slot[], id: string): number {
+  for (let position = 0; position < slots.length; position++) {
+    if (slots[position]?.id === id) return position;
+  }
+  return -1;
 }
 
 function checkEvidenceSlots(index: EntityIndex, issues: IssueList): void {
@@ -87,7 +95,7 @@ function checkSlot(
   issues: IssueList,
 ): void {
   // An unknown configuration is reported as a dangling reference already.
-  if (configuration === undefined || configuration.slots.some(({ id }) => id === slot)) return;
+  if (configuration === undefined || positionOf(configuration.slots, slot) !== -1) return;
   const known = configuration.slots.map(({ id }) => id).join(', ');
   issues.error(
     'dangling-reference',

@@ -1,5 +1,6 @@
 import type { IssueList } from '../result/issue-list';
 import type { ModelIssueCode } from '../result/issue-codes';
+import type { Construct } from '../schema/construct';
 import { collectionOfKind, type EntityKind } from '../schema/entity-kind';
 import type { EntityIndex } from './entity-index';
 import { findCycles } from './cycles';
@@ -23,7 +24,7 @@ const orderings: readonly Ordering[] = [
     kind: 'construct',
     code: 'cyclic-lineage',
     relation: 'came from',
-    arrows: (index, id) => index.get('construct', id)?.lineage.flatMap((event) => event.from) ?? [],
+    arrows: (index, id) => origins(index.get('construct', id)),
   },
   {
     kind: 'theory',
@@ -42,8 +43,11 @@ const orderings: readonly Ordering[] = [
 /** Reports hierarchies, lineages, versions and embeddings that come back to where they started. */
 export function checkCycles(index: EntityIndex, issues: IssueList): void {
   for (const { kind, code, relation, arrows } of orderings) {
-    const others = (id: string) => arrows(index, id).filter((target) => target !== id);
-    const cycles = findCycles(index.ids(kind), others);
+    const others = (id: string) => {
+      const targets = arrows(index, id);
+      return targets.includes(id) ? targets.filter((target) => target !== id) : targets;
+    };
+    const cycles = findCycles(index.of(kind).keys(), others);
     if (cycles.length === 0) continue;
     const name = collectionOfKind[kind];
     const ids = index.review[name].map((entity) => entity.id);
@@ -58,6 +62,11 @@ export function checkCycles(index: EntityIndex, issues: IssueList): void {
       );
     }
   }
+}
+
+function origins(construct: Construct | undefined): readonly string[] {
+  if (construct === undefined || construct.lineage.length === 0) return [];
+  return construct.lineage.flatMap((event) => event.from);
 }
 
 function optional(id: string | undefined): readonly string[] {

@@ -31,7 +31,10 @@ test('the example has no problem of integrity', () => {
 });
 
 test('ids are unique within their kind, and the path leads to the later one', () => {
-  const twice = { constructs: [...constructs, constructed('b', {})], actors: [{ id: 'a', label: 'a' }] };
+  const twice = {
+    constructs: [...constructs, constructed('b', {})],
+    actors: [{ id: 'a', label: 'a' }],
+  };
   expect(problems(twice)).toEqual(['error duplicate-id constructs[3].id']);
 });
 
@@ -49,7 +52,9 @@ test('three of one id are two problems, and later entities are still found', () 
 
 test('paths are those of the file, whatever the order of its entities', () => {
   const unsorted = [constructed('z', { broader: ['missing'] }), constructed('a', {})];
-  expect(problems({ constructs: unsorted })).toEqual(['error dangling-reference constructs[0].broader[0]']);
+  expect(problems({ constructs: unsorted })).toEqual([
+    'error dangling-reference constructs[0].broader[0]',
+  ]);
 });
 
 test('a reference that leads nowhere is named with a guess', () => {
@@ -88,12 +93,14 @@ test('every decision names a person of the team', () => {
 
 test('a hierarchy, a lineage, versions and embeddings must not come back to where they started', () => {
   expect(
-    problems({ constructs: [constructed('a', { broader: ['b'] }), constructed('b', { broader: ['a'] })] }),
+    problems({
+      constructs: [constructed('a', { broader: ['b'] }), constructed('b', { broader: ['a'] })],
+    }),
   ).toEqual(['error cyclic-hierarchy constructs[0]']);
   const from = (id: string) => ({ lineage: [{ event: 'refined', from: [id] }] });
-  expect(problems({ constructs: [constructed('a', from('b')), constructed('b', from('a'))] })).toEqual([
-    'error cyclic-lineage constructs[0]',
-  ]);
+  expect(
+    problems({ constructs: [constructed('a', from('b')), constructed('b', from('a'))] }),
+  ).toEqual(['error cyclic-lineage constructs[0]']);
   const theory = (id: string, previous: string) => ({
     id,
     previous,
@@ -140,18 +147,24 @@ test('an identity has a direction on both sides or on neither, and speaks of two
   expect(
     identity({ construct: 'a', direction: 'decrease' }, { construct: 'b', direction: 'increase' }),
   ).toEqual([]);
-  expect(identity({ construct: 'a', direction: 'absent' }, { construct: 'a', direction: 'decrease' })).toEqual([]);
+  expect(
+    identity({ construct: 'a', direction: 'absent' }, { construct: 'a', direction: 'decrease' }),
+  ).toEqual([]);
   expect(identity({ construct: 'a', direction: 'decrease' }, { construct: 'b' })).toEqual([
     'error one-sided-direction identities[0].right',
   ]);
-  expect(identity({ construct: 'a' }, { construct: 'a' })).toEqual(['error self-reference identities[0].right']);
+  expect(identity({ construct: 'a' }, { construct: 'a' })).toEqual([
+    'error self-reference identities[0].right',
+  ]);
 });
 
 test('an interpretation or an imputation needs a warrant; nearer readings do not', () => {
   const fragment = (distance: string, rest = {}) =>
     problems({
       sources: [{ id: 's', kind: 'document', label: 's' }],
-      fragments: [{ id: 'f', source: 's', text: 't', distance, status: 'reported-finding', ...rest }],
+      fragments: [
+        { id: 'f', source: 's', text: 't', distance, status: 'reported-finding', ...rest },
+      ],
     });
   expect(fragment('interpretation')).toEqual(['error missing-warrant fragments[0].warrant']);
   expect(fragment('imputation')).toEqual(['error missing-warrant fragments[0].warrant']);
@@ -164,7 +177,9 @@ test('slots that evidence and links name exist in their configuration', () => {
   const evidence = (subject: object, slots: string[]) => ({
     ...review,
     sources: [{ id: 's', kind: 'document', label: 's' }],
-    fragments: [{ id: 'f', source: 's', text: 't', distance: 'quotation', status: 'reported-finding' }],
+    fragments: [
+      { id: 'f', source: 's', text: 't', distance: 'quotation', status: 'reported-finding' },
+    ],
     evidence: [{ id: 'e', subject, fragment: 'f', stance: 'opposes', slots }],
   });
   expect(problems(evidence({ kind: 'configuration', id: 'A' }, ['c1', 'o1']))).toEqual([]);
@@ -184,16 +199,19 @@ test('slots that evidence and links name exist in their configuration', () => {
 
 test('a configuration can feed back to itself and cannot compete with itself', () => {
   const review = buildReview({ configurations });
-  const link = (kind: string) => ({ ...review, links: [{ id: 'l', kind, from: 'A', to: 'A', basis: 'inferred' }] });
+  const link = (kind: string) => ({
+    ...review,
+    links: [{ id: 'l', kind, from: 'A', to: 'A', basis: 'inferred' }],
+  });
   expect(problems(link('feedback'))).toEqual([]);
   expect(problems(link('competes-with'))).toEqual(['error self-reference links[0].to']);
 });
 
 test('slot ids and facet values are unique where they live, and facet values exist', () => {
   const slot = { id: 'c', role: 'context', text: 't' };
-  expect(problems({ configurations: [{ id: 'A', tier: 'extracted', slots: [slot, slot] }] })).toEqual([
-    'error duplicate-id configurations[0].slots[1].id',
-  ]);
+  expect(
+    problems({ configurations: [{ id: 'A', tier: 'extracted', slots: [slot, slot] }] }),
+  ).toEqual(['error duplicate-id configurations[0].slots[1].id']);
   const value = { id: 'v', label: 'v' };
   expect(problems({ facets: [{ id: 'f', label: 'f', values: [value, value] }] })).toEqual([
     'error duplicate-id facets[0].values[1].id',
@@ -203,14 +221,20 @@ test('slot ids and facet values are unique where they live, and facet values exi
     configurations: [{ id: 'A', tier: 'extracted', slots: [], facets: [{ facet, value: chosen }] }],
   });
   expect(problems(situated('f', 'v'))).toEqual([]);
-  expect(problems(situated('f', 'w'))).toEqual(['error dangling-reference configurations[0].facets[0].value']);
-  expect(problems(situated('g', 'v'))).toEqual(['error dangling-reference configurations[0].facets[0].facet']);
+  expect(problems(situated('f', 'w'))).toEqual([
+    'error dangling-reference configurations[0].facets[0].value',
+  ]);
+  expect(problems(situated('g', 'v'))).toEqual([
+    'error dangling-reference configurations[0].facets[0].facet',
+  ]);
 });
 
 test('a hierarchy of 200,000 levels is walked, and its one cycle found', () => {
   const deep = (last: string[]) =>
     Array.from({ length: 200_000 }, (_, index) =>
-      constructed(`k${String(index)}`, { broader: index === 199_999 ? last : [`k${String(index + 1)}`] }),
+      constructed(`k${String(index)}`, {
+        broader: index === 199_999 ? last : [`k${String(index + 1)}`],
+      }),
     );
   expect(problems({ constructs: deep([]) })).toEqual([]);
   const { issues } = parseReview({ ...base, constructs: deep(['k0']) });
@@ -220,13 +244,19 @@ test('a hierarchy of 200,000 levels is walked, and its one cycle found', () => {
 
 test('a tangle in which everything is a kind of everything is told in part', () => {
   const names = Array.from({ length: 400 }, (_, index) => `k${String(index)}`);
-  const tangle = names.map((id) => constructed(id, { broader: names.filter((name) => name !== id) }));
+  const tangle = names.map((id) =>
+    constructed(id, { broader: names.filter((name) => name !== id) }),
+  );
   const { issues } = parseReview({ ...base, constructs: tangle });
   expect(issues).toHaveLength(100);
 });
 
 test('a hundred thousand dangling references are told as a thousand', () => {
   const members = Array.from({ length: 100_000 }, (_, index) => `missing${String(index)}`);
-  const { issues } = parseReview({ ...base, constructs, clusters: [{ id: 'c', label: 'c', members }] });
+  const { issues } = parseReview({
+    ...base,
+    constructs,
+    clusters: [{ id: 'c', label: 'c', members }],
+  });
   expect(issues).toHaveLength(1001);
 });

@@ -1,13 +1,14 @@
 import { IssueList, type ModelIssue } from '../result/issue-list';
+import type { EntityKind } from '../schema/entity-kind';
 import type { Review } from '../schema/review';
 import { checkConfigurations, checkFacets } from './check-configurations';
 import { checkConstructs } from './check-constructs';
 import { checkCycles } from './check-cycles';
 import { checkFlow } from './check-flow';
 import { checkFragments } from './check-fragments';
-import { checkReferences } from './check-references';
+import { allExist, checkReferences } from './check-references';
 import { checkSchemes } from './check-schemes';
-import { EntityIndex } from './entity-index';
+import { checkIds, EntityIndex } from './entity-index';
 
 /**
  * Checks what no schema can: that ids are unique, that every reference leads somewhere, that
@@ -22,10 +23,20 @@ export function checkIntegrity(review: Review): readonly ModelIssue[] {
   return issues.toArray();
 }
 
-/** As {@link checkIntegrity}, adding to issues found before. */
-export function collectIntegrityIssues(review: Review, issues: IssueList): void {
-  const index = new EntityIndex(review, issues);
-  checkReferences(index, issues);
+/**
+ * As {@link checkIntegrity}, adding to issues found before.
+ *
+ * @param referredTo - every id that is referred to, by kind, where reading the review gathered them: when
+ *   all exist, the references need not be walked again
+ */
+export function collectIntegrityIssues(
+  review: Review,
+  issues: IssueList,
+  referredTo?: ReadonlyMap<EntityKind, readonly string[]>,
+): void {
+  checkIds(review, issues);
+  const index = new EntityIndex(review);
+  if (referredTo === undefined || !allExist(index, referredTo)) checkReferences(index, issues);
   checkConstructs(review, issues);
   checkConfigurations(index, issues);
   checkFacets(review, issues);

@@ -68,7 +68,8 @@ interface SchemeParts {
 
 function partsOf(scheme: Scheme): SchemeParts {
   const most = new Map<string, number>();
-  for (const { role, max } of scheme.slots) most.set(role, (most.get(role) ?? 0) + (max ?? Infinity));
+  for (const { role, max } of scheme.slots)
+    most.set(role, (most.get(role) ?? 0) + (max ?? Infinity));
   return { id: scheme.id, most };
 }
 

@@ -13,7 +13,7 @@ export function findCycles(
   const cycles: string[][] = [];
   for (const element of elements) {
     if (cycles.length >= limit) break;
-    if (!done.has(element)) walk(element, arrows, done, cycles);
+    if (arrows(element).length > 0 && !done.has(element)) walk(element, arrows, done, cycles);
   }
   return cycles;
 }

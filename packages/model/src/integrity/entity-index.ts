@@ -5,45 +5,47 @@ import type { Entities, Review } from '../schema/review';
 /** The entities of a review by kind and id, for the time of one check. */
 export class EntityIndex {
   readonly review: Review;
-  readonly #maps = new Map<EntityKind, Map<string, unknown>>();
+  readonly #maps = new Map<EntityKind, ReadonlyMap<string, unknown>>();
 
-  /** Indexes a review whose collections may stand in any order, and reports ids given twice. */
-  constructor(review: Review, issues: IssueList) {
+  /** Indexes a review whose collections may stand in any order. */
+  constructor(review: Review) {
     this.review = review;
-    for (const kind of entityKinds) this.#maps.set(kind, indexCollection(review, kind, issues));
   }
 
-  has(kind: EntityKind, id: string): boolean {
-    return this.#maps.get(kind)?.has(id) ?? false;
+  /** The entities of a kind by id; made when first asked for. Of two with one id, the later one. */
+  of<Kind extends EntityKind>(kind: Kind): ReadonlyMap<string, Entities[Kind]> {
+    let map = this.#maps.get(kind);
+    if (map === undefined) {
+      const entities: readonly { readonly id: string }[] = this.review[collectionOfKind[kind]];
+      const made = new Map<string, unknown>();
+      for (const entity of entities) made.set(entity.id, entity);
+      map = made;
+      this.#maps.set(kind, map);
+    }
+    return map as ReadonlyMap<string, Entities[Kind]>;
   }
 
   get<Kind extends EntityKind>(kind: Kind, id: string): Entities[Kind] | undefined {
-    return this.#maps.get(kind)?.get(id) as Entities[Kind] | undefined;
-  }
-
-  ids(kind: EntityKind): Iterable<string> {
-    return this.#maps.get(kind)?.keys() ?? [];
+    return this.of(kind).get(id);
   }
 }
 
-function indexCollection(
-  review: Review,
-  kind: EntityKind,
-  issues: IssueList,
-): Map<string, unknown> {
-  const name = collectionOfKind[kind];
-  const entities: readonly { readonly id: string }[] = review[name];
-  const map = new Map<string, unknown>();
-  for (let index = 0; index < entities.length; index++) {
-    const entity = entities[index];
-    if (entity === undefined) continue;
-    map.set(entity.id, entity);
-    if (map.size === index + 1) continue;
-    reportDuplicates(kind, entities, issues);
-    for (const later of entities.slice(index)) map.set(later.id, later);
-    break;
+/** Reports ids given twice within a kind. */
+export function checkIds(review: Review, issues: IssueList): void {
+  for (const kind of entityKinds) {
+    const entities: readonly { readonly id: string }[] = review[collectionOfKind[kind]];
+    // Ids that rise throughout, as in every file that was written canonically, are unique.
+    if (!rises(entities)) reportDuplicates(kind, entities, issues);
   }
-  return map;
+}
+
+function rises(entities: readonly { readonly id: string }[]): boolean {
+  let before = '';
+  for (const { id } of entities) {
+    if (id <= before) return false;
+    before = id;
+  }
+  return true;
 }
 
 function reportDuplicates(

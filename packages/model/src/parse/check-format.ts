@@ -33,9 +33,13 @@ export function bringToCurrentFormat(
   issues: IssueList,
   steps: readonly Migration[] = migrations,
 ): Record<string, unknown> | undefined {
-  if (!isPlainObject(value)) { notAReview(`Found ${describeValue(value)}`, issues); return; }
+  if (!isPlainObject(value)) {
+    notAReview(`Found ${describeValue(value)}`, issues);
+    return;
+  }
   if (value['format'] !== formatName) {
-    notAReview(`Found ${describeValue(value['format'])} under “format”`, issues); return;
+    notAReview(`Found ${describeValue(value['format'])} under “format”`, issues);
+    return;
   }
   const version = parseVersion(value['version']);
   if (version === undefined) {

@@ -59,20 +59,23 @@ export function parseReviewOrThrow(value: unknown, options: ParseOptions = {}): 
   });
 }
 
+/** How a value is read, beside what callers of {@link parseReview} can say. */
+export interface ReadValueOptions extends ParseOptions {
+  /** Set when nobody else holds the value, so that it may be completed in place. */
+  readonly owned?: boolean;
+}
+
 /** Reads and checks a value; also tells how many keys were met, see `readReview`. */
 export function readReviewValue(
   value: unknown,
   issues: IssueList,
-  options: ParseOptions = {},
+  options: ReadValueOptions = {},
 ): { readonly review: Review | undefined; readonly keys: number | undefined } {
-  const context = readContext(
-    issues,
-    options.maxDepth === undefined ? {} : { maxDepth: options.maxDepth },
-  );
+  const context = readContext(issues, options);
   const current = bringToCurrentFormat(value, issues);
   if (current === undefined) return { review: undefined, keys: undefined };
   const review = readShape(reviewShape, current, context) as Review;
-  if (!issues.failed) collectIntegrityIssues(review, issues);
+  if (!issues.failed) collectIntegrityIssues(review, issues, context.referredTo);
   if (issues.failed) return { review: undefined, keys: context.keys };
   sortCollections(review);
   return { review, keys: context.keys };

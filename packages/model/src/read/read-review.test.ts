@@ -76,7 +76,7 @@ test.each([
   ['[1 2]', 'Line 1, column 4: found “2”; expected “,” or “]”.'],
   ['[1,]', 'Line 1, column 4: found “]”; expected a value.'],
   ['{"a" 1}', 'Line 1, column 6: found “1”; expected “:”.'],
-  ["{'a':1}", 'Line 1, column 2: found “\'”; expected a key in double quotation marks or “}”.'],
+  ["{'a':1}", "Line 1, column 2: found “'”; expected a key in double quotation marks or “}”."],
   ['[NaN]', 'Line 1, column 2: found “N”; expected a value or “]”.'],
   ['[Infinity]', 'Line 1, column 2: found “I”; expected a value or “]”.'],
   ['[-]', 'Line 1, column 2: found “-”; expected a value or “]”.'],
@@ -84,8 +84,14 @@ test.each([
   ['[1.]', 'Line 1, column 2: found “1”; expected a value or “]”.'],
   ['[0x10]', 'Line 1, column 2: found “0”; expected a value or “]”.'],
   ['{} {}', 'Line 1, column 4: found “{”; expected the end of the text.'],
-  ['["a\tb"]', 'Line 1, column 4: found the character U+0009; expected text without raw control characters or unknown escapes.'],
-  ['["a\\qb"]', 'Line 1, column 4: found an unknown escape after “\\”; expected text without raw control characters or unknown escapes.'],
+  [
+    '["a\tb"]',
+    'Line 1, column 4: found the character U+0009; expected text without raw control characters or unknown escapes.',
+  ],
+  [
+    '["a\\qb"]',
+    'Line 1, column 4: found an unknown escape after “\\”; expected text without raw control characters or unknown escapes.',
+  ],
   ['["abc', 'Line 1, column 2: found a text without an end; expected a value or “]”.'],
   ['// comment', 'Line 1, column 1: found “/”; expected a value.'],
   ['\u00A0{}', 'Line 1, column 1: found the character U+00A0; expected a value.'],
@@ -124,7 +130,9 @@ test('keys that can change prototypes are refused wherever they stand, and chang
       `error unsafe-key x.y[0].${key}`,
     );
     const inside = `[{"id":"a","label":"l",${JSON.stringify(key)}:1}]`;
-    expect(problems(withKey('constructs', inside))).toContain(`error unsafe-key constructs[0].${key}`);
+    expect(problems(withKey('constructs', inside))).toContain(
+      `error unsafe-key constructs[0].${key}`,
+    );
   }
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
@@ -136,14 +144,19 @@ test('an escaped spelling of such a key is refused too', () => {
 });
 
 test('keys given twice are named with their path and place', () => {
-  const text = withKey('x', '[{"a":1,"b":{"c":1,"c":2},"a":3}]').replace('"id":"r"', '"id":"q","id":"r"');
+  const text = withKey('x', '[{"a":1,"b":{"c":1,"c":2},"a":3}]').replace(
+    '"id":"r"',
+    '"id":"q","id":"r"',
+  );
   const found = problems(text).filter((problem) => problem.includes('duplicate-key'));
   expect(found).toEqual([
     'error duplicate-key id',
     'error duplicate-key x[0].b.c',
     'error duplicate-key x[0].a',
   ]);
-  expect(problems(withKey('a', '1').replace('"id"', '"\\u0061":2,"id"'))).toContain('error duplicate-key a');
+  expect(problems(withKey('a', '1').replace('"id"', '"\\u0061":2,"id"'))).toContain(
+    'error duplicate-key a',
+  );
 });
 
 test('the same key in different objects, and quoted colons, are no duplicates', () => {
@@ -195,14 +208,18 @@ test('numbers that JSON text can write and programs cannot hold are refused', ()
     withKey('statedCounts', `[{"id":"s","label":"l","unit":"record","count":${number}}]`);
   expect(problems(count('1e999'))).toEqual(['error invalid-value statedCounts[0].count']);
   expect(problems(count('-1'))).toEqual(['error invalid-value statedCounts[0].count']);
-  expect(problems(count('9007199254740993'))).toEqual(['error invalid-value statedCounts[0].count']);
+  expect(problems(count('9007199254740993'))).toEqual([
+    'error invalid-value statedCounts[0].count',
+  ]);
   expect(problems(count('"1"'))).toEqual(['error invalid-type statedCounts[0].count']);
   expect(readReview(count('-0')).ok).toBe(true);
 });
 
 test('a huge list where a list has a limit is refused at once', () => {
   const slots = Array.from({ length: 100_000 }, () => '{}').join(',');
-  const result = readReview(withKey('configurations', `[{"id":"a","tier":"extracted","slots":[${slots}]}]`));
+  const result = readReview(
+    withKey('configurations', `[{"id":"a","tier":"extracted","slots":[${slots}]}]`),
+  );
   expect(result.issues.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'invalid-value', path: ['configurations', 0, 'slots'] },
   ]);

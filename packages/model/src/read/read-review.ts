@@ -69,7 +69,7 @@ function readInput(
   }
   const parsed = parseJson(text, issues);
   if (parsed === undefined) return undefined;
-  const { review, keys } = readReviewValue(parsed.value, issues, { maxDepth });
+  const { review, keys } = readReviewValue(parsed.value, issues, { maxDepth, owned: true });
   if (keys !== undefined && keys !== scan.keys) reportDuplicateKeys(text, issues);
   return review;
 }

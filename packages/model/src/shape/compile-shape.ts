@@ -105,6 +105,8 @@ function compileProperties(def: Definition, schema: z.ZodType): ObjectShape | un
     type: 'object',
     properties,
     byKey: new Map(properties.map((property) => [property.key, property])),
+    required: properties.filter(({ required }) => required),
+    filled: properties.filter(({ fallback }) => fallback !== undefined),
     open: openVocabularies.has(schema),
   };
 }

@@ -1,4 +1,5 @@
-import type { ReadContext } from './read-context';
+import type { EntityKind } from '../schema/entity-kind';
+import { noteReference, type ReadContext } from './read-context';
 import { readForeign } from './read-foreign';
 import { isPlainObject, isUnsafeKey, readUnknown } from './read-unknown';
 import {
@@ -34,7 +35,7 @@ import type {
 export function readShape(shape: ShapeNode, value: unknown, context: ReadContext): unknown {
   switch (shape.type) {
     case 'string':
-      return isString(shape, value) ? value : refuseString(shape, value, context);
+      return readString(shape, value, context);
     case 'enum':
       return isWord(shape, value) ? value : refuseEnum(shape, value, context);
     case 'object':
@@ -64,6 +65,13 @@ function readRare(
   }
 }
 
+function readString(shape: StringShape, value: unknown, context: ReadContext): unknown {
+  if (!isString(shape, value)) return refuseString(shape, value, context);
+  const kind = shape.reference?.refersTo;
+  if (kind !== undefined && kind !== 'any') noteReference(kind, value, context);
+  return value;
+}
+
 function isString(shape: StringShape, value: unknown): value is string {
   if (typeof value !== 'string' || value.length < shape.min || value.length > shape.max)
     return false;
@@ -81,62 +89,85 @@ function isInteger(shape: IntegerShape, value: unknown): value is number {
   );
 }
 
+function isObject(value: unknown, context: ReadContext): value is Record<string, unknown> {
+  if (!context.owned) return isPlainObject(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function readObject(shape: ObjectShape, value: unknown, context: ReadContext): unknown {
-  if (!isPlainObject(value)) return refuseType('an object', value, context);
-  const result: Record<string, unknown> = {};
-  const depth = context.path.length;
-  let known = 0;
-  for (const property of shape.properties) {
-    const found = value[property.key];
-    if (found === undefined) {
-      if (property.fallback !== undefined) result[property.key] = property.fallback;
-      else if (property.required) refuseMissing(property, value, context);
-      continue;
-    }
-    known++;
-    context.path[depth] = property.key;
-    result[property.key] = readShape(property.shape, found, context);
-    context.path.length = depth;
-  }
+  if (!isObject(value, context)) return refuseType('an object', value, context);
+  const { owned, path } = context;
+  const result = owned ? value : {};
   const keys = Object.keys(value);
   context.keys += keys.length;
-  if (keys.length !== known) readUnknownKeys({ shape, value, keys, result }, context);
+  const place = path.push('') - 1;
+  for (const key of keys) {
+    const found = value[key];
+    if (found === undefined) continue;
+    path[place] = key;
+    const property = shape.byKey.get(key);
+    if (property === undefined) readUnknownKey({ shape, value, key, result }, context);
+    else {
+      const read = readShape(property.shape, found, context);
+      // What was refused stays as it is: the key is there, and the value is not used.
+      if (!owned || (read !== found && read !== undefined)) result[key] = read;
+    }
+  }
+  path.pop();
+  complete(shape, value, result, context);
   return result;
 }
 
-interface UnknownKeys {
+/** Fills in what was left out, and reports what must not be left out. */
+function complete(
+  shape: ObjectShape,
+  value: Readonly<Record<string, unknown>>,
+  result: Record<string, unknown>,
+  context: ReadContext,
+): void {
+  for (const property of shape.required) {
+    if (value[property.key] === undefined) refuseMissing(property, value, context);
+  }
+  for (const { key, fallback } of shape.filled) {
+    if (value[key] === undefined) result[key] = fallback;
+  }
+  if (shape.reference !== undefined && !context.issues.failed) {
+    noteReference(result['kind'] as EntityKind, result['id'] as string, context);
+  }
+}
+
+interface UnknownKey {
   readonly shape: ObjectShape;
   readonly value: Readonly<Record<string, unknown>>;
-  readonly keys: readonly string[];
+  readonly key: string;
   readonly result: Record<string, unknown>;
 }
 
-function readUnknownKeys({ shape, value, keys, result }: UnknownKeys, context: ReadContext): void {
-  const depth = context.path.length;
-  for (const key of keys) {
-    if (shape.byKey.has(key) || isUnsafeKey(key, context)) continue;
-    const found = value[key];
-    if (found === undefined) continue;
-    context.path[depth] = key;
-    if (!shape.open) warnUnknown(key, shape, value, context);
-    result[key] = readUnknown(found, context);
-    context.path.length = depth;
-  }
+function readUnknownKey({ shape, value, key, result }: UnknownKey, context: ReadContext): void {
+  if (isUnsafeKey(key, context)) return;
+  if (!shape.open) warnUnknown(key, shape, value, context);
+  const found = value[key];
+  const read = readUnknown(found, context);
+  if (!context.owned || read !== found) result[key] = read;
 }
 
 function readArray(shape: ArrayShape, value: unknown, context: ReadContext): unknown {
   if (!Array.isArray(value)) return refuseType('a list', value, context);
-  if (value.length < shape.min || value.length > shape.max)
+  if (value.length < shape.min || value.length > shape.max) {
     return refuseLength(shape, value, context);
-  if (value.length === 0) return emptyList;
-  const list = value as readonly unknown[];
-  const result: unknown[] = [];
-  const depth = context.path.length;
-  for (let index = 0; index < list.length && !context.issues.full; index++) {
-    context.path[depth] = index;
-    result.push(readShape(shape.item, list[index], context));
   }
-  context.path.length = depth;
+  if (value.length === 0) return emptyList;
+  const { owned, path, issues } = context;
+  const list = value as unknown[];
+  const result = owned ? list : new Array<unknown>(list.length);
+  const place = path.push(0) - 1;
+  for (let index = 0; index < list.length && !issues.full; index++) {
+    path[place] = index;
+    const found = list[index];
+    const read = readShape(shape.item, found, context);
+    if (!owned || read !== found) result[index] = read;
+  }
+  path.pop();
   return result;
 }
 
@@ -144,7 +175,7 @@ function readArray(shape: ArrayShape, value: unknown, context: ReadContext): unk
 const emptyList: readonly never[] = Object.freeze([]);
 
 function readUnion(shape: UnionShape, value: unknown, context: ReadContext): unknown {
-  if (!isPlainObject(value)) return refuseType('an object', value, context);
+  if (!isObject(value, context)) return refuseType('an object', value, context);
   const found = value[shape.discriminator];
   const option = typeof found === 'string' ? shape.options.get(found) : undefined;
   if (option !== undefined) return readObject(option, value, context);

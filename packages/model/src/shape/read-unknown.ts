@@ -4,12 +4,12 @@ import type { ReadContext } from './read-context';
 /** Keys that change an object's prototype, or pretend to, when they are assigned carelessly. */
 const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reports a key that could change a prototype; such a key is never assigned. */
+/** Reports the last key of the path if it could change a prototype; such a key is never assigned. */
 export function isUnsafeKey(key: string, context: ReadContext): boolean {
   if (!unsafeKeys.has(key)) return false;
   context.issues.error(
     'unsafe-key',
-    [...context.path, key],
+    context.path,
     `The key ${quoteBriefly(key)} can change how programs work and is not accepted; use another name.`,
     { key },
   );
@@ -45,13 +45,14 @@ export function readUnknown(value: unknown, context: ReadContext): unknown {
 }
 
 function readUnknownList(list: readonly unknown[], context: ReadContext): unknown[] {
+  const { path, issues } = context;
   const copy: unknown[] = [];
-  const depth = context.path.length;
-  for (let index = 0; index < list.length && !context.issues.full; index++) {
-    context.path[depth] = index;
+  const place = path.push(0) - 1;
+  for (let index = 0; index < list.length && !issues.full; index++) {
+    path[place] = index;
     copy.push(readUnknown(list[index], context));
   }
-  context.path.length = depth;
+  path.pop();
   return copy;
 }
 
@@ -59,18 +60,18 @@ function readUnknownObject(
   object: Record<string, unknown>,
   context: ReadContext,
 ): Record<string, unknown> {
+  const { path } = context;
   const copy: Record<string, unknown> = {};
-  const depth = context.path.length;
   const keys = Object.keys(object);
   context.keys += keys.length;
+  const place = path.push('') - 1;
   for (const key of keys) {
+    path[place] = key;
     if (isUnsafeKey(key, context)) continue;
     const value = object[key];
-    if (value === undefined) continue;
-    context.path[depth] = key;
-    copy[key] = readUnknown(value, context);
-    context.path.length = depth;
+    if (value !== undefined) copy[key] = readUnknown(value, context);
   }
+  path.pop();
   return copy;
 }
 

@@ -25,6 +25,10 @@ export interface ObjectShape extends ShapeBase {
   readonly type: 'object';
   readonly properties: readonly PropertyShape[];
   readonly byKey: ReadonlyMap<string, PropertyShape>;
+  /** The properties that must be there. */
+  readonly required: readonly PropertyShape[];
+  /** The properties that are filled in when left out. */
+  readonly filled: readonly PropertyShape[];
   /** Set when keys beyond the known ones are part of a vocabulary kept elsewhere (CSL-JSON). */
   readonly open: boolean;
 }
