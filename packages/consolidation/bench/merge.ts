@@ -10,11 +10,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPhraseSpace, type PhraseItem, type PhraseVectors } from '../src/phrase-space/phrase-space';
+import {
+  buildPhraseSpace,
+  type PhraseItem,
+  type PhraseVectors,
+} from '../src/phrase-space/phrase-space';
 import { comparePolarity } from '../src/polarity/polarity';
 import { energeticEncoder } from '../src/encoder/energetic-encoder';
 import { encodePhrases, type PhraseEncoder } from '../src/encoder/phrase-encoder';
-import { measureMerging, type LabelledPhrase, type MergeMeasure } from '../src/merge-measure/merge-measure';
+import {
+  measureMerging,
+  type LabelledPhrase,
+  type MergeMeasure,
+} from '../src/merge-measure/merge-measure';
 import { wordsOf } from '../src/phrases/phrase';
 import { plantedReviews } from './planted';
 import { parseCsv } from './csv';
@@ -50,11 +58,13 @@ async function measureSample(sample: Sample): Promise<Line[]> {
   const bare = items.map(({ id, text }) => ({ id, text }));
   const lexical = { weights: { 'latent-space': 0 } };
   const lines = [{ sample: sample.name, method: 'word overlap', measure: wordOverlap(phrases) }];
-  const add = (method: string, measure: MergeMeasure) => lines.push({ sample: sample.name, method, measure });
+  const add = (method: string, measure: MergeMeasure) =>
+    lines.push({ sample: sample.name, method, measure });
   add('lexical', guarded(phrases, bare, lexical));
   if (surroundings !== undefined) add('+ structure', guarded(phrases, items, lexical));
   add('+ latent space', guarded(phrases, items, {}));
-  if (encoder !== null) add('+ encoder', guarded(phrases, items, {}, await encodePhrases(items, encoder)));
+  if (encoder !== null)
+    add('+ encoder', guarded(phrases, items, {}, await encodePhrases(items, encoder)));
   return lines;
 }
 
@@ -71,8 +81,16 @@ function guarded(
   const likeness = (one: number, other: number) =>
     space.likeness(one, other) * (relation(one, other) === 'same' ? 1 : 0.5);
   const ranked = measureMerging(phrases, likeness);
-  const suggested = measureMerging(phrases, likeness, (one, other) => relation(one, other) !== 'opposite');
-  return { ...suggested, areaUnderCurve: ranked.areaUnderCurve, bestF1: Math.max(ranked.bestF1, suggested.bestF1) };
+  const suggested = measureMerging(
+    phrases,
+    likeness,
+    (one, other) => relation(one, other) !== 'opposite',
+  );
+  return {
+    ...suggested,
+    areaUnderCurve: ranked.areaUnderCurve,
+    bestF1: Math.max(ranked.bestF1, suggested.bestF1),
+  };
 }
 
 function wordOverlap(phrases: readonly LabelledPhrase[]): MergeMeasure {
@@ -96,10 +114,13 @@ async function loadEncoder(): Promise<PhraseEncoder | null> {
 }
 
 function standardSamples(): Sample[] {
-  const shared = process.env['CMOC_SHARED_DATA'] ?? fileURLToPath(new URL('../../../../shared/data', import.meta.url));
+  const shared =
+    process.env['CMOC_SHARED_DATA'] ??
+    fileURLToPath(new URL('../../../../shared/data', import.meta.url));
   const pool = resolve(shared, 'merge-ipip/ipip_neo_300_items.csv');
   const real = existsSync(pool) ? [fromCsv(pool)] : [];
-  if (real.length === 0) console.error('The item pool is not there (set CMOC_SHARED_DATA): left out.');
+  if (real.length === 0)
+    console.error('The item pool is not there (set CMOC_SHARED_DATA): left out.');
   return [...real, ...plantedReviews()];
 }
 
@@ -107,17 +128,28 @@ function fromCsv(path: string): Sample {
   const rows = parseCsv(readFileSync(path, 'utf8'));
   const phrases = rows.map((row, at) => {
     const pole = row['pole'] ?? row['key'];
-    return { id: `p${at}`, text: row['text'] ?? '', label: row['label'] ?? '', ...(pole === undefined ? {} : { pole }) };
+    return {
+      id: `p${at}`,
+      text: row['text'] ?? '',
+      label: row['label'] ?? '',
+      ...(pole === undefined ? {} : { pole }),
+    };
   });
   return { name: basename(path), phrases };
 }
 
 function print(all: readonly Line[]): void {
   if (json) {
-    process.stdout.write(`${JSON.stringify({ encoder: encoder?.name ?? null, lines: all }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ encoder: encoder?.name ?? null, lines: all }, null, 2)}\n`,
+    );
     return;
   }
-  console.log(['sample', 'method', 'AUC', 'best F1', 'first 100 right', 'opposite poles in first 100'].join('\t'));
+  console.log(
+    ['sample', 'method', 'AUC', 'best F1', 'first 100 right', 'opposite poles in first 100'].join(
+      '\t',
+    ),
+  );
   for (const { sample, method, measure } of all) {
     const { areaUnderCurve, bestF1, precisionOfFirst100, oppositePolesInFirst100 } = measure;
     const figures = [areaUnderCurve, bestF1, precisionOfFirst100].map((value) => value.toFixed(3));

@@ -65,9 +65,8 @@ export {
 export { rejectedProposals, type Choice, type Draft, type Proposal } from './proposals/proposal';
 export {
   answerProposal,
+  proposalBehind,
   type AnswerIssueCode,
-  type AnswerOperation,
-  type AnswerStep,
   type Decision,
 } from './proposals/answer-proposal';
 

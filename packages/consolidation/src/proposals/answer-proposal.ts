@@ -2,8 +2,10 @@ import {
   fail,
   find,
   succeed,
+  type Operation,
   type EntityKind,
   type Issue,
+  type OperationStep,
   type Result,
   type Review,
 } from '@cmoc/model';
@@ -21,17 +23,7 @@ export interface Decision {
 /** Why a proposal could not be answered. */
 export type AnswerIssueCode = 'missing-reason' | 'missing-answer' | 'unknown-choice';
 
-/** One step of a batch, as operations of the model package are written. */
-export type AnswerStep = Readonly<Record<string, unknown>> & { readonly kind: string };
-
-/** One operation that writes an answer to a proposal: all of its steps or none. */
-export interface AnswerOperation {
-  readonly kind: 'batch';
-  readonly by: string;
-  readonly at: string;
-  readonly reason: string;
-  readonly operations: readonly AnswerStep[];
-}
+type Step = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 /**
  * Turns a reviewer's answer to a proposal into one operation for the review: a choice taken, or the
@@ -46,7 +38,7 @@ export function answerProposal(
   proposal: Proposal,
   choice: string,
   decision: Decision,
-): Result<AnswerOperation, AnswerIssueCode> {
+): Result<Operation & { readonly kind: 'batch' }, AnswerIssueCode> {
   const taken = [...proposal.choices, proposal.rejection].find(({ id }) => id === choice);
   if (taken === undefined) {
     const offered = [...proposal.choices, proposal.rejection].map(({ id }) => id);
@@ -58,7 +50,8 @@ export function answerProposal(
   if (problems.length > 0) return fail(problems);
   const names = nameEntities(review, proposal.id, taken.drafts);
   const { by, at, reason } = decision;
-  const operations = steps(review, taken, decision, names);
+  // The drafts are data of every kind; applying the operation checks each of them against its schema.
+  const operations = steps(review, taken, decision, names) as unknown as OperationStep[];
   return succeed({ kind: 'batch', by, at, reason, operations });
 }
 
@@ -111,12 +104,12 @@ function steps(
   { drafts, asks = [] }: Choice,
   decision: Decision,
   ids: readonly (string | undefined)[],
-): AnswerStep[] {
+): Step[] {
   const answered = Object.fromEntries(
     asks.map((asked) => [asked, decision.answers?.[asked] ?? '']),
   );
   const created = new Map<string, Readonly<Record<string, unknown>>>();
-  return drafts.flatMap((draft, at): AnswerStep[] => {
+  return drafts.flatMap((draft, at): Step[] => {
     if (draft.write === 'change') return [changeStep(review, draft)];
     const id = ids[at]!;
     const value = withAnswers(draft.value, answered);
@@ -133,7 +126,7 @@ function addStep(
   { id, value }: { readonly id: string; readonly value: Readonly<Record<string, unknown>> },
   { by, at, reason }: Decision,
   created: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
-): AnswerStep {
+): Step {
   if (kind === 'identity') return { kind: 'accept-identity', identity: id, ...value };
   if (kind === 'distinction') return { kind: 'accept-distinction', distinction: id, ...value };
   if (kind === 'mapping') {
@@ -150,7 +143,7 @@ function addStep(
 }
 
 /** Adds to lists and replaces single values, saying what was there before. */
-function changeStep(review: Review, draft: Extract<Draft, { write: 'change' }>): AnswerStep {
+function changeStep(review: Review, draft: Extract<Draft, { write: 'change' }>): Step {
   const entity = find(review, draft.kind, draft.id) as
     Readonly<Record<string, unknown>> | undefined;
   const fields = Object.entries(draft.value).map(([field, after]) => {
@@ -177,4 +170,18 @@ function withAnswers(
       filled[outer] = { ...(filled[outer] as object), [inner]: answer };
   }
   return filled;
+}
+
+const madeId = /^([a-z-]+)-([0-9a-f]{20})-[a-z-]+(?:-\d+)?(?:\.\d+)?$/;
+
+/**
+ * The id of the proposal that an entity was made from, read off the entity's id; `null` for an
+ * entity that came from no proposal. So it can always be seen what a suggestion led to.
+ *
+ * @example
+ * proposalBehind('same-0123456789abcdef0123-identity'); // 'same:0123456789abcdef0123'
+ */
+export function proposalBehind(id: string): string | null {
+  const [, kind, hash] = madeId.exec(id) ?? [];
+  return kind === undefined || hash === undefined ? null : `${kind}:${hash}`;
 }

@@ -1,0 +1,278 @@
+import { apply, writeReview, type Operation, type Review } from '@cmoc/model';
+import {
+  buildConfiguration,
+  buildReview,
+  syntheticReview,
+  type ReviewParts,
+} from '@cmoc/model/testing';
+import { describe, expect, it } from 'vitest';
+import {
+  answerProposal,
+  evidenceMatrix,
+  proposalBehind,
+  proposeAdjudications,
+  proposeConsolidations,
+  proposeDemiRegularities,
+  proposeJuxtapositions,
+  proposeReconciliations,
+  proposeVocabulary,
+  thinSupport,
+  traceChains,
+  type Decision,
+  type Proposal,
+} from '../index';
+
+const decision: Decision = {
+  by: 'ann',
+  at: '2026-01-01T00:00:00Z',
+  reason: 'Read side by side.',
+  answers: {
+    decision: 'Both hold, in different contexts.',
+    account: 'Time is needed to trust.',
+    'inference.memo': 'The same partners.',
+  },
+};
+
+const configurations = [
+  buildConfiguration('A', {
+    context: ['nurses-time increase'],
+    mechanism: ['trust increase'],
+    outcome: ['sharing increase'],
+  }),
+  buildConfiguration('B', {
+    context: ['doctors-time increase'],
+    mechanism: ['trust increase'],
+    outcome: ['sharing increase'],
+  }),
+  buildConfiguration('C', {
+    context: ['rush increase'],
+    mechanism: ['trust increase'],
+    outcome: ['sharing decrease'],
+  }),
+];
+
+function review(parts: ReviewParts = {}): Review {
+  const told = ['A', 'B', 'C', 'A'].map((id, at) => ({ id, at }));
+  return buildReview({
+    team: [{ id: 'ann', name: 'Ann' }],
+    configurations,
+    fragments: told.map(({ at }) => ({
+      id: `f${at}`,
+      source: `s${at}`,
+      text: 'x',
+      distance: 'quotation' as const,
+      status: 'reported-finding' as const,
+    })),
+    evidence: told.map(({ id, at }) => ({
+      id: `e${at}`,
+      subject: { kind: 'configuration' as const, id },
+      fragment: `f${at}`,
+      stance: at === 3 ? ('opposes' as const) : ('supports' as const),
+    })),
+    ...parts,
+  });
+}
+
+function done(on: Review, operation: Operation) {
+  const result = apply(on, operation);
+  if (!result.ok) expect.fail(JSON.stringify(result.issues));
+  return result.value;
+}
+
+function answered(on: Review, proposal: Proposal, choice: string): Operation {
+  const result = answerProposal(on, proposal, choice, decision);
+  if (!result.ok) expect.fail(JSON.stringify(result.issues));
+  return result.value;
+}
+
+describe('the acceptance criteria of a realist methodologist', () => {
+  it('3: the same construct can be context here and outcome there', () => {
+    const both = review({
+      configurations: [
+        buildConfiguration('A', { context: ['time increase'], outcome: ['trust increase'] }),
+        buildConfiguration('B', { context: ['trust increase'], outcome: ['sharing increase'] }),
+      ],
+      evidence: [],
+    });
+    expect(traceChains(both).chains.map(({ id }) => id)).toEqual(['A>B']);
+  });
+
+  it('4: merge keeps all originals; un-merge restores everything, even later; re-merge gives the same bytes', () => {
+    const start = review();
+    const [proposal] = proposeConsolidations(start);
+    const merge = answered(start, proposal!, 'consolidate');
+    const merged = done(start, merge);
+    for (const { id, slots } of start.configurations) {
+      expect(merged.review.configurations.find((one) => one.id === id)?.slots).toEqual(slots);
+    }
+    const memo = {
+      kind: 'add',
+      entityKind: 'memo',
+      entity: { id: 'later', text: 'Later work.' },
+      by: 'ann',
+      at: decision.at,
+    } as unknown as Operation;
+    const later = done(merged.review, memo);
+    const unmerged = done(later.review, merged.inverse);
+    expect(writeReview(done(unmerged.review, later.inverse).review)).toBe(writeReview(start));
+    const again = done(unmerged.review, merge);
+    expect(writeReview(again.review)).toBe(writeReview(later.review));
+  });
+
+  it('4: an old merge opened again makes its proposal open again', () => {
+    const start = review();
+    const [proposal] = proposeConsolidations(start);
+    const merged = done(start, answered(start, proposal!, 'consolidate')).review;
+    expect(proposeConsolidations(merged).map(({ id }) => id)).not.toContain(proposal!.id);
+    const reopen = {
+      kind: 'reopen',
+      mapping: merged.mappings[0]!.id,
+      by: 'ann',
+      at: decision.at,
+      reason: 'Too hasty.',
+    } as unknown as Operation;
+    const opened = done(merged, reopen).review;
+    const offered = proposeConsolidations(opened).find(({ subjects }) =>
+      subjects.some(({ id }) => id === 'A'),
+    );
+    expect(offered).toBeDefined();
+    // The old record keeps its id, so a second acceptance takes another.
+    expect(done(opened, answered(opened, offered!, 'consolidate')).review.mappings).toHaveLength(2);
+  });
+
+  it('5: a merge without a reason is refused', () => {
+    const start = review();
+    const [proposal] = proposeConsolidations(start);
+    const refused = answerProposal(start, proposal!, 'consolidate', { ...decision, reason: '' });
+    expect(refused.issues.map(({ code }) => code)).toEqual(['missing-reason']);
+  });
+
+  it('6: I see, before merging, what differs', () => {
+    const [proposal] = proposeConsolidations(review());
+    expect(
+      proposal!.grounds.residue.map(({ configuration, states }) => [
+        configuration,
+        states.map(({ state }) => state.construct),
+      ]),
+    ).toEqual([
+      ['A', ['nurses-time']],
+      ['B', ['doctors-time']],
+    ]);
+  });
+
+  it('7: opposing evidence is never hidden by a merge', () => {
+    const [proposal] = proposeConsolidations(review());
+    expect(proposal!.grounds.opposed).toEqual(['C']);
+    expect(proposal!.grounds.members.map(({ opposingFamilies }) => opposingFamilies)).toEqual([
+      1, 0,
+    ]);
+    expect(evidenceMatrix(review(), 'A').opposing).toHaveLength(1);
+  });
+
+  it('8: a chain shows which joins no single source made', () => {
+    const parts = [
+      buildConfiguration('A', { outcome: ['trust increase'] }),
+      buildConfiguration('B', { mechanism: ['trust increase'] }),
+      buildConfiguration('C', { context: ['rush increase'] }),
+    ];
+    const { chains } = traceChains(review({ configurations: parts }));
+    expect(chains[0]!.inferredJoins).toEqual([{ from: 'A', to: 'B' }]);
+    expect(chains[0]!.sourcing.kind).toBe('mixed');
+  });
+
+  it('9: nothing ranks my evidence by study design', () => {
+    const kinds = (['opinion', 'journal-article'] as const).map((documentType) =>
+      review({ sources: [{ id: 's0', kind: 'document', label: 's0', documentType }] }),
+    );
+    const all = kinds.map((one) =>
+      JSON.stringify([proposeConsolidations(one), proposeAdjudications(one), thinSupport(one)]),
+    );
+    expect(all[0]).toBe(all[1]);
+  });
+
+  it('11: suggestions can be switched off, and I can see which final objects came from one', () => {
+    const off = proposeVocabulary(review(), {
+      same: false,
+      opposite: false,
+      directionInLabel: false,
+      groups: false,
+    });
+    expect(off.proposals).toEqual([]);
+    const start = review();
+    const [proposal] = proposeConsolidations(start);
+    const { mappings, configurations: all } = done(
+      start,
+      answered(start, proposal!, 'consolidate'),
+    ).review;
+    expect(mappings.map(({ id }) => proposalBehind(id))).toEqual([proposal!.id]);
+    expect(all.filter(({ id }) => proposalBehind(id) === proposal!.id)).toHaveLength(1);
+    expect(proposalBehind('A')).toBeNull();
+  });
+
+  it('13: rival explanations can live side by side', () => {
+    const start = review();
+    const [proposal] = proposeAdjudications(start);
+    const after = done(start, answered(start, proposal!, 'adjudicate')).review;
+    expect(after.adjudications[0]!.sides.map(({ evidence }) => evidence)).toEqual([['e0'], ['e3']]);
+    expect(after.evidence).toEqual(start.evidence);
+  });
+
+  it('17: counts name their unit and count study families', () => {
+    const sources = ['s0', 's1', 's2', 's3'].map((id) => ({
+      id,
+      kind: 'document' as const,
+      label: id,
+      studyFamily: 'one',
+    }));
+    const { grounds, summary } = proposeAdjudications(review({ sources }))[0]!;
+    expect(grounds).toMatchObject({ supportingFamilies: 1, opposingFamilies: 1 });
+    expect(summary).toBe('A is supported by 1 study family and opposed by 1 study family.');
+  });
+
+  it('18: what I inferred is marked as inferred, with why', () => {
+    const parts = review({
+      configurations: [
+        buildConfiguration('A', { context: ['time increase'], mechanism: ['trust increase'] }),
+        buildConfiguration('B', { mechanism: ['trust increase'], outcome: ['sharing increase'] }),
+      ],
+      fragments: [],
+      evidence: [],
+    });
+    const [proposal] = proposeJuxtapositions(parts);
+    const after = done(parts, answered(parts, proposal!, 'join')).review;
+    const joined = after.configurations.find(({ id }) => proposalBehind(id) !== null);
+    expect(joined?.inference).toEqual({ mode: 'abductive', memo: 'The same partners.' });
+  });
+});
+
+describe('answers to proposals', () => {
+  it('apply to the review they were made for, every choice and every rejection, and undo to the same bytes', () => {
+    const { review: made } = syntheticReview({ seed: 6, configurations: 60 });
+    const start = done(made, {
+      kind: 'add',
+      entityKind: 'person',
+      entity: { id: 'ann', name: 'Ann' },
+      by: 'synthetic-coder',
+      at: decision.at,
+    } as unknown as Operation).review;
+    const text = writeReview(start);
+    const first = (proposals: readonly Proposal[]) => proposals.slice(0, 4);
+    const proposals = [
+      ...first(proposeVocabulary(start).proposals),
+      ...first(proposeVocabulary(start, { same: false }).proposals),
+      ...first(proposeJuxtapositions(start)),
+      ...first(proposeReconciliations(start)),
+      ...first(proposeAdjudications(start)),
+      ...first(proposeConsolidations(start)),
+      ...first(proposeDemiRegularities(start)),
+    ];
+    expect(new Set(proposals.map(({ kind }) => kind)).size).toBeGreaterThan(5);
+    for (const proposal of proposals) {
+      for (const { id } of [...proposal.choices, proposal.rejection]) {
+        const { review: after, inverse } = done(start, answered(start, proposal, id));
+        expect(writeReview(after)).not.toBe(text);
+        expect(writeReview(done(after, inverse).review)).toBe(text);
+      }
+    }
+  });
+});
