@@ -32,11 +32,10 @@ export function writeAddress({ view, query }: Address): string {
 
 /** An address with some of its query changed. */
 export function patched(address: Address, patch: QueryPatch): Address {
-  const query: Record<string, string> = { ...address.query };
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete query[key];
-    else query[key] = value;
-  }
+  const changed = Object.entries({ ...address.query, ...patch });
+  const query = Object.fromEntries(
+    changed.filter((entry): entry is [string, string] => entry[1] !== null),
+  );
   return { view: address.view, query };
 }
 

@@ -18,7 +18,11 @@ export function App() {
         if (wanted) setLoading({ state: 'ready' });
       },
       (error: unknown) => {
-        if (wanted) setLoading({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
+        if (wanted)
+          setLoading({
+            state: 'failed',
+            why: error instanceof Error ? error.message : String(error),
+          });
       },
     );
     return () => {

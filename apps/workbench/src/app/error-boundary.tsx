@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 /** Says what went wrong when the page itself fails, and that the work is kept. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { why: string | undefined }> {
-  override state = { why: undefined };
+  override state: { why: string | undefined } = { why: undefined };
 
   static getDerivedStateFromError(error: unknown) {
     return { why: error instanceof Error ? error.message : String(error) };
@@ -18,7 +18,15 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { why: str
         </p>
         <p>Your work is kept in this browser. Reload the page, or go back to the overview.</p>
         <p>
-          <a className="button" href="#/overview" onClick={() => setTimeout(() => { window.location.reload(); })}>
+          <a
+            className="button"
+            href="#/overview"
+            onClick={() =>
+              setTimeout(() => {
+                window.location.reload();
+              })
+            }
+          >
             Go to the overview
           </a>
         </p>

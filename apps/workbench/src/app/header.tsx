@@ -31,13 +31,32 @@ export function Header({ actions }: { actions: HeaderActions }) {
         </a>
         <p className="masthead-title">
           <cite>{review.title}</cite>
-          {review.completeness === 'partial' && <span className="badge badge-warning">partial</span>}
+          {review.completeness === 'partial' && (
+            <span className="badge badge-warning">partial</span>
+          )}
           {review.synthetic && <span className="badge badge-warning">synthetic</span>}
         </p>
         <div className="masthead-actions" role="group" aria-label="Work on this review">
-          <Action label="Undo" keys="Ctrl Z" glyph="↶" onClick={actions.undo} disabled={past.length === 0} />
-          <Action label="Redo" keys="Ctrl ⇧ Z" glyph="↷" onClick={actions.redo} disabled={future.length === 0} />
-          <Action label={past.length === 0 ? 'History' : `History (${past.length})`} keys="h" glyph="≡" onClick={actions.history} />
+          <Action
+            label="Undo"
+            keys="Ctrl Z"
+            glyph="↶"
+            onClick={actions.undo}
+            disabled={past.length === 0}
+          />
+          <Action
+            label="Redo"
+            keys="Ctrl ⇧ Z"
+            glyph="↷"
+            onClick={actions.redo}
+            disabled={future.length === 0}
+          />
+          <Action
+            label={past.length === 0 ? 'History' : `History (${past.length})`}
+            keys="h"
+            glyph="≡"
+            onClick={actions.history}
+          />
           <Action label="Open" keys="o" glyph="↥" onClick={actions.open} />
           <Action label="Download" keys="d" glyph="↧" onClick={actions.download} />
           <Action label="Keys" keys="?" glyph="?" onClick={actions.keys} />
@@ -85,7 +104,10 @@ function ViewNavigation() {
       <ol>
         {views.map((name, position) => (
           <li key={name}>
-            <a href={writeAddress({ view: name, query: kept })} aria-current={name === view ? 'page' : undefined}>
+            <a
+              href={writeAddress({ view: name, query: kept })}
+              aria-current={name === view ? 'page' : undefined}
+            >
               <span className="view-number" aria-hidden="true">
                 {position + 1}
               </span>

@@ -35,7 +35,14 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>): void {
 }
 
 function wanted(event: KeyboardEvent, container: HTMLElement): boolean {
-  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || writesText(event.target)) return false;
+  if (
+    event.defaultPrevented ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.altKey ||
+    writesText(event.target)
+  )
+    return false;
   if (document.querySelector('dialog[open]:modal') !== null) return false;
   if (event.key.length === 1) return keptSingleKeys();
   return container.contains(document.activeElement);
@@ -43,12 +50,19 @@ function wanted(event: KeyboardEvent, container: HTMLElement): boolean {
 
 function itemsOf(container: HTMLElement): HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement | SVGElement>('[data-roving]')].map((item) =>
-    item instanceof HTMLElement && item.tabIndex < 0 ? (item.querySelector<HTMLElement>('a, button') ?? item) : (item as HTMLElement),
+    item instanceof HTMLElement && item.tabIndex < 0
+      ? (item.querySelector<HTMLElement>('a, button') ?? item)
+      : (item as HTMLElement),
   );
 }
 
-function target(items: readonly HTMLElement[], step: 'next' | 'previous' | 'first' | 'last'): HTMLElement | undefined {
-  const at = items.findIndex((item) => item === document.activeElement || item.contains(document.activeElement));
+function target(
+  items: readonly HTMLElement[],
+  step: 'next' | 'previous' | 'first' | 'last',
+): HTMLElement | undefined {
+  const at = items.findIndex(
+    (item) => item === document.activeElement || item.contains(document.activeElement),
+  );
   if (step === 'first') return items[0];
   if (step === 'last') return items.at(-1);
   if (at < 0) return step === 'next' ? items[0] : items.at(-1);

@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react';
 export type ShortcutActions = Readonly<Record<string, () => void>>;
 
 /** The name of a key press, as actions are keyed by it. */
-export function shortcutName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
+export function shortcutName(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+): string {
   const modified = event.ctrlKey || event.metaKey;
   if (!modified) return event.key;
   return `mod+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`;
@@ -13,7 +15,10 @@ export function shortcutName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'met
 /** True where a key press writes text, so that it is not taken for a shortcut. */
 export function writesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=checkbox], [type=radio]), select, textarea')
+  );
 }
 
 /** Listens for shortcuts on the whole page. */

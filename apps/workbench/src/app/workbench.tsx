@@ -37,17 +37,30 @@ export function Workbench() {
   const actions = {
     undo: undoStep,
     redo: redoStep,
-    history: () => { setDialog('history'); },
+    history: () => {
+      setDialog('history');
+    },
     open: files.choose,
-    download: () => { downloadReview(session.review); },
-    keys: () => { setDialog('keys'); },
+    download: () => {
+      downloadReview(session.review);
+    },
+    keys: () => {
+      setDialog('keys');
+    },
   };
   useEffect(() => {
     document.title = `${viewTitles[view]}: ${session.review.title} · cmoc`;
   }, [view, session.review.title]);
   useShortcuts(
     {
-      ...Object.fromEntries(views.map((name, position) => [String(position + 1), () => { goToView(name); }])),
+      ...Object.fromEntries(
+        views.map((name, position) => [
+          String(position + 1),
+          () => {
+            goToView(name);
+          },
+        ]),
+      ),
       '/': searchConfigurations,
       '?': actions.keys,
       h: actions.history,
@@ -56,7 +69,9 @@ export function Workbench() {
       'mod+z': undoStep,
       'mod+shift+z': redoStep,
       'mod+y': redoStep,
-      Escape: () => { patchQuery({ open: null }); },
+      Escape: () => {
+        patchQuery({ open: null });
+      },
     },
     singleKeys,
   );
@@ -76,7 +91,13 @@ export function Workbench() {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {dialog === 'history' && <HistoryDialog onClose={() => { setDialog(undefined); }} />}
+      {dialog === 'history' && (
+        <HistoryDialog
+          onClose={() => {
+            setDialog(undefined);
+          }}
+        />
+      )}
       {dialog === 'keys' && (
         <ShortcutsDialog
           singleKeys={singleKeys}
@@ -84,7 +105,9 @@ export function Workbench() {
             setSingleKeys(on);
             keepSingleKeys(on);
           }}
-          onClose={() => { setDialog(undefined); }}
+          onClose={() => {
+            setDialog(undefined);
+          }}
         />
       )}
       {query['page'] !== undefined && <RuleDialog key={query['page']} rule={query['page']} />}

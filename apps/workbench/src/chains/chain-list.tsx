@@ -17,8 +17,8 @@ export function ChainList({ index, traced }: { index: ReviewIndex; traced: Trace
     return (
       <div className="empty">
         <p>
-          No chain. A chain starts where an outcome is, in construct and direction, a context or mechanism of another
-          configuration; judging two states the same can make one.
+          No chain. A chain starts where an outcome is, in construct and direction, a context or
+          mechanism of another configuration; judging two states the same can make one.
         </p>
       </div>
     );
@@ -41,7 +41,15 @@ export function ChainList({ index, traced }: { index: ReviewIndex; traced: Trace
   );
 }
 
-function Through({ traced, through, count }: { traced: TracedChains; through: string | undefined; count: number }) {
+function Through({
+  traced,
+  through,
+  count,
+}: {
+  traced: TracedChains;
+  through: string | undefined;
+  count: number;
+}) {
   const ids = [...new Set(traced.chains.flatMap(({ configurations }) => configurations))].sort();
   return (
     <label className="field chain-through">
@@ -50,7 +58,10 @@ function Through({ traced, through, count }: { traced: TracedChains; through: st
         className="input"
         value={through ?? ''}
         onChange={(event) => {
-          patchQuery({ through: event.target.value === '' ? null : event.target.value, chain: null });
+          patchQuery({
+            through: event.target.value === '' ? null : event.target.value,
+            chain: null,
+          });
         }}
       >
         <option value="">any configuration ({traced.chains.length})</option>
@@ -67,9 +78,19 @@ function Through({ traced, through, count }: { traced: TracedChains; through: st
   );
 }
 
-function ChainItem({ chain, index, opened }: { chain: Chain; index: ReviewIndex; opened: boolean }) {
+function ChainItem({
+  chain,
+  index,
+  opened,
+}: {
+  chain: Chain;
+  index: ReviewIndex;
+  opened: boolean;
+}) {
   const { query } = useAddress();
-  const needed = chain.contexts.filter(({ supply }) => supply === 'assumed' || supply === 'partly-supplied');
+  const needed = chain.contexts.filter(
+    ({ supply }) => supply === 'assumed' || supply === 'partly-supplied',
+  );
   return (
     <li className={opened ? 'chain chain-opened' : 'chain'}>
       <a
@@ -118,7 +139,9 @@ function endWords({ contexts, outcomes, configurations }: Chain, index: ReviewIn
 }
 
 function ChainDetail({ chain, index }: { chain: Chain; index: ReviewIndex }) {
-  const identities = chain.identities.flatMap((id) => index.review.identities.find((identity) => identity.id === id) ?? []);
+  const identities = chain.identities.flatMap(
+    (id) => index.review.identities.find((identity) => identity.id === id) ?? [],
+  );
   return (
     <div className="chain-detail printed-whole">
       <ChainSentence
@@ -139,7 +162,7 @@ function Needed({ chain, index }: { chain: Chain; index: ReviewIndex }) {
   const supplied = chain.contexts.filter(({ supply }) => supply === 'supplied');
   return (
     <div className="needed">
-      <h4>For the whole chain, all of this has to hold</h4>
+      <h3>For the whole chain, all of this has to hold</h3>
       <ul>
         {needed.map((context) => (
           <li key={`${context.configuration}/${context.slot}`}>
@@ -161,7 +184,8 @@ function Needed({ chain, index }: { chain: Chain; index: ReviewIndex }) {
       </ul>
       {supplied.length > 0 && (
         <p className="small">
-          The chain itself supplies: {supplied.map(({ text, configuration }) => `${text} (for ${configuration})`).join('; ')}.
+          The chain itself supplies:{' '}
+          {supplied.map(({ text, configuration }) => `${text} (for ${configuration})`).join('; ')}.
         </p>
       )}
     </div>

@@ -28,7 +28,12 @@ export function ChainSentence({ index, configurations, joins }: ChainSentencePro
                 back to <ConfigurationLink id={id} />
               </p>
             ) : (
-              configuration && <Step configuration={configuration} supplied={joins[at - 1] ?? []} />
+              configuration && (
+                <Step
+                  configuration={configuration}
+                  supplied={suppliedAt(configurations, joins, at)}
+                />
+              )
             )}
           </li>
         );
@@ -37,7 +42,23 @@ export function ChainSentence({ index, configurations, joins }: ChainSentencePro
   );
 }
 
-function Step({ configuration, supplied }: { configuration: Configuration; supplied: readonly ChainLink[] }) {
+/** The links into a step; a loop's last join leads into its first step. */
+function suppliedAt(
+  configurations: readonly string[],
+  joins: ChainSentenceProps['joins'],
+  at: number,
+): readonly ChainLink[] {
+  const loops = configurations.length > 1 && configurations[0] === configurations.at(-1);
+  return (at === 0 && loops ? joins.at(-1) : joins[at - 1]) ?? [];
+}
+
+function Step({
+  configuration,
+  supplied,
+}: {
+  configuration: Configuration;
+  supplied: readonly ChainLink[];
+}) {
   const bySlot = new Set(supplied.map(({ toSlot }) => toSlot));
   const contexts = slotsIn(configuration, 'context');
   return (
@@ -84,8 +105,15 @@ function Join({ links, index }: { links: readonly ChainLink[]; index: ReviewInde
               , there called <StateWords state={link.becomes} index={index} />
             </>
           )}{' '}
-          <span className={link.basis === 'inferred' ? 'badge badge-inferred' : 'badge'}>{link.basis}</span>
-          {link.identities.length > 0 && <> <span className="badge badge-inferred">by judgement</span></>}
+          <span className={link.basis === 'inferred' ? 'badge badge-inferred' : 'badge'}>
+            {link.basis}
+          </span>
+          {link.identities.length > 0 && (
+            <>
+              {' '}
+              <span className="badge badge-inferred">by judgement</span>
+            </>
+          )}
         </p>
       ))}
     </div>
@@ -93,7 +121,9 @@ function Join({ links, index }: { links: readonly ChainLink[]; index: ReviewInde
 }
 
 function joinVerb(link: ChainLink): string {
-  return link.kind === 'outcome-to-context' ? 'becomes the context of the next' : 'becomes the mechanism of the next';
+  return link.kind === 'outcome-to-context'
+    ? 'becomes the context of the next'
+    : 'becomes the mechanism of the next';
 }
 
 function sameState({ state, becomes }: ChainLink): boolean {

@@ -22,14 +22,18 @@ export function ChainsView() {
       <header className="view-head">
         <h1>Chains and loops</h1>
         <p>
-          An outcome of one configuration can be a context or the mechanism of another. Two are joined only where construct and
-          direction agree, and each configuration stays whole: a chain gathers every context it needs on the way.
+          An outcome of one configuration can be a context or the mechanism of another. Two are
+          joined only where construct and direction agree, and each configuration stays whole: a
+          chain gathers every context it needs on the way.
         </p>
         <p className="figures" role="status">
-          {counted(traced.links.length, 'link')}: {toContext} outcome to context, {traced.links.length - toContext} outcome to
-          mechanism. {counted(traced.counts.chains.listed, 'chain')}
-          {traced.counts.chains.exact ? '' : ` listed of at least ${traced.counts.chains.atLeast.toLocaleString('en-GB')}`},{' '}
-          {counted(traced.counts.loops.listed, 'loop')}
+          {counted(traced.links.length, 'link')}: {toContext} outcome to context,{' '}
+          {traced.links.length - toContext} outcome to mechanism.{' '}
+          {counted(traced.counts.chains.listed, 'chain')}
+          {traced.counts.chains.exact
+            ? ''
+            : ` listed of at least ${traced.counts.chains.atLeast.toLocaleString('en-GB')}`}
+          , {counted(traced.counts.loops.listed, 'loop')}
           {traced.counts.loops.exact ? '' : ' listed, there are more'}.
         </p>
         {traced.refutedLeftOut.length > 0 && (
@@ -59,13 +63,15 @@ function Judgements({ index }: { index: ReviewIndex }) {
     <section className="chains-judgements" aria-labelledby="judgements">
       <h2 id="judgements">What is the same</h2>
       <p className="small section-lead">
-        Loops and longer chains hang on such judgements. Each has an author and a reason, and can be taken back.
+        Loops and longer chains hang on such judgements. Each has an author and a reason, and can be
+        taken back.
       </p>
       <IdentityForm index={index} draft={draft} onDraft={setDraft} />
       {proposed.length > 0 && (
         <details className="proposals" open>
           <summary>
-            {counted(proposed.length, 'pair')} to look at: {proposed.length === 1 ? 'its' : 'their'} names share a word
+            {counted(proposed.length, 'pair')} to look at: {proposed.length === 1 ? 'its' : 'their'}{' '}
+            names share a word
           </summary>
           <ul>
             {proposed.slice(0, 12).map(({ left, right }) => (
@@ -74,7 +80,10 @@ function Judgements({ index }: { index: ReviewIndex }) {
                   type="button"
                   className="text-button"
                   onClick={() => {
-                    setDraft({ left: { construct: left, direction: '' }, right: { construct: right, direction: '' } });
+                    setDraft({
+                      left: { construct: left, direction: '' },
+                      right: { construct: right, direction: '' },
+                    });
                   }}
                 >
                   {constructLabel(index, left)} and {constructLabel(index, right)}
@@ -82,12 +91,16 @@ function Judgements({ index }: { index: ReviewIndex }) {
               </li>
             ))}
           </ul>
-          {proposed.length > 12 && <p className="quiet small">{proposed.length - 12} more are not listed.</p>}
+          {proposed.length > 12 && (
+            <p className="quiet small">{proposed.length - 12} more are not listed.</p>
+          )}
         </details>
       )}
       <h3>
         Judged the same{' '}
-        <span className="quiet section-count">{counted(activeIdentities(index.review).length, 'judgement')} in effect</span>
+        <span className="quiet section-count">
+          {counted(activeIdentities(index.review).length, 'judgement')} in effect
+        </span>
       </h3>
       <IdentityList index={index} />
     </section>

@@ -9,7 +9,9 @@ import { chainsOf } from './use-chains';
 export function Consequences({ index, draft }: { index: ReviewIndex; draft: DraftIdentity }) {
   const follows = useMemo(() => {
     const before = chainsOf(index.review);
-    const after = traceChains(index.review, { assume: [{ left: toState(draft.left), right: toState(draft.right) }] });
+    const after = traceChains(index.review, {
+      assume: [{ left: toState(draft.left), right: toState(draft.right) }],
+    });
     const known = new Set(before.loops.map(({ id }) => id));
     return {
       links: after.links.length - before.links.length,
@@ -18,7 +20,8 @@ export function Consequences({ index, draft }: { index: ReviewIndex; draft: Draf
   }, [index, draft]);
   return (
     <p className="note" role="status">
-      If accepted: {follows.links === 0 ? 'no further link' : counted(follows.links, 'further link')}
+      If accepted:{' '}
+      {follows.links === 0 ? 'no further link' : counted(follows.links, 'further link')}
       {follows.loops.length === 0
         ? ', no further loop.'
         : `, and ${counted(follows.loops.length, 'loop')}: ${follows.loops

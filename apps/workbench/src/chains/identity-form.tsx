@@ -4,7 +4,13 @@ import { directionWords } from '../design/role-words';
 import type { ReviewIndex } from '../review-index/review-index';
 import { keptReviewer } from '../review-session/storage';
 import { Consequences } from './consequences';
-import { draftProblem, directionsInUse, emptyDraft, type DraftIdentity, type DraftState } from './identity-states';
+import {
+  draftProblem,
+  directionsInUse,
+  emptyDraft,
+  type DraftIdentity,
+  type DraftState,
+} from './identity-states';
 import { acceptIdentity } from './judge-identity';
 import { JudgeFields } from './judge-fields';
 
@@ -35,16 +41,36 @@ export function IdentityForm({ index, draft, onDraft }: IdentityFormProps) {
         setTried(false);
       }}
     >
-      <StatePicker index={index} label="This" state={draft.left} onState={(left) => { onDraft({ ...draft, left }); }} />
+      <StatePicker
+        index={index}
+        label="This"
+        state={draft.left}
+        onState={(left) => {
+          onDraft({ ...draft, left });
+        }}
+      />
       <p className="judgement-same">is the same as</p>
-      <StatePicker index={index} label="That" state={draft.right} onState={(right) => { onDraft({ ...draft, right }); }} />
+      <StatePicker
+        index={index}
+        label="That"
+        state={draft.right}
+        onState={(right) => {
+          onDraft({ ...draft, right });
+        }}
+      />
       {problem !== undefined && (tried || started) && (
         <p className="field-error" role="alert">
           {problem}
         </p>
       )}
       {problem === undefined && <Consequences index={index} draft={draft} />}
-      <JudgeFields name={name} reason={reason} onName={setName} onReason={setReason} tried={tried} />
+      <JudgeFields
+        name={name}
+        reason={reason}
+        onName={setName}
+        onReason={setReason}
+        tried={tried}
+      />
       <button type="submit" className="button button-primary">
         Accept as the same
       </button>

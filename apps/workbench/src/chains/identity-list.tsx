@@ -14,8 +14,8 @@ export function IdentityList({ index }: { index: ReviewIndex }) {
   if (identities.length === 0) {
     return (
       <p className="small">
-        None yet. Two constructs with different names stay different until a reviewer judges them the same; nothing is merged
-        by its wording.
+        None yet. Two constructs with different names stay different until a reviewer judges them
+        the same; nothing is merged by its wording.
       </p>
     );
   }
@@ -30,10 +30,14 @@ export function IdentityList({ index }: { index: ReviewIndex }) {
 
 /** The two states of a judgement, with what makes them the same. */
 export function IdentityStates({ identity, index }: { identity: Identity; index: ReviewIndex }) {
-  const state = ({ construct, direction }: Identity['left']) => ({ construct, direction: direction ?? null });
+  const state = ({ construct, direction }: Identity['left']) => ({
+    construct,
+    direction: direction ?? null,
+  });
   return (
     <span className="identity-states">
-      <StateWords state={state(identity.left)} index={index} /> = <StateWords state={state(identity.right)} index={index} />
+      <StateWords state={state(identity.left)} index={index} /> ={' '}
+      <StateWords state={state(identity.right)} index={index} />
     </span>
   );
 }
@@ -44,7 +48,8 @@ function IdentityItem({ identity, index }: { identity: Identity; index: ReviewIn
   return (
     <li className={withdrawn ? 'identity identity-withdrawn' : 'identity'}>
       <p>
-        <IdentityStates identity={identity} index={index} /> {withdrawn && <span className="badge">taken back</span>}
+        <IdentityStates identity={identity} index={index} />{' '}
+        {withdrawn && <span className="badge">taken back</span>}
       </p>
       <p className="quotation identity-reason">{identity.reason}</p>
       <p className="quiet small">
@@ -52,7 +57,8 @@ function IdentityItem({ identity, index }: { identity: Identity; index: ReviewIn
       </p>
       {withdrawn && (
         <p className="quiet small">
-          Taken back by {personName(index.review, withdrawn.by)}, {dated(withdrawn.at)}: {withdrawn.reason}
+          Taken back by {personName(index.review, withdrawn.by)}, {dated(withdrawn.at)}:{' '}
+          {withdrawn.reason}
         </p>
       )}
       {!withdrawn && !taking && (
@@ -79,7 +85,15 @@ function IdentityItem({ identity, index }: { identity: Identity; index: ReviewIn
   );
 }
 
-function TakeBack({ identity, index, onDone }: { identity: Identity; index: ReviewIndex; onDone: () => void }) {
+function TakeBack({
+  identity,
+  index,
+  onDone,
+}: {
+  identity: Identity;
+  index: ReviewIndex;
+  onDone: () => void;
+}) {
   const [reason, setReason] = useState('');
   const [name, setName] = useState(keptReviewer);
   const [tried, setTried] = useState(false);
@@ -95,7 +109,13 @@ function TakeBack({ identity, index, onDone }: { identity: Identity; index: Revi
         onDone();
       }}
     >
-      <JudgeFields name={name} reason={reason} onName={setName} onReason={setReason} tried={tried} />
+      <JudgeFields
+        name={name}
+        reason={reason}
+        onName={setName}
+        onReason={setReason}
+        tried={tried}
+      />
       <p className="buttons">
         <button type="submit" className="button button-primary">
           Take the judgement back

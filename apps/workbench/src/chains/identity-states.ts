@@ -43,17 +43,25 @@ export function activeIdentities(review: Review): readonly Identity[] {
 function sameIdentity({ left, right }: Identity, draft: DraftIdentity): boolean {
   const same = (state: ConstructState, other: DraftState) =>
     state.construct === other.construct && (state.direction ?? '') === other.direction;
-  return (same(left, draft.left) && same(right, draft.right)) || (same(left, draft.right) && same(right, draft.left));
+  return (
+    (same(left, draft.left) && same(right, draft.right)) ||
+    (same(left, draft.right) && same(right, draft.left))
+  );
 }
 
 /** A draft state as the model writes it. */
-export function toState({ construct, direction }: DraftState): { construct: string; direction?: Direction } {
+export function toState({ construct, direction }: DraftState): {
+  construct: string;
+  direction?: Direction;
+} {
   return direction === '' ? { construct } : { construct, direction };
 }
 
 /** The directions in which a construct is used in the review, in a fixed order. */
 export function directionsInUse(index: ReviewIndex, construct: string): Direction[] {
-  const used = new Set((index.usesOf.get(construct) ?? []).flatMap(({ slot }) => slot.direction ?? []));
+  const used = new Set(
+    (index.usesOf.get(construct) ?? []).flatMap(({ slot }) => slot.direction ?? []),
+  );
   return [...used].sort().reverse();
 }
 
@@ -64,7 +72,23 @@ export interface Proposal {
   readonly words: readonly string[];
 }
 
-const commonWords = new Set(['the', 'and', 'of', 'in', 'one', 'a', 'an', 'to', 'for', 'with', 'on', 'by', 'or', 'more', 'less']);
+const commonWords = new Set([
+  'the',
+  'and',
+  'of',
+  'in',
+  'one',
+  'a',
+  'an',
+  'to',
+  'for',
+  'with',
+  'on',
+  'by',
+  'or',
+  'more',
+  'less',
+]);
 
 /**
  * Proposes constructs that could be the same: one is an outcome somewhere, the other a context or
@@ -75,15 +99,22 @@ export function proposals(index: ReviewIndex): Proposal[] {
   const outcomes = constructs.filter(({ id }) => playsRole(index, id, ['outcome']));
   const receivers = constructs.filter(({ id }) => playsRole(index, id, ['context', 'mechanism']));
   const settled = new Set([
-    ...activeIdentities(index.review).map(({ left, right }) => pairKey(left.construct, right.construct)),
-    ...distinctions.filter(({ withdrawn }) => withdrawn === undefined).map(({ left, right }) => pairKey(left, right)),
+    ...activeIdentities(index.review).map(({ left, right }) =>
+      pairKey(left.construct, right.construct),
+    ),
+    ...distinctions
+      .filter(({ withdrawn }) => withdrawn === undefined)
+      .map(({ left, right }) => pairKey(left, right)),
   ]);
   const found = new Map<string, Proposal>();
   for (const outcome of outcomes) {
     for (const receiver of receivers) {
       const key = pairKey(outcome.id, receiver.id);
       if (outcome.id === receiver.id || settled.has(key) || found.has(key)) continue;
-      const words = sharedWords(constructLabel(index, outcome.id), constructLabel(index, receiver.id));
+      const words = sharedWords(
+        constructLabel(index, outcome.id),
+        constructLabel(index, receiver.id),
+      );
       if (words.length > 0) found.set(key, { left: outcome.id, right: receiver.id, words });
     }
   }
@@ -95,7 +126,13 @@ function playsRole(index: ReviewIndex, construct: string, roles: readonly string
 }
 
 function sharedWords(one: string, other: string): string[] {
-  const words = (text: string) => new Set(text.toLocaleLowerCase('en-GB').split(/[^\p{L}]+/u).filter(Boolean));
+  const words = (text: string) =>
+    new Set(
+      text
+        .toLocaleLowerCase('en-GB')
+        .split(/[^\p{L}]+/u)
+        .filter(Boolean),
+    );
   const others = words(other);
   return [...words(one)].filter((word) => others.has(word) && !commonWords.has(word));
 }

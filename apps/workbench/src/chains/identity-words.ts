@@ -12,10 +12,15 @@ export function stateWords({ construct, direction }: StateLike, index: ReviewInd
   const name = constructLabel(index, construct);
   if (direction === undefined || direction === null) return name;
   const { word } = directionWords[direction];
-  return direction === 'increase' || direction === 'decrease' ? `${word} ${name}` : `${word}: ${name}`;
+  return direction === 'increase' || direction === 'decrease'
+    ? `${word} ${name}`
+    : `${word}: ${name}`;
 }
 
 /** An identity in plain words: `trust = partnership functioning and trust`. */
-export function identityWords(identity: { left: StateLike; right: StateLike }, index: ReviewIndex): string {
+export function identityWords(
+  identity: { left: StateLike; right: StateLike },
+  index: ReviewIndex,
+): string {
   return `${stateWords(identity.left, index)} = ${stateWords(identity.right, index)}`;
 }

@@ -12,5 +12,7 @@ export function joinsAlong(
   const wanted = new Set(links);
   const along = chainsOf(index.review).links.filter((link) => wanted.has(link.id));
   if (reversing !== null) along.push(reversing);
-  return configurations.slice(1).map((to, at) => along.filter((link) => link.from === configurations[at] && link.to === to));
+  return configurations
+    .slice(1)
+    .map((to, at) => along.filter((link) => link.from === configurations[at] && link.to === to));
 }

@@ -13,7 +13,14 @@ interface JudgeFieldsProps {
 }
 
 /** A reason in one line, with the last ones offered, and the name it is given under. */
-export function JudgeFields({ name, reason, onName, onReason, tried, label = 'Reason' }: JudgeFieldsProps) {
+export function JudgeFields({
+  name,
+  reason,
+  onName,
+  onReason,
+  tried,
+  label = 'Reason',
+}: JudgeFieldsProps) {
   const id = useId();
   const noReason = tried && reason.trim() === '';
   const noName = tried && name.trim() === '';

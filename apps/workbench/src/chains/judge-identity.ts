@@ -1,4 +1,4 @@
-import type { Identity } from '@cmoc/model';
+import type { Identity, OperationStep } from '@cmoc/model';
 import type { ReviewIndex } from '../review-index/review-index';
 import { freeId, reviewerNamed } from '../review-session/reviewer';
 import { takeStep } from '../review-session/session-store';
@@ -13,43 +13,54 @@ export interface Judge {
 }
 
 /** Records the judgement that two states are the same. */
-export function acceptIdentity(index: ReviewIndex, draft: DraftIdentity, { name, reason }: Judge): void {
-  const { review } = index;
-  const reviewer = reviewerNamed(review, name);
-  const at = new Date().toISOString();
+export function acceptIdentity(index: ReviewIndex, draft: DraftIdentity, judge: Judge): void {
+  const { identities } = index.review;
   const left = toState(draft.left);
   const right = toState(draft.right);
-  const wanted = [left, right].map(({ construct, direction }) => `${construct}${direction ? `-${direction}` : ''}`).join('-is-');
-  const id = freeId(wanted, (candidate) => review.identities.some((identity) => identity.id === candidate));
-  const identity = { id, left, right, by: reviewer.id, at, reason };
-  remember({ name, reason });
-  takeStep({
-    label: `Judged the same: ${identityWords(identity, index)}`,
-    at,
-    by: reviewer.id,
-    reason,
-    operations: [...reviewer.operations, { type: 'put', kind: 'identity', entity: identity }],
+  const name = ({ construct, direction }: typeof left) =>
+    direction === undefined ? construct : `${construct}-${direction}`;
+  const identity = freeId(`${name(left)}-is-${name(right)}`, (candidate) =>
+    identities.some(({ id }) => id === candidate),
+  );
+  judged(index, judge, {
+    label: `Judged the same: ${identityWords({ left, right }, index)}`,
+    step: { kind: 'accept-identity', identity, left, right },
   });
 }
 
 /** Takes a judgement back; it stays on record with who took it back, when and why. */
-export function takeBackIdentity(index: ReviewIndex, identity: Identity, { name, reason }: Judge): void {
-  const reviewer = reviewerNamed(index.review, name);
-  const at = new Date().toISOString();
-  remember({ name, reason });
-  takeStep({
+export function takeBackIdentity(index: ReviewIndex, identity: Identity, judge: Judge): void {
+  judged(index, judge, {
     label: `Taken back: ${identityWords(identity, index)}`,
-    at,
-    by: reviewer.id,
-    reason,
-    operations: [
-      ...reviewer.operations,
-      { type: 'put', kind: 'identity', entity: { ...identity, withdrawn: { by: reviewer.id, at, reason } } },
-    ],
+    step: { kind: 'withdraw', entityKind: 'identity', id: identity.id },
   });
 }
 
-function remember({ name, reason }: Judge): void {
+/** Makes a step in the name of a person, whom it puts on the team first where needed. */
+export function judged(
+  { review }: ReviewIndex,
+  { name, reason }: Judge,
+  {
+    label,
+    step,
+  }: {
+    readonly label: string;
+    readonly step: OperationStep | ((by: string, at: string) => OperationStep);
+  },
+): void {
+  const reviewer = reviewerNamed(review, name);
+  const at = new Date().toISOString();
+  const made = typeof step === 'function' ? step(reviewer.id, at) : step;
   keepReviewer(name);
   keepReason(reason);
+  takeStep({
+    label,
+    operation: {
+      kind: 'batch',
+      by: reviewer.id,
+      at,
+      reason,
+      operations: [...reviewer.steps, made],
+    },
+  });
 }

@@ -26,11 +26,15 @@ export function LinkTable({ index, links }: { index: ReviewIndex; links: readonl
               <td data-label="From">
                 <ConfigurationLink id={link.from} />
               </td>
-              <td data-label="Outcome">{link.state && <StateWords state={link.state} index={index} />}</td>
+              <td data-label="Outcome">
+                {link.state && <StateWords state={link.state} index={index} />}
+              </td>
               <td data-label="To">
                 <ConfigurationLink id={link.to} />
               </td>
-              <td data-label="Becomes">{link.kind === 'outcome-to-context' ? 'context' : 'mechanism'}</td>
+              <td data-label="Becomes">
+                {link.kind === 'outcome-to-context' ? 'context' : 'mechanism'}
+              </td>
               <td data-label="Basis">
                 {link.basis}
                 {link.identities.length > 0 && ', by judgement'}

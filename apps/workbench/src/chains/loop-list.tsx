@@ -12,9 +12,9 @@ export function LoopList({ index, loops }: { index: ReviewIndex; loops: readonly
     return (
       <div className="empty loops-empty">
         <p>
-          No loop. A theory that feeds back on itself shows where a programme can spiral up or down, or settle. Configurations
-          drawn from published tables rarely close by wording alone; a loop appears once a reviewer judges that two states are
-          the same.
+          No loop. A theory that feeds back on itself shows where a programme can spiral up or down,
+          or settle. Configurations drawn from published tables rarely close by wording alone; a
+          loop appears once a reviewer judges that two states are the same.
         </p>
       </div>
     );
@@ -31,21 +31,36 @@ export function LoopList({ index, loops }: { index: ReviewIndex; loops: readonly
 }
 
 const signWords = {
-  reinforcing: { glyph: '↻', word: 'Reinforcing loop', meaning: 'each turn brings about the state it started from' },
-  balancing: { glyph: '⇋', word: 'Balancing loop', meaning: 'one turn ends on the reverse of the state it started from' },
+  reinforcing: {
+    glyph: '↻',
+    word: 'Reinforcing loop',
+    meaning: 'each turn brings about the state it started from',
+  },
+  balancing: {
+    glyph: '⇋',
+    word: 'Balancing loop',
+    meaning: 'one turn ends on the reverse of the state it started from',
+  },
 };
 
 function LoopItem({ loop, index }: { loop: Loop; index: ReviewIndex }) {
   const sign = signWords[loop.sign];
   const round = [...loop.configurations, loop.configurations[0] ?? ''];
-  const hangsOn = loop.identities.flatMap((id) => index.review.identities.find((identity) => identity.id === id) ?? []);
+  const hangsOn = loop.identities.flatMap(
+    (id) => index.review.identities.find((identity) => identity.id === id) ?? [],
+  );
   return (
     <>
       <h3>
-        <span aria-hidden="true">{sign.glyph}</span> {sign.word}: <span className="figures">{round.join(' → ')}</span>
+        <span aria-hidden="true">{sign.glyph}</span> {sign.word}:{' '}
+        <span className="figures">{round.join(' → ')}</span>
       </h3>
       <p className="quiet small">{sign.meaning}</p>
-      <ChainSentence index={index} configurations={round} joins={joinsAlong(round, loop.links, index, loop.reversing)} />
+      <ChainSentence
+        index={index}
+        configurations={round}
+        joins={joinsAlong(round, loop.links, index, loop.reversing)}
+      />
       <HangsOn identities={hangsOn} index={index} />
       <SourcingWords sourcing={loop.sourcing} />
     </>
@@ -53,11 +68,19 @@ function LoopItem({ loop, index }: { loop: Loop; index: ReviewIndex }) {
 }
 
 /** The judgements a chain or loop hangs on: without any one of them it is gone. */
-export function HangsOn({ identities, index }: { identities: readonly Identity[]; index: ReviewIndex }) {
+export function HangsOn({
+  identities,
+  index,
+}: {
+  identities: readonly Identity[];
+  index: ReviewIndex;
+}) {
   if (identities.length === 0) return null;
   return (
     <div className="hangs-on">
-      <p className="small">Hangs on {identities.length === 1 ? 'the judgement' : 'the judgements'} that</p>
+      <p className="small">
+        Hangs on {identities.length === 1 ? 'the judgement' : 'the judgements'} that
+      </p>
       <ul>
         {identities.map((identity) => (
           <li key={identity.id}>

@@ -10,7 +10,9 @@ export function SourcingWords({ sourcing }: { sourcing: ChainSourcing }) {
       {opposed.length > 0 && (
         <>
           {' '}
-          <strong>Opposed at {opposed.map(({ configuration }) => configuration).join(', ')}.</strong>
+          <strong>
+            Opposed at {opposed.map(({ configuration }) => configuration).join(', ')}.
+          </strong>
         </>
       )}
     </p>

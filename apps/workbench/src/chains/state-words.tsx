@@ -5,6 +5,8 @@ import { constructLabel, type ReviewIndex } from '../review-index/review-index';
 /** A construct and the way it goes, with glyph and word. */
 export function StateWords({ state, index }: { state: StateData; index: ReviewIndex }) {
   return (
-    <StateLine direction={state.direction ?? undefined}>{constructLabel(index, state.construct)}</StateLine>
+    <StateLine direction={state.direction ?? undefined}>
+      {constructLabel(index, state.construct)}
+    </StateLine>
   );
 }

@@ -13,7 +13,13 @@ export function chainsOf(review: Review): TracedChains {
 }
 
 /** The links that lead to a configuration and away from it. */
-export function linksAt(review: Review, id: string): { into: readonly ChainLink[]; out: readonly ChainLink[] } {
+export function linksAt(
+  review: Review,
+  id: string,
+): { into: readonly ChainLink[]; out: readonly ChainLink[] } {
   const { links } = chainsOf(review);
-  return { into: links.filter((link) => link.to === id), out: links.filter((link) => link.from === id) };
+  return {
+    into: links.filter((link) => link.to === id),
+    out: links.filter((link) => link.from === id),
+  };
 }

@@ -17,7 +17,13 @@ export interface TableGroup extends MechanismGroup {
 const columns: readonly Role[] = ['context', 'mechanism', 'outcome'];
 
 /** Configurations as a table; in a narrow place each becomes a card with its parts labelled. */
-export function ConfigurationTable({ groups, index }: { groups: readonly TableGroup[]; index: ReviewIndex }) {
+export function ConfigurationTable({
+  groups,
+  index,
+}: {
+  groups: readonly TableGroup[];
+  index: ReviewIndex;
+}) {
   const { query } = useAddress();
   return (
     <table className="configurations" role="table">
@@ -41,7 +47,8 @@ export function ConfigurationTable({ groups, index }: { groups: readonly TableGr
         <tbody key={group.key} role="rowgroup" className="printed-whole">
           <tr role="row" className="group-row">
             <th scope="rowgroup" colSpan={5} role="rowheader">
-              <RoleMark role="mechanism" /> <span className="group-label">{capitalised(group.label)}</span>{' '}
+              <RoleMark role="mechanism" />{' '}
+              <span className="group-label">{capitalised(group.label)}</span>{' '}
               <span className="quiet group-count">{groupCount(group)}</span>
             </th>
           </tr>
@@ -61,7 +68,9 @@ export function ConfigurationTable({ groups, index }: { groups: readonly TableGr
 
 function groupCount(group: TableGroup): string {
   const shown = group.configurations.length;
-  return shown === group.of ? counted(shown, 'configuration') : `${shown} of ${counted(group.of, 'configuration')}`;
+  return shown === group.of
+    ? counted(shown, 'configuration')
+    : `${shown} of ${counted(group.of, 'configuration')}`;
 }
 
 interface RowProps {
@@ -76,7 +85,11 @@ function ConfigurationRow({ configuration, index, opened }: RowProps) {
       role="row"
       className={opened ? 'configuration-row opened' : 'configuration-row'}
       onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('a, button') === null && noSelection()) {
+        if (
+          event.target instanceof Element &&
+          event.target.closest('a, button') === null &&
+          noSelection()
+        ) {
           patchQuery({ open: `configuration:${configuration.id}` });
         }
       }}

@@ -4,7 +4,12 @@ import { patchQuery, useAddress } from '../app/address';
 import { useRovingFocus } from '../app/use-roving-focus';
 import { counted } from '../design/words';
 import { mechanismKey } from '../review-index/mechanism-groups';
-import { evidenceOn, familiesBehind, indexOf, type ReviewIndex } from '../review-index/review-index';
+import {
+  evidenceOn,
+  familiesBehind,
+  indexOf,
+  type ReviewIndex,
+} from '../review-index/review-index';
 import { useSession } from '../review-session/session-store';
 import { ConfigurationTable, type TableGroup } from './configuration-table';
 import { FilterBar } from './filter-bar';
@@ -26,7 +31,8 @@ export function ConfigurationsView() {
       <header className="view-head">
         <h1>Configurations</h1>
         <p>
-          Context, mechanism and outcome, kept whole and grouped by mechanism. Open one to see the passages it rests on.
+          Context, mechanism and outcome, kept whole and grouped by mechanism. Open one to see the
+          passages it rests on.
         </p>
       </header>
       {review.configurations.length === 0 ? (
@@ -38,7 +44,11 @@ export function ConfigurationsView() {
             {foundWords(index, found, filters)}
           </p>
           <div ref={list}>
-            {found.length === 0 ? <NothingFound /> : <ConfigurationTable groups={groups} index={index} />}
+            {found.length === 0 ? (
+              <NothingFound />
+            ) : (
+              <ConfigurationTable groups={groups} index={index} />
+            )}
           </div>
         </>
       )}
@@ -46,20 +56,34 @@ export function ConfigurationsView() {
   );
 }
 
-function grouped(index: ReviewIndex, found: readonly Configuration[], filters: Filters): TableGroup[] {
+function grouped(
+  index: ReviewIndex,
+  found: readonly Configuration[],
+  filters: Filters,
+): TableGroup[] {
   const wanted = new Set(found);
   return index.groups.flatMap((group) => {
     const members = group.configurations.filter((configuration) => wanted.has(configuration));
     if (members.length === 0) return [];
-    return [{ ...group, configurations: ordered(index, members, filters.order), of: group.configurations.length }];
+    return [
+      {
+        ...group,
+        configurations: ordered(index, members, filters.order),
+        of: group.configurations.length,
+      },
+    ];
   });
 }
 
 function foundWords(index: ReviewIndex, found: readonly Configuration[], filters: Filters): string {
-  const families = familiesBehind(found.flatMap((configuration) => evidenceOn(index, configuration.id)));
+  const families = familiesBehind(
+    found.flatMap((configuration) => evidenceOn(index, configuration.id)),
+  );
   const mechanisms = new Set(found.map(mechanismKey)).size;
   const all = index.review.configurations.length;
-  const count = filtering(filters) ? `${found.length} of ${counted(all, 'configuration')}` : counted(all, 'configuration');
+  const count = filtering(filters)
+    ? `${found.length} of ${counted(all, 'configuration')}`
+    : counted(all, 'configuration');
   return `${count} through ${counted(mechanisms, 'mechanism')}, on evidence from ${counted(families, 'study family', 'study families')}`;
 }
 
@@ -68,8 +92,8 @@ function NothingFound() {
     <div className="empty">
       <h3>No configuration fits these filters</h3>
       <p>
-        Role, construct and direction must hold for one and the same part of a configuration: “as outcome”, “trust”, “less” asks
-        for trust that falls as an outcome.
+        Role, construct and direction must hold for one and the same part of a configuration: “as
+        outcome”, “trust”, “less” asks for trust that falls as an outcome.
       </p>
       <button
         type="button"
@@ -89,11 +113,12 @@ function NoConfigurations() {
     <div className="empty">
       <h3>This review holds no configurations yet</h3>
       <p>
-        A configuration says in which contexts a mechanism is set off, and which outcomes follow. Everything else here, the map,
-        the chains and the findings, is read from them.
+        A configuration says in which contexts a mechanism is set off, and which outcomes follow.
+        Everything else here, the map, the chains and the findings, is read from them.
       </p>
       <p>
-        Open a review that has some with the key <kbd>o</kbd>, or drop a <code>.cmoc.json</code> file on this page.
+        Open a review that has some with the key <kbd>o</kbd>, or drop a <code>.cmoc.json</code>{' '}
+        file on this page.
       </p>
     </div>
   );

@@ -8,14 +8,19 @@ import { familiesBehind, type EvidenceTrail } from '../review-index/review-index
 export function EvidenceSummary({ trails }: { trails: readonly EvidenceTrail[] }) {
   if (trails.length === 0) return <span className="quiet">no evidence recorded</span>;
   const counts = new Map<Stance, number>();
-  for (const { evidence } of trails) counts.set(evidence.stance, (counts.get(evidence.stance) ?? 0) + 1);
+  for (const { evidence } of trails)
+    counts.set(evidence.stance, (counts.get(evidence.stance) ?? 0) + 1);
   return (
     <div className="evidence-summary">
       {(Object.keys(stanceWords) as Stance[]).map((stance) => {
         const count = counts.get(stance);
-        return count === undefined ? null : <StanceMark key={stance} stance={stance} count={count} />;
+        return count === undefined ? null : (
+          <StanceMark key={stance} stance={stance} count={count} />
+        );
       })}
-      <p className="quiet small figures">{counted(familiesBehind(trails), 'study family', 'study families')}</p>
+      <p className="quiet small figures">
+        {counted(familiesBehind(trails), 'study family', 'study families')}
+      </p>
     </div>
   );
 }

@@ -34,14 +34,18 @@ export function readFilters(query: Readonly<Record<string, string>>): Filters {
 /** True when a filter is in force. */
 export function filtering(filters: Filters): boolean {
   const { text, mechanism, role, construct, direction } = filters;
-  return [mechanism, role, construct, direction].some((value) => value !== undefined) || text.trim() !== '';
+  return (
+    [mechanism, role, construct, direction].some((value) => value !== undefined) ||
+    text.trim() !== ''
+  );
 }
 
 /** The configurations that pass the filters. */
 export function passing(index: ReviewIndex, filters: Filters): Configuration[] {
   const words = filters.text.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean);
   return index.review.configurations.filter((configuration) => {
-    if (filters.mechanism !== undefined && mechanismKey(configuration) !== filters.mechanism) return false;
+    if (filters.mechanism !== undefined && mechanismKey(configuration) !== filters.mechanism)
+      return false;
     if (!slotPasses(configuration, filters)) return false;
     if (words.length === 0) return true;
     const text = searchText(index, configuration);
@@ -49,7 +53,10 @@ export function passing(index: ReviewIndex, filters: Filters): Configuration[] {
   });
 }
 
-function slotPasses(configuration: Configuration, { role, construct, direction }: Filters): boolean {
+function slotPasses(
+  configuration: Configuration,
+  { role, construct, direction }: Filters,
+): boolean {
   if (role === undefined && construct === undefined && direction === undefined) return true;
   return configuration.slots.some(
     (slot: Slot) =>
@@ -71,26 +78,45 @@ function searchText(index: ReviewIndex, configuration: Configuration): string {
       return construct ? [construct.label, ...construct.aliases] : [];
     }),
   ]);
-  const parts = [configuration.id, configuration.title ?? '', configuration.statement ?? '', ...names];
+  const parts = [
+    configuration.id,
+    configuration.title ?? '',
+    configuration.statement ?? '',
+    ...names,
+  ];
   const text = parts.join('\n').toLocaleLowerCase('en-GB');
   searchTexts.set(configuration, text);
   return text;
 }
 
 /** Configurations in the order asked for; equals stand in order of id. */
-export function ordered(index: ReviewIndex, configurations: readonly Configuration[], order: Order): Configuration[] {
+export function ordered(
+  index: ReviewIndex,
+  configurations: readonly Configuration[],
+  order: Order,
+): Configuration[] {
   if (order === 'id') return [...configurations];
   if (order === 'evidence') {
-    return sortedBy(configurations, (configuration) => -familiesBehind(evidenceOn(index, configuration.id)));
+    return sortedBy(
+      configurations,
+      (configuration) => -familiesBehind(evidenceOn(index, configuration.id)),
+    );
   }
-  return sortedBy(configurations, (configuration) => configuration.slots.find((slot) => slot.role === order)?.text ?? '');
+  return sortedBy(
+    configurations,
+    (configuration) => configuration.slots.find((slot) => slot.role === order)?.text ?? '',
+  );
 }
 
 function sortedBy<Key extends string | number>(
   configurations: readonly Configuration[],
   keyOf: (configuration: Configuration) => Key,
 ): Configuration[] {
-  const keyed = configurations.map((configuration, position) => ({ configuration, position, key: keyOf(configuration) }));
+  const keyed = configurations.map((configuration, position) => ({
+    configuration,
+    position,
+    key: keyOf(configuration),
+  }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.position - b.position));
   return keyed.map(({ configuration }) => configuration);
 }

@@ -13,7 +13,9 @@ export function SlotLine({ slot, index }: { slot: Slot; index: ReviewIndex }) {
         <p className="slot-text">{slot.text}</p>
         <p className="slot-state">
           <SlotState slot={slot} index={index} />
-          {slot.inference !== undefined && <span className="badge badge-inferred">inferred, {slot.inference}</span>}
+          {slot.inference !== undefined && (
+            <span className="badge badge-inferred">inferred, {slot.inference}</span>
+          )}
         </p>
       </div>
     </div>

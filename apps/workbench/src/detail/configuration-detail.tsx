@@ -80,19 +80,37 @@ function Whole({ configuration, index }: { configuration: Configuration; index: 
   );
 }
 
-function WholeSlot({ slot, configuration, index }: { slot: Slot; configuration: Configuration; index: ReviewIndex }) {
-  const actor = slot.actor === undefined ? undefined : index.review.actors.find(({ id }) => id === slot.actor)?.label;
+function WholeSlot({
+  slot,
+  configuration,
+  index,
+}: {
+  slot: Slot;
+  configuration: Configuration;
+  index: ReviewIndex;
+}) {
+  const actor =
+    slot.actor === undefined
+      ? undefined
+      : index.review.actors.find(({ id }) => id === slot.actor)?.label;
   return (
     <>
       <p className="quotation">{slot.text}</p>
-      {slot.role === 'mechanism' && slot.resource && <p className="small">Resource: {slot.resource.text}</p>}
-      {slot.role === 'mechanism' && slot.response && <p className="small">Response: {slot.response.text}</p>}
+      {slot.role === 'mechanism' && slot.resource && (
+        <p className="small">Resource: {slot.resource.text}</p>
+      )}
+      {slot.role === 'mechanism' && slot.response && (
+        <p className="small">Response: {slot.response.text}</p>
+      )}
       <p className="small quiet whole-constructs">
         <SlotState slot={slot} index={index} />
         {actor !== undefined && <>; {actor}</>}
         {slot.level !== undefined && <>; {slot.level} level</>}
         {(slot.inference ?? configuration.inference) !== undefined && (
-          <> <span className="badge badge-inferred">inferred</span></>
+          <>
+            {' '}
+            <span className="badge badge-inferred">inferred</span>
+          </>
         )}
       </p>
       {slot.note !== undefined && <p className="small quiet">{slot.note}</p>}

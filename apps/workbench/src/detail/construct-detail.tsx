@@ -19,12 +19,15 @@ export function ConstructDetail({ id, index }: { id: string; index: ReviewIndex 
       <header>
         <h2>{construct.label}</h2>
         {construct.kind !== undefined && <p className="quiet small">{construct.kind}</p>}
-        {construct.aliases.length > 0 && <p className="quiet small">also called {construct.aliases.join(', ')}</p>}
+        {construct.aliases.length > 0 && (
+          <p className="quiet small">also called {construct.aliases.join(', ')}</p>
+        )}
       </header>
       {construct.definition !== undefined && <p className="quotation">{construct.definition}</p>}
       <section className="detail-section">
         <h3>
-          Roles it plays <span className="quiet section-count figures">{counted(uses.length, 'use')}</span>
+          Roles it plays{' '}
+          <span className="quiet section-count figures">{counted(uses.length, 'use')}</span>
         </h3>
         {uses.length === 0 && <p className="small">No configuration in this file uses it.</p>}
         {roles.map((role) => (
@@ -32,7 +35,9 @@ export function ConstructDetail({ id, index }: { id: string; index: ReviewIndex 
         ))}
         {uses.length > 0 && (
           <p className="small">
-            <a href={writeAddress({ view: 'configurations', query: { construct: id } })}>Show them in the table</a>
+            <a href={writeAddress({ view: 'configurations', query: { construct: id } })}>
+              Show them in the table
+            </a>
           </p>
         )}
       </section>
@@ -71,7 +76,9 @@ export function ConstructDetail({ id, index }: { id: string; index: ReviewIndex 
           </ol>
         </section>
       )}
-      {index.evidenceOf.has(`construct:${id}`) && <EvidenceList subject={`construct:${id}`} index={index} />}
+      {index.evidenceOf.has(`construct:${id}`) && (
+        <EvidenceList subject={`construct:${id}`} index={index} />
+      )}
     </article>
   );
 }

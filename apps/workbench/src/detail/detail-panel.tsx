@@ -24,7 +24,8 @@ export function DetailPanel({ opened }: { opened: { kind: OpenKind; id: string }
   }, [opened.kind, opened.id]);
   useEffect(
     () => () => {
-      if (origin.current instanceof HTMLElement || origin.current instanceof SVGElement) origin.current.focus();
+      if (origin.current instanceof HTMLElement || origin.current instanceof SVGElement)
+        origin.current.focus();
     },
     [],
   );
@@ -35,7 +36,11 @@ export function DetailPanel({ opened }: { opened: { kind: OpenKind; id: string }
       if (main) main.inert = false;
     };
   }, [over]);
-  const Body = { configuration: ConfigurationDetail, construct: ConstructDetail, source: SourceDetail }[opened.kind];
+  const Body = {
+    configuration: ConfigurationDetail,
+    construct: ConstructDetail,
+    source: SourceDetail,
+  }[opened.kind];
   return (
     <aside ref={panel} className="detail" tabIndex={-1} aria-label={`${opened.kind} ${opened.id}`}>
       <div className="detail-bar">

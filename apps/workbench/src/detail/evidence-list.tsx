@@ -23,14 +23,15 @@ export function EvidenceList({ subject, index, configuration }: EvidenceListProp
         Evidence{' '}
         {trails.length > 0 && (
           <span className="quiet section-count figures">
-            {counted(trails.length, 'passage')}, {counted(familiesBehind(trails), 'study family', 'study families')}
+            {counted(trails.length, 'passage')},{' '}
+            {counted(familiesBehind(trails), 'study family', 'study families')}
           </span>
         )}
       </h3>
       {trails.length === 0 && (
         <p className="small">
-          No passage is recorded. A claim without a passage cannot be traced by a reader; until one is added, it stands on the
-          reviewer’s word.
+          No passage is recorded. A claim without a passage cannot be traced by a reader; until one
+          is added, it stands on the reviewer’s word.
         </p>
       )}
       <ul className="evidence">
@@ -38,7 +39,12 @@ export function EvidenceList({ subject, index, configuration }: EvidenceListProp
           trails
             .filter((trail) => trail.evidence.stance === stance)
             .map((trail) => (
-              <EvidenceItem key={trail.evidence.id} trail={trail} index={index} configuration={configuration} />
+              <EvidenceItem
+                key={trail.evidence.id}
+                trail={trail}
+                index={index}
+                configuration={configuration}
+              />
             )),
         )}
       </ul>
@@ -73,7 +79,9 @@ function EvidenceItem({ trail, index, configuration }: ItemProps) {
         <p className="small">The passage is not in the file.</p>
       )}
       <TrailSource trail={trail} />
-      {parts.length > 0 && <p className="small">Speaks to: {parts.map((slot) => slot.text).join('; ')}</p>}
+      {parts.length > 0 && (
+        <p className="small">Speaks to: {parts.map((slot) => slot.text).join('; ')}</p>
+      )}
       {evidence.note !== undefined && <p className="small">{evidence.note}</p>}
       {evidence.coder !== undefined && (
         <p className="small quiet">Coded by {personName(index.review, evidence.coder)}</p>

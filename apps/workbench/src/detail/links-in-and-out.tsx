@@ -15,8 +15,8 @@ export function LinksInAndOut({ id, index }: { id: string; index: ReviewIndex })
       <h3>Links</h3>
       {into.length + out.length + recorded.length === 0 && (
         <p className="small">
-          No outcome of another configuration is, in construct and direction, a context or mechanism of this one, nor the other
-          way round.
+          No outcome of another configuration is, in construct and direction, a context or mechanism
+          of this one, nor the other way round.
         </p>
       )}
       <LinkList title="Leads on to" links={out} end="to" index={index} />
@@ -25,8 +25,11 @@ export function LinksInAndOut({ id, index }: { id: string; index: ReviewIndex })
         <ul className="link-list">
           {recorded.map((link) => (
             <li key={link.id}>
-              <ConfigurationLink id={link.from} /> {link.kind.replaceAll('-', ' ')} <ConfigurationLink id={link.to} />{' '}
-              <span className={link.basis === 'inferred' ? 'badge badge-inferred' : 'badge'}>{link.basis}</span>
+              <ConfigurationLink id={link.from} /> {link.kind.replaceAll('-', ' ')}{' '}
+              <ConfigurationLink id={link.to} />{' '}
+              <span className={link.basis === 'inferred' ? 'badge badge-inferred' : 'badge'}>
+                {link.basis}
+              </span>
             </li>
           ))}
         </ul>
@@ -53,10 +56,15 @@ function LinkList({ title, links, end, index }: LinkListProps) {
             <ConfigurationLink id={link[end]} />{' '}
             <span>
               {link.state && <StateWords state={link.state} index={index} />}{' '}
-              {end === 'to' ? 'becomes its' : 'becomes the'} {link.kind === 'outcome-to-context' ? 'context' : 'mechanism'}{' '}
+              {end === 'to' ? 'becomes its' : 'becomes the'}{' '}
+              {link.kind === 'outcome-to-context' ? 'context' : 'mechanism'}{' '}
               {end === 'from' && 'here '}
-              <span className={link.basis === 'inferred' ? 'badge badge-inferred' : 'badge'}>{link.basis}</span>
-              {link.identities.length > 0 && <span className="badge badge-inferred">by judgement</span>}
+              <span className={link.basis === 'inferred' ? 'badge badge-inferred' : 'badge'}>
+                {link.basis}
+              </span>
+              {link.identities.length > 0 && (
+                <span className="badge badge-inferred">by judgement</span>
+              )}
             </span>
           </li>
         ))}

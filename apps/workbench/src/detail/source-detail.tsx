@@ -23,9 +23,12 @@ export function SourceDetail({ id, index }: { id: string; index: ReviewIndex }) 
       <Facts source={source} index={index} />
       <section className="detail-section">
         <h3>
-          Claims that rest on it <span className="quiet section-count figures">{counted(uses.length, 'passage')}</span>
+          Claims that rest on it{' '}
+          <span className="quiet section-count figures">{counted(uses.length, 'passage')}</span>
         </h3>
-        {uses.length === 0 && <p className="small">No passage of it is brought to bear on a claim in this file.</p>}
+        {uses.length === 0 && (
+          <p className="small">No passage of it is brought to bear on a claim in this file.</p>
+        )}
         <ul className="link-list">
           {uses.map((trail) => (
             <Use key={trail.evidence.id} trail={trail} index={index} />
@@ -77,7 +80,13 @@ function Facts({ source, index }: { source: Source; index: ReviewIndex }) {
   );
 }
 
-function Use({ trail: { evidence, fragment }, index }: { trail: EvidenceTrail; index: ReviewIndex }) {
+function Use({
+  trail: { evidence, fragment },
+  index,
+}: {
+  trail: EvidenceTrail;
+  index: ReviewIndex;
+}) {
   const place = locatorWords(fragment?.locator);
   return (
     <li>

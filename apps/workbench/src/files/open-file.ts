@@ -5,14 +5,23 @@ export const largestFile = 64 * 1024 * 1024;
 
 /** What came of opening a file. The work in hand is not touched either way. */
 export type Opened =
-  | { readonly ok: true; readonly name: string; readonly review: Review; readonly warnings: readonly Issue[] }
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly review: Review;
+      readonly warnings: readonly Issue[];
+    }
   | { readonly ok: false; readonly name: string; readonly issues: readonly Issue[] };
 
 /** Reads a review from a file the reviewer chose or dropped. */
 export async function openFile(file: File): Promise<Opened> {
   const { name } = file;
   if (file.size > largestFile) {
-    return refused(name, 'file-too-large', `Found ${megabytes(file.size)}; at most ${megabytes(largestFile)} can be opened.`);
+    return refused(
+      name,
+      'file-too-large',
+      `Found ${megabytes(file.size)}; at most ${megabytes(largestFile)} can be opened.`,
+    );
   }
   let bytes: Uint8Array;
   try {

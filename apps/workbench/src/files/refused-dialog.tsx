@@ -6,14 +6,20 @@ import type { Opened } from './open-file';
 const shown = 50;
 
 /** Why a file was not opened: code, place, what was found and what was expected. */
-export function RefusedDialog({ refused, onClose }: { refused: Opened & { ok: false }; onClose: () => void }) {
+export function RefusedDialog({
+  refused,
+  onClose,
+}: {
+  refused: Opened & { ok: false };
+  onClose: () => void;
+}) {
   const errors = refused.issues.filter((issue) => issue.severity === 'error');
   const first = errors.slice(0, shown);
   return (
     <Dialog title="This file was not opened" onClose={onClose}>
       <p>
-        <strong>{refused.name}</strong> cannot be read as a review: {counted(errors.length, 'problem')} found. The review you
-        have in hand is unchanged.
+        <strong>{refused.name}</strong> cannot be read as a review:{' '}
+        {counted(errors.length, 'problem')} found. The review you have in hand is unchanged.
       </p>
       <ol className="issues">
         {first.map((issue, position) => (
@@ -26,10 +32,12 @@ export function RefusedDialog({ refused, onClose }: { refused: Opened & { ok: fa
           </li>
         ))}
       </ol>
-      {errors.length > shown && <p className="quiet">{counted(errors.length - shown, 'more problem')} not listed here.</p>}
+      {errors.length > shown && (
+        <p className="quiet">{counted(errors.length - shown, 'more problem')} not listed here.</p>
+      )}
       <p className="quiet small">
-        On the command line, <code>cmoc check {refused.name}</code> lists every problem. Choose another file with Open, or go on
-        with the review in hand.
+        On the command line, <code>cmoc check {refused.name}</code> lists every problem. Choose
+        another file with Open, or go on with the review in hand.
       </p>
     </Dialog>
   );

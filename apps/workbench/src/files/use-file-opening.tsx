@@ -47,7 +47,11 @@ export function useFileOpening(): FileOpening {
             event.target.value = '';
           }}
         />
-        {dropping && <p className="drop-area">Drop a .cmoc.json file to open it. The review in hand is kept.</p>}
+        {dropping && (
+          <p className="drop-area">
+            Drop a .cmoc.json file to open it. The review in hand is kept.
+          </p>
+        )}
         {reading !== undefined && (
           <p className="drop-area" role="status">
             Reading {reading}…

@@ -13,7 +13,9 @@ export function FindingsAbout({ kind, id }: { kind: EntityKind; id: string }) {
     <section className="detail-section">
       <h3>Findings about it</h3>
       {appraisal === undefined && <p className="small quiet">The rules are running…</p>}
-      {appraisal && findings.length === 0 && <p className="small">The rules found nothing to point at here.</p>}
+      {appraisal && findings.length === 0 && (
+        <p className="small">The rules found nothing to point at here.</p>
+      )}
       <ul className="findings-about">
         {findings.map((finding) => (
           <li key={finding.fingerprint}>

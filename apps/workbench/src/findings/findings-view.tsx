@@ -18,8 +18,9 @@ export function FindingsView() {
       <header className="view-head">
         <h1>Findings</h1>
         <p>
-          Checks compute and point at places; items are judged by people, with written grounds. Where a check finds nothing, it has
-          found nothing to point at, which does not say that the review is sound. Nothing is added up.
+          Checks compute and point at places; items are judged by people, with written grounds.
+          Where a check finds nothing, it has found nothing to point at, which does not say that the
+          review is sound. Nothing is added up.
         </p>
         {appraisal && <p className="figures">{summary(appraisal)}</p>}
       </header>
@@ -44,7 +45,13 @@ export function FindingsView() {
 
 const severityOrder = { error: 0, warning: 1, hint: 2 };
 
-function Pointed({ appraisal, index }: { appraisal: Appraisal; index: ReturnType<typeof indexOf> }) {
+function Pointed({
+  appraisal,
+  index,
+}: {
+  appraisal: Appraisal;
+  index: ReturnType<typeof indexOf>;
+}) {
   const pointed = appraisal.results
     .filter(({ findings, outcome }) => findings.length > 0 || outcome === 'errored')
     .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);

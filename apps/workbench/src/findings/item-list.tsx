@@ -26,12 +26,14 @@ export function ItemList({ items, index }: { items: readonly ItemResult[]; index
     );
   }
   const instruments = new Map<string, ItemResult[]>();
-  for (const item of items) instruments.set(item.instrument, [...(instruments.get(item.instrument) ?? []), item]);
+  for (const item of items)
+    instruments.set(item.instrument, [...(instruments.get(item.instrument) ?? []), item]);
   return [...instruments].map(([instrument, results]) => (
     <section key={instrument} className="instrument">
       <h3>{instrumentTitle(results, instrument)}</h3>
       <p className="quiet small figures">
-        {counted(results.length, 'item')}, {results.filter(({ status }) => status === 'untested').length} not yet judged
+        {counted(results.length, 'item')},{' '}
+        {results.filter(({ status }) => status === 'untested').length} not yet judged
       </p>
       <ul className="items">
         {results.map((result) => (
@@ -71,8 +73,12 @@ function ItemView({ result, index }: { result: ItemResult; index: ReviewIndex })
             {result.subject && <span className="quiet">, {result.subject.id}</span>}
           </span>
           <span className="item-status">
-            {result.level === undefined ? statusWords[result.status] : levelLabel(item, result.level)}
-            {result.level !== undefined && result.status !== 'judged' && <>, {statusWords[result.status]}</>}
+            {result.level === undefined
+              ? statusWords[result.status]
+              : levelLabel(item, result.level)}
+            {result.level !== undefined && result.status !== 'judged' && (
+              <>, {statusWords[result.status]}</>
+            )}
           </span>
         </summary>
         {opened && <OpenedItem result={result} item={item} index={index} />}
@@ -81,7 +87,15 @@ function ItemView({ result, index }: { result: ItemResult; index: ReviewIndex })
   );
 }
 
-function OpenedItem({ result, item, index }: { result: ItemResult; item: ItemOrNothing; index: ReviewIndex }) {
+function OpenedItem({
+  result,
+  item,
+  index,
+}: {
+  result: ItemResult;
+  item: ItemOrNothing;
+  index: ReviewIndex;
+}) {
   const [judging, setJudging] = useState(false);
   return (
     <div className="item-body">
@@ -135,13 +149,22 @@ export function levelLabel(item: ItemOrNothing, level: string): string {
   return item?.instrument.scale.find(({ id }) => id === level)?.label ?? level;
 }
 
-function Beside({ result, item, index }: { result: ItemResult; item: ItemOrNothing; index: ReviewIndex }) {
+function Beside({
+  result,
+  item,
+  index,
+}: {
+  result: ItemResult;
+  item: ItemOrNothing;
+  index: ReviewIndex;
+}) {
   const { held, signals, permitted, suggestion } = result;
   return (
     <>
       {held.length > 0 && (
         <p className="small">
-          The review holds: {held.map(({ label, count, unit }) => `${label} (${counted(count, unit)})`).join('; ')}.
+          The review holds:{' '}
+          {held.map(({ label, count, unit }) => `${label} (${counted(count, unit)})`).join('; ')}.
         </p>
       )}
       {signals.map((signal, position) => (
@@ -158,7 +181,11 @@ function Beside({ result, item, index }: { result: ItemResult; item: ItemOrNothi
           )}
         </p>
       ))}
-      {permitted && <p className="small">Allowed up to “{levelLabel(item, permitted.highest)}” without a further reason.</p>}
+      {permitted && (
+        <p className="small">
+          Allowed up to “{levelLabel(item, permitted.highest)}” without a further reason.
+        </p>
+      )}
       {suggestion && (
         <p className="small">
           Suggested: {levelLabel(item, suggestion.level)}, {suggestion.because}
@@ -168,18 +195,31 @@ function Beside({ result, item, index }: { result: ItemResult; item: ItemOrNothi
   );
 }
 
-function Judgements({ result, item, index }: { result: ItemResult; item: ItemOrNothing; index: ReviewIndex }) {
+function Judgements({
+  result,
+  item,
+  index,
+}: {
+  result: ItemResult;
+  item: ItemOrNothing;
+  index: ReviewIndex;
+}) {
   if (result.judgements.length === 0) return null;
   return (
     <ul className="identities">
       {result.judgements.map((judgement) => (
-        <li key={judgement.id} className={judgement.latest ? 'identity' : 'identity identity-withdrawn'}>
+        <li
+          key={judgement.id}
+          className={judgement.latest ? 'identity' : 'identity identity-withdrawn'}
+        >
           <p>
             <strong>{levelLabel(item, judgement.level)}</strong>{' '}
             {judgement.stale && <span className="badge">before the last change</span>}
           </p>
           <p className="quotation identity-reason">{judgement.reason}</p>
-          {judgement.overrides !== undefined && <p className="small">Why above what is allowed: {judgement.overrides}</p>}
+          {judgement.overrides !== undefined && (
+            <p className="small">Why above what is allowed: {judgement.overrides}</p>
+          )}
           <p className="quiet small">
             {personName(index.review, judgement.by)}, {dated(judgement.at)}
           </p>

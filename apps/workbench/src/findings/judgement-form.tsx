@@ -21,8 +21,13 @@ export function JudgementForm({ result, item, index, onDone }: JudgementFormProp
   const [name, setName] = useState(keptReviewer);
   const [tried, setTried] = useState(false);
   const id = useId();
-  const above = result.permitted !== undefined && standsAbove(item.instrument, level, result.permitted.highest);
-  const incomplete = level === '' || reason.trim() === '' || name.trim() === '' || (above && overrides.trim() === '');
+  const above =
+    result.permitted !== undefined && standsAbove(item.instrument, level, result.permitted.highest);
+  const incomplete =
+    level === '' ||
+    reason.trim() === '' ||
+    name.trim() === '' ||
+    (above && overrides.trim() === '');
   return (
     <form
       className="judgement"
@@ -32,11 +37,18 @@ export function JudgementForm({ result, item, index, onDone }: JudgementFormProp
         setTried(true);
         if (incomplete) return;
         const judge = { name: name.trim(), reason: reason.trim() };
-        recordJudgement(index, { result, item, level, ...(above ? { overrides: overrides.trim() } : {}) }, judge);
+        recordJudgement(
+          index,
+          { result, item, level, ...(above ? { overrides: overrides.trim() } : {}) },
+          judge,
+        );
         onDone();
       }}
     >
-      <fieldset className="levels" aria-describedby={tried && level === '' ? `${id}-level` : undefined}>
+      <fieldset
+        className="levels"
+        aria-describedby={tried && level === '' ? `${id}-level` : undefined}
+      >
         <legend className="field-label">Level</legend>
         {item.instrument.scale.map((entry) => (
           <label key={entry.id} className="check">
@@ -51,7 +63,9 @@ export function JudgementForm({ result, item, index, onDone }: JudgementFormProp
             />
             <span>
               {entry.label}
-              {entry.meaning !== undefined && <span className="quiet small">: {entry.meaning}</span>}
+              {entry.meaning !== undefined && (
+                <span className="quiet small">: {entry.meaning}</span>
+              )}
             </span>
           </label>
         ))}
@@ -74,7 +88,14 @@ export function JudgementForm({ result, item, index, onDone }: JudgementFormProp
           />
         </label>
       )}
-      <JudgeFields name={name} reason={reason} onName={setName} onReason={setReason} tried={tried} label="Grounds" />
+      <JudgeFields
+        name={name}
+        reason={reason}
+        onName={setName}
+        onReason={setReason}
+        tried={tried}
+        label="Grounds"
+      />
       <p className="buttons">
         <button type="submit" className="button button-primary">
           Record the judgement

@@ -23,7 +23,8 @@ export function RuleFindings({ result, index }: { result: RuleResult; index: Rev
         <p>
           <SeverityMark severity={result.severity} />{' '}
           <span className="quiet small figures">
-            {counted(result.findings.length, 'finding')}, {counted(result.examined.count, result.examined.kind)} examined
+            {counted(result.findings.length, 'finding')},{' '}
+            {counted(result.examined.count, result.examined.kind)} examined
           </span>
         </p>
       </header>
@@ -67,9 +68,11 @@ function Kind({ findings, index }: { findings: readonly Finding[]; index: Review
       <p>{first.message}</p>
       <p className="finding-subjects">
         <span>The same at</span>
-        {findings.slice(1).map(({ fingerprint, targets: [subject] }) =>
-          subject ? <TargetLink key={fingerprint} target={subject} index={index} /> : null,
-        )}
+        {findings
+          .slice(1)
+          .map(({ fingerprint, targets: [subject] }) =>
+            subject ? <TargetLink key={fingerprint} target={subject} index={index} /> : null,
+          )}
       </p>
       <p className="finding-advice">{first.advice}</p>
       <details>
@@ -124,10 +127,19 @@ function Settled({ finding, index }: { finding: Finding; index: ReviewIndex }) {
   );
 }
 
-function Word({ settlement, word, index }: { settlement: Settlement; word: string; index: ReviewIndex }) {
+function Word({
+  settlement,
+  word,
+  index,
+}: {
+  settlement: Settlement;
+  word: string;
+  index: ReviewIndex;
+}) {
   return (
     <p className="small quiet">
-      {word}, by {personName(index.review, settlement.by)}, {dated(settlement.at)}: {settlement.reason}
+      {word}, by {personName(index.review, settlement.by)}, {dated(settlement.at)}:{' '}
+      {settlement.reason}
     </p>
   );
 }

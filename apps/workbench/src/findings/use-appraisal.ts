@@ -1,4 +1,11 @@
-import { appraise, explain, type Appraisal, type Finding, type Item, type RulePackage } from '@cmoc/appraisal';
+import {
+  appraise,
+  explain,
+  type Appraisal,
+  type Finding,
+  type Item,
+  type RulePackage,
+} from '@cmoc/appraisal';
 import type { EntityKind, Review } from '@cmoc/model';
 import rameses from '@cmoc/rules-rameses';
 import { useEffect, useState } from 'react';
@@ -29,7 +36,10 @@ export function useAppraisal(review: Review): Appraisal | undefined {
 function appraiseOnce(review: Review): void {
   if (appraisals.has(review)) return;
   const presets = ['recommended'];
-  const appraisal = appraise(review, latest === undefined ? { packages, presets } : { packages, presets, previous: latest });
+  const appraisal = appraise(
+    review,
+    latest === undefined ? { packages, presets } : { packages, presets, previous: latest },
+  );
   appraisals.set(review, appraisal);
   latest = appraisal;
 }
@@ -51,7 +61,11 @@ export function titleOf(rule: string): string {
 }
 
 /** What was found about one entity. */
-export function findingsAbout(appraisal: Appraisal, kind: EntityKind, id: string): readonly Finding[] {
+export function findingsAbout(
+  appraisal: Appraisal,
+  kind: EntityKind,
+  id: string,
+): readonly Finding[] {
   return appraisal.results
     .flatMap(({ findings }) => findings)
     .filter(({ targets }) => targets.some((target) => target.kind === kind && target.id === id));

@@ -55,19 +55,29 @@ export interface Block {
 
 const padding = 9;
 const plateGap = 26;
+
+/** The height of one line of notes. */
+export const noteHeight = 14;
 const plateFoot = 10;
 
 /**
  * Lays out the configurations of one mechanism: contexts left, the mechanism in the middle with a
  * lane for each configuration, outcomes right. The same configurations give the same positions.
  */
-export function layoutBlock(key: string, configurations: readonly MapConfiguration[], measures: Measures): Block {
-  const plated = platesOf(configurations, measures);
+export function layoutBlock(
+  key: string,
+  configurations: readonly MapConfiguration[],
+  room: Room,
+): Block {
+  const { measures } = room;
+  const plated = platesOf(configurations, room);
   const lanes = new Map(plated.lanes.map((lane) => [lane.configuration.id, lane.y]));
   const inOrder = plated.lanes.map((lane) => lane.configuration);
-  const contexts = column(inOrder, 'contexts', lanes, measures);
-  const outcomes = column(inOrder, 'outcomes', lanes, measures);
-  const ends = [...contexts, ...outcomes].map((node) => node.y + node.height);
+  const contexts = column(inOrder, 'contexts', { ...room, lanes });
+  const outcomes = column(inOrder, 'outcomes', { ...room, lanes });
+  const ends = [...contexts, ...outcomes].map(
+    (node) => node.y + node.height + room.foot(node.state.key),
+  );
   const ribbons = inOrder.map((configuration) => ({
     configuration,
     x: measures.plateX + measures.plateWidth / 2,
@@ -75,7 +85,21 @@ export function layoutBlock(key: string, configurations: readonly MapConfigurati
     into: strands(configuration, contexts),
     out: strands(configuration, outcomes),
   }));
-  return { key, height: Math.max(plated.height, ...ends), contexts, plates: plated.plates, outcomes, ribbons };
+  return {
+    key,
+    height: Math.max(plated.height, ...ends),
+    contexts,
+    plates: plated.plates,
+    outcomes,
+    ribbons,
+  };
+}
+
+/** How much room there is, and how much of it notes under a box or plate take. */
+export interface Room {
+  readonly measures: Measures;
+  /** The height of the notes under a box, by the key of its state or plate. */
+  readonly foot: (key: string) => number;
 }
 
 interface Lane {
@@ -83,7 +107,8 @@ interface Lane {
   readonly y: number;
 }
 
-function platesOf(configurations: readonly MapConfiguration[], measures: Measures) {
+function platesOf(configurations: readonly MapConfiguration[], room: Room) {
+  const { measures } = room;
   const groups = new Map<string, MapConfiguration[]>();
   for (const configuration of configurations) {
     const key = plateKey(configuration);
@@ -99,14 +124,23 @@ function platesOf(configurations: readonly MapConfiguration[], measures: Measure
     const top = y;
     y += lines.length * measures.lineHeight + padding * 2 + 4;
     for (const configuration of byOutcome(members)) {
-      const height = laneHeight(configuration, shared, measures);
+      const height = laneHeight(configuration, shared, room);
       lanes.push({ configuration, y: y + height / 2 });
       y += height;
     }
     y += plateFoot;
     const ids = members.map(({ id }) => id);
-    plates.push({ key, states, lines, x: measures.plateX, y: top, width: measures.plateWidth, height: y - top, configurations: ids });
-    y += plateGap;
+    plates.push({
+      key,
+      states,
+      lines,
+      x: measures.plateX,
+      y: top,
+      width: measures.plateWidth,
+      height: y - top,
+      configurations: ids,
+    });
+    y += plateGap + Math.max(0, room.foot(key) - noteHeight);
   }
   return { plates, lanes, height: y - plateGap };
 }
@@ -114,7 +148,11 @@ function platesOf(configurations: readonly MapConfiguration[], measures: Measure
 function plateLines(states: readonly MapState[], measures: Measures): string[] {
   if (states.length === 0) return ['no mechanism given'];
   return states.flatMap((state, position) =>
-    wrapped(position === 0 ? state.label : `and ${state.label}`, measures.plateWidth - 52, measures.fontSize),
+    wrapped(
+      position === 0 ? state.label : `and ${state.label}`,
+      measures.plateWidth - 52,
+      measures.fontSize,
+    ),
   );
 }
 
@@ -138,11 +176,18 @@ function usedMoreThanOnce(configurations: readonly MapConfiguration[]): Readonly
 }
 
 /** A lane is as high as the boxes that belong to its configuration alone. */
-function laneHeight(configuration: MapConfiguration, shared: ReadonlySet<string>, measures: Measures): number {
+function laneHeight(
+  configuration: MapConfiguration,
+  shared: ReadonlySet<string>,
+  { measures, foot }: Room,
+): number {
   const own = (states: readonly MapState[], width: number) =>
     states
       .filter(({ key }) => !shared.has(key))
-      .reduce((sum, state) => sum + nodeHeight(state, width, measures) + measures.gap, 0);
+      .reduce(
+        (sum, state) => sum + nodeHeight(state, width, measures) + foot(state.key) + measures.gap,
+        0,
+      );
   return Math.max(
     measures.lane,
     own(configuration.contexts, measures.contextWidth),
@@ -164,11 +209,12 @@ function nodeHeight(state: MapState, width: number, measures: Measures): number 
 function column(
   configurations: readonly MapConfiguration[],
   side: 'contexts' | 'outcomes',
-  lanes: ReadonlyMap<string, number>,
-  measures: Measures,
+  { measures, foot, lanes }: Room & { readonly lanes: ReadonlyMap<string, number> },
 ): MapNode[] {
   const [x, width] =
-    side === 'contexts' ? [measures.contextX, measures.contextWidth] : [measures.outcomeX, measures.outcomeWidth];
+    side === 'contexts'
+      ? [measures.contextX, measures.contextWidth]
+      : [measures.outcomeX, measures.outcomeWidth];
   const uses = new Map<string, { state: MapState; configurations: string[] }>();
   for (const configuration of configurations) {
     for (const state of configuration[side]) {
@@ -182,7 +228,11 @@ function column(
     height: nodeHeight(use.state, width, measures),
     middle: mean(use.configurations.map((id) => lanes.get(id) ?? 0)),
   }));
-  const tops = spread(boxes, measures.gap);
+  const wishes = boxes.map(({ state, height, middle }) => {
+    const below = foot(state.key);
+    return { height: height + below, middle: middle + below / 2 };
+  });
+  const tops = spread(wishes, measures.gap);
   return boxes.map(({ state, configurations: through, height }, position) => ({
     key: state.key,
     state,

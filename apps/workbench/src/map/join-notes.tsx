@@ -13,7 +13,12 @@ export function JoinNotes({ layout, index }: { layout: MapLayout; index: ReviewI
       const into = layout.joins.filter((join) => join.to === key);
       return [
         ...out.map((join, position) => ({ join, box, end: 'to' as const, line: position })),
-        ...into.map((join, position) => ({ join, box, end: 'from' as const, line: out.length + position })),
+        ...into.map((join, position) => ({
+          join,
+          box,
+          end: 'from' as const,
+          line: out.length + position,
+        })),
       ];
     }),
   );
@@ -25,6 +30,7 @@ export function JoinNotes({ layout, index }: { layout: MapLayout; index: ReviewI
           join={join}
           end={end}
           index={index}
+          compact={layout.measures.compact}
           x={box.x + box.width / 2}
           y={box.y + box.height + 13 + line * 14}
         />
@@ -39,9 +45,14 @@ interface NoteProps {
   index: ReviewIndex;
   x: number;
   y: number;
+  compact: boolean;
 }
 
-function Note({ join, end, index, x, y }: NoteProps) {
+function groundOf(join: MapJoin): string {
+  return join.inferred ? ', inferred' : ', evidenced';
+}
+
+function Note({ join, end, index, x, y, compact }: NoteProps) {
   const { query } = useAddress();
   const ids = [...new Set(join.links.map((link) => link[end]))];
   const [first] = ids;
@@ -49,7 +60,8 @@ function Note({ join, end, index, x, y }: NoteProps) {
   if (first === undefined || there === undefined) return null;
   const more = ids.length > 1 ? ` + ${ids.length - 1}` : '';
   const role = join.kind === 'outcome-to-context' ? 'context' : 'mechanism';
-  const text = end === 'to' ? `⤷ ${role} of ${first}${more}` : `⤷ from ${first}${more}`;
+  const where = end === 'to' ? `${role} of ${first}${more}` : `from ${first}${more}`;
+  const text = `⤷ ${where}${compact ? '' : groundOf(join)}`;
   return (
     <a
       className="map-note"

@@ -27,11 +27,19 @@ export function JoinRoutes({ layout, index, lit }: JoinRoutesProps) {
   const targets = [...new Set(drawn.map(({ to }) => to))];
   return (
     <g className="map-joins">
-      {drawn.map((join) => {
+      {drawn.map((join, position) => {
         const from = rects.get(join.from ?? '');
         const to = rects.get(join.to ?? '');
         if (!from || !to) return null;
-        return <JoinRoute key={join.key} join={join} track={targets.indexOf(join.to)} {...{ from, to, layout, index, lit }} />;
+        return (
+          <JoinRoute
+            key={join.key}
+            join={join}
+            track={targets.indexOf(join.to)}
+            labelled={drawn.findIndex(({ to: other }) => other === join.to) === position}
+            {...{ from, to, layout, index, lit }}
+          />
+        );
       })}
     </g>
   );
@@ -42,9 +50,11 @@ interface RouteProps extends JoinRoutesProps {
   from: Rect;
   to: Rect;
   track: number;
+  /** Joins that merge carry one label between them. */
+  labelled: boolean;
 }
 
-function JoinRoute({ join, from, to, track, layout, index, lit }: RouteProps) {
+function JoinRoute({ join, from, to, track, labelled, layout, index, lit }: RouteProps) {
   const { query } = useAddress();
   const right = layout.measures.width - 32 + (track % 5) * 7;
   const left = 6 + (track % 4) * 8;
@@ -62,10 +72,15 @@ function JoinRoute({ join, from, to, track, layout, index, lit }: RouteProps) {
       <title>{joinWords(join, index)}</title>
       <path className="map-reach" d={path} />
       <path className="map-join-line" d={path} />
-      <path className="map-arrow" d={toMechanism ? arrowDown(to) : `M${to.x} ${to.y + to.height / 2}l-7 -3.5v7z`} />
-      <text className="map-join-label" x={layout.measures.outcomeX} y={bandOf(join, to) - 5}>
-        {join.inferred ? 'inferred' : 'evidenced'}
-      </text>
+      <path
+        className="map-arrow"
+        d={toMechanism ? arrowDown(to) : `M${to.x} ${to.y + to.height / 2}l-7 -3.5v7z`}
+      />
+      {labelled && (
+        <text className="map-join-label" x={layout.measures.outcomeX} y={bandOf(join, to) - 5}>
+          {join.inferred ? 'inferred' : 'evidenced'}
+        </text>
+      )}
     </a>
   );
 }
@@ -104,7 +119,11 @@ function toBand(from: Rect, right: number, band: number): string {
 function rectsOf(layout: MapLayout): Map<string, Rect> {
   const rects = new Map<string, Rect>();
   for (const block of layout.blocks) {
-    for (const { key, x, y, width, height } of [...block.contexts, ...block.plates, ...block.outcomes]) {
+    for (const { key, x, y, width, height } of [
+      ...block.contexts,
+      ...block.plates,
+      ...block.outcomes,
+    ]) {
       rects.set(boxKey(block.key, key), { x, y, width, height, band: block.top - 14 });
     }
   }

@@ -27,7 +27,8 @@ export function Legend() {
         <svg className="legend-line" viewBox="0 0 56 16" aria-hidden="true">
           <path className="map-join-line" d="M1 8H54" />
         </svg>{' '}
-        outcome that becomes context or mechanism; inferred from construct and direction, asserted by no source
+        outcome that becomes context or mechanism; inferred from construct and direction, asserted
+        by no source
       </span>
       <span>▲ more, ▼ less</span>
     </figcaption>

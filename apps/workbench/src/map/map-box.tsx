@@ -2,7 +2,7 @@ import { openedAt, patchQuery } from '../app/address';
 import { roleLetters } from '../design/role-words';
 import type { MapNode } from './block-layout';
 import type { Measures } from './measures';
-import type { Pointed } from './theory-map';
+import type { Pointed } from './pointed';
 
 interface BoxProps {
   box: MapNode;
@@ -57,9 +57,26 @@ export function Box({ box, measures, lit, onPoint }: BoxProps) {
 
 function Shape({ box: { x, y, width, height, state } }: { box: MapNode }) {
   if (state.role === 'outcome') {
-    return <ellipse className="shape" cx={x + width / 2} cy={y + height / 2} rx={width / 2} ry={height / 2} />;
+    return (
+      <ellipse
+        className="shape"
+        cx={x + width / 2}
+        cy={y + height / 2}
+        rx={width / 2}
+        ry={height / 2}
+      />
+    );
   }
-  return <rect className="shape" x={x} y={y} width={width} height={height} rx={state.role === 'context' ? 9 : 0} />;
+  return (
+    <rect
+      className="shape"
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={state.role === 'context' ? 9 : 0}
+    />
+  );
 }
 
 function Lines({ box, measures }: { box: MapNode; measures: Measures }) {
@@ -71,11 +88,21 @@ function Lines({ box, measures }: { box: MapNode; measures: Measures }) {
   const textX = outcome ? x + width / 2 + 7 : x + (measures.compact ? 22 : 26);
   return (
     <g aria-hidden="true">
-      <text className="map-letter" x={letterX} y={y + height / 2 + fontSize * 0.35} textAnchor="middle">
+      <text
+        className="map-letter"
+        x={letterX}
+        y={y + height / 2 + fontSize * 0.35}
+        textAnchor="middle"
+      >
         {roleLetters[state.role]}
       </text>
       {lines.map((line, position) => (
-        <text key={position} x={textX} y={first + position * lineHeight} textAnchor={outcome ? 'middle' : 'start'}>
+        <text
+          key={position}
+          x={textX}
+          y={first + position * lineHeight}
+          textAnchor={outcome ? 'middle' : 'start'}
+        >
           {line}
         </text>
       ))}

@@ -1,6 +1,13 @@
 import type { ChainLink } from '@cmoc/consolidation';
-import { layoutBlock, type Block, type MapNode, type MapPlate, type MapRibbon } from './block-layout';
-import type { MapConfiguration } from './map-model';
+import {
+  layoutBlock,
+  noteHeight,
+  type Block,
+  type MapNode,
+  type MapPlate,
+  type MapRibbon,
+} from './block-layout';
+import { plateKey, type MapConfiguration } from './map-model';
 import type { Measures } from './measures';
 
 /** Outcome and receiving box that one or more chain links join, within the map or beyond it. */
@@ -34,16 +41,45 @@ export interface MapGroup {
 }
 
 /** Lays out groups one under the other, and gathers the chain links between their boxes. */
-export function layoutMap(groups: readonly MapGroup[], links: readonly ChainLink[], measures: Measures): MapLayout {
+export function layoutMap(
+  groups: readonly MapGroup[],
+  links: readonly ChainLink[],
+  measures: Measures,
+): MapLayout {
+  // Notes under boxes are written where joins are not drawn as lines.
+  const foot = measures.routed ? () => 0 : footOf(groups, links);
   const blocks: PlacedBlock[] = [];
   const blockGap = measures.compact ? 36 : 56;
   let top = blockGap / 2;
   for (const group of groups) {
-    const block = placed(layoutBlock(group.key, group.configurations, measures), top);
+    const block = placed(layoutBlock(group.key, group.configurations, { measures, foot }), top);
     blocks.push(block);
     top += block.height + blockGap;
   }
   return { measures, height: top - blockGap / 2, blocks, joins: joinsOf(blocks, links) };
+}
+
+/** How high the notes under each state or plate are: one line for each other end of its joins. */
+function footOf(groups: readonly MapGroup[], links: readonly ChainLink[]): (key: string) => number {
+  const configurations = new Map(
+    groups.flatMap((group) => group.configurations.map((one) => [one.id, one] as const)),
+  );
+  const ends = new Map<string, Set<string>>();
+  const note = (key: string | undefined, end: string) => {
+    if (key !== undefined) ends.set(key, (ends.get(key) ?? new Set()).add(end));
+  };
+  for (const link of links) {
+    const from = configurations.get(link.from);
+    const to = configurations.get(link.to);
+    const find = (states: MapConfiguration['contexts'], state: ChainLink['state']) =>
+      states.find(({ constructs, key }) => speaksOf(constructs, key, state))?.key;
+    note(from && find(from.outcomes, link.state), `to ${link.kind} ${stateKey(link.becomes)}`);
+    note(
+      to && (link.kind === 'outcome-to-mechanism' ? plateKey(to) : find(to.contexts, link.becomes)),
+      `from ${stateKey(link.state)}`,
+    );
+  }
+  return (key) => (ends.get(key)?.size ?? 0) * noteHeight;
 }
 
 function placed(block: Block, top: number): PlacedBlock {
@@ -77,7 +113,7 @@ function joinsOf(blocks: readonly PlacedBlock[], links: readonly ChainLink[]): M
     const from = outcomePlace(places, link);
     const to = receiverPlace(places, link);
     if (from === undefined && to === undefined) continue;
-    const key = `${link.kind}|${from ?? link.from}|${to ?? link.to}`;
+    const key = `${link.kind}|${from ?? stateKey(link.state)}|${to ?? stateKey(link.becomes)}`;
     joins.set(key, [...(joins.get(key) ?? []), link]);
     ends.set(key, { from, to });
   }
@@ -91,6 +127,11 @@ function joinsOf(blocks: readonly PlacedBlock[], links: readonly ChainLink[]): M
   }));
 }
 
+/** Beyond the map, what carries the same state is one end. */
+function stateKey(state: ChainLink['state']): string {
+  return state === null ? '' : `${state.construct}/${state.direction ?? ''}`;
+}
+
 interface Places {
   readonly block: PlacedBlock;
   readonly configuration: MapConfiguration;
@@ -99,28 +140,43 @@ interface Places {
 function placesOf(blocks: readonly PlacedBlock[]): Map<string, Places> {
   const places = new Map<string, Places>();
   for (const block of blocks) {
-    for (const { configuration } of block.ribbons) places.set(configuration.id, { block, configuration });
+    for (const { configuration } of block.ribbons)
+      places.set(configuration.id, { block, configuration });
   }
   return places;
 }
 
-function outcomePlace(places: ReadonlyMap<string, Places>, { from, state }: ChainLink): string | undefined {
+function outcomePlace(
+  places: ReadonlyMap<string, Places>,
+  { from, state }: ChainLink,
+): string | undefined {
   const place = places.get(from);
-  const outcome = place?.configuration.outcomes.find(({ constructs, key }) => speaksOf(constructs, key, state));
+  const outcome = place?.configuration.outcomes.find(({ constructs, key }) =>
+    speaksOf(constructs, key, state),
+  );
   return place && outcome && boxKey(place.block.key, outcome.key);
 }
 
-function receiverPlace(places: ReadonlyMap<string, Places>, { to, becomes, kind }: ChainLink): string | undefined {
+function receiverPlace(
+  places: ReadonlyMap<string, Places>,
+  { to, becomes, kind }: ChainLink,
+): string | undefined {
   const place = places.get(to);
   if (place === undefined) return undefined;
   if (kind === 'outcome-to-mechanism') {
     const plate = place.block.plates.find(({ configurations }) => configurations.includes(to));
     return plate && boxKey(place.block.key, plate.key);
   }
-  const context = place.configuration.contexts.find(({ constructs, key }) => speaksOf(constructs, key, becomes));
+  const context = place.configuration.contexts.find(({ constructs, key }) =>
+    speaksOf(constructs, key, becomes),
+  );
   return context && boxKey(place.block.key, context.key);
 }
 
 function speaksOf(constructs: readonly string[], key: string, state: ChainLink['state']): boolean {
-  return state !== null && constructs.includes(state.construct) && key.endsWith(`/${state.direction ?? ''}`);
+  return (
+    state !== null &&
+    constructs.includes(state.construct) &&
+    key.endsWith(`/${state.direction ?? ''}`)
+  );
 }

@@ -22,14 +22,25 @@ export interface MapConfiguration {
 }
 
 /** A configuration with its states named; interventions and actors stand with the contexts. */
-export function mapConfiguration(configuration: Configuration, index: ReviewIndex): MapConfiguration {
+export function mapConfiguration(
+  configuration: Configuration,
+  index: ReviewIndex,
+): MapConfiguration {
   const states = (...roles: Role[]) =>
-    configuration.slots.filter((slot) => roles.includes(slot.role)).map((slot) => stateOf(slot, index));
+    configuration.slots
+      .filter((slot) => roles.includes(slot.role))
+      .map((slot) => stateOf(slot, index));
   const contexts = distinct(states('context', 'intervention', 'actor'));
   const mechanisms = distinct(states('mechanism'));
   const outcomes = distinct(states('outcome'));
   const { id } = configuration;
-  return { id, contexts, mechanisms, outcomes, sentence: sentenceOf(id, contexts, mechanisms, outcomes) };
+  return {
+    id,
+    contexts,
+    mechanisms,
+    outcomes,
+    sentence: sentenceOf(id, contexts, mechanisms, outcomes),
+  };
 }
 
 function sentenceOf(
@@ -39,23 +50,34 @@ function sentenceOf(
   outcomes: readonly MapState[],
 ): string {
   const said = (states: readonly MapState[]) =>
-    states.length === 0 ? 'none given' : states.map((state) => state.label.replace(/^\S\s/u, '')).join(' and ');
+    states.length === 0
+      ? 'none given'
+      : states.map((state) => state.label.replace(/^\S\s/u, '')).join(' and ');
   return `${id}: context ${said(contexts)}; mechanism ${said(mechanisms)}; outcome ${said(outcomes)}`;
 }
 
 function stateOf(slot: Slot, index: ReviewIndex): MapState {
   const { role, constructs, direction } = slot;
   const name =
-    constructs.length === 0 ? slot.text : constructs.map((id) => constructLabel(index, id)).join(' and ');
+    constructs.length === 0
+      ? slot.text
+      : constructs.map((id) => constructLabel(index, id)).join(' and ');
   const what = constructs.length === 0 ? `text:${slot.text}` : constructs.join('+');
-  return { key: `${role}/${what}/${direction ?? ''}`, role, constructs, label: stateLabel(direction, name) };
+  return {
+    key: `${role}/${what}/${direction ?? ''}`,
+    role,
+    constructs,
+    label: stateLabel(direction, name),
+  };
 }
 
 /** A state in one line: `▲ more trust`, `○ absent: key actors`. */
 export function stateLabel(direction: Direction | undefined, name: string): string {
   if (direction === undefined) return name;
   const { glyph, word } = directionWords[direction];
-  return direction === 'increase' || direction === 'decrease' ? `${glyph} ${word} ${name}` : `${glyph} ${word}: ${name}`;
+  return direction === 'increase' || direction === 'decrease'
+    ? `${glyph} ${word} ${name}`
+    : `${glyph} ${word}: ${name}`;
 }
 
 function distinct(states: readonly MapState[]): MapState[] {
@@ -64,5 +86,10 @@ function distinct(states: readonly MapState[]): MapState[] {
 
 /** What a plate of the map is keyed by: all mechanisms of a configuration together. */
 export function plateKey(configuration: MapConfiguration): string {
-  return configuration.mechanisms.map((state) => state.key).sort().join(' & ') || '(none)';
+  return (
+    configuration.mechanisms
+      .map((state) => state.key)
+      .sort()
+      .join(' & ') || '(none)'
+  );
 }

@@ -2,7 +2,15 @@ import type { MapPlate } from './block-layout';
 import type { Measures } from './measures';
 
 /** A mechanism, drawn as a tall hexagon that the ribbons of its configurations run through. */
-export function Plate({ plate, measures, lit }: { plate: MapPlate; measures: Measures; lit: boolean }) {
+export function Plate({
+  plate,
+  measures,
+  lit,
+}: {
+  plate: MapPlate;
+  measures: Measures;
+  lit: boolean;
+}) {
   const { x, y, width, height, lines } = plate;
   const cut = measures.compact ? 9 : 14;
   const outline = [
@@ -18,7 +26,12 @@ export function Plate({ plate, measures, lit }: { plate: MapPlate; measures: Mea
     <g className={`map-plate role-mechanism${lit ? ' lit' : ''}`}>
       <path className="shape" d={outline} />
       <g aria-hidden="true">
-        <text className="map-letter" x={x + cut + 10} y={y + 9 + measures.fontSize} textAnchor="middle">
+        <text
+          className="map-letter"
+          x={x + cut + 10}
+          y={y + 9 + measures.fontSize}
+          textAnchor="middle"
+        >
           M
         </text>
         {lines.map((line, position) => (

@@ -1,7 +1,7 @@
 import { openedAt } from '../app/address';
 import type { MapNode, MapRibbon } from './block-layout';
 import type { Measures } from './measures';
-import type { Pointed } from './theory-map';
+import type { Pointed } from './pointed';
 
 interface RibbonProps {
   ribbon: MapRibbon;
@@ -17,9 +17,10 @@ export function Ribbon({ ribbon, boxes, measures, lit, onPoint, onOpen }: Ribbon
   const { configuration, x, y, into, out } = ribbon;
   const { id } = configuration;
   const half = measures.badgeWidth / 2;
+  const boxOf = (node: string) => boxes.find(({ key }) => key === node);
   const paths = [
-    ...into.map(({ node, y: from }) => strandIn(boxes, node, from, x - half, y)),
-    ...out.map(({ node, y: to }) => strandOut(boxes, node, x + half, y, to)),
+    ...into.map((strand) => strandIn(boxOf(strand.node), strand.y, { x: x - half, y })),
+    ...out.map((strand) => strandOut(boxOf(strand.node), strand.y, { x: x + half, y })),
   ];
   const point = () => {
     onPoint({ kind: 'configuration', id });
@@ -50,7 +51,7 @@ export function Ribbon({ ribbon, boxes, measures, lit, onPoint, onOpen }: Ribbon
         <path key={position} className="map-strand" d={path} />
       ))}
       {out.map(({ node, y: to }) => (
-        <Arrow key={node} x={boxes.find(({ key }) => key === node)?.x ?? 0} y={to} />
+        <Arrow key={node} x={boxOf(node)?.x ?? 0} y={to} />
       ))}
       <And show={into.length > 1} x={x - half - 4} y={y} anchor="end" />
       <And show={out.length > 1} x={x + half + 4} y={y} anchor="start" />
@@ -62,20 +63,22 @@ export function Ribbon({ ribbon, boxes, measures, lit, onPoint, onOpen }: Ribbon
   );
 }
 
-function strandIn(boxes: readonly MapNode[], node: string, fromY: number, toX: number, toY: number): string {
-  const box = boxes.find(({ key }) => key === node);
-  const fromX = box ? box.x + box.width : 0;
-  return curve(fromX, fromY, toX, toY);
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
-function strandOut(boxes: readonly MapNode[], node: string, fromX: number, fromY: number, toY: number): string {
-  const box = boxes.find(({ key }) => key === node);
-  return curve(fromX, fromY, (box?.x ?? 0) - 5, toY);
+function strandIn(box: MapNode | undefined, from: number, badge: Point): string {
+  return curve({ x: box ? box.x + box.width : 0, y: from }, badge);
 }
 
-function curve(x1: number, y1: number, x2: number, y2: number): string {
-  const bend = (x2 - x1) * 0.45;
-  return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+function strandOut(box: MapNode | undefined, to: number, badge: Point): string {
+  return curve(badge, { x: (box?.x ?? 0) - 5, y: to });
+}
+
+function curve(from: Point, to: Point): string {
+  const bend = (to.x - from.x) * 0.45;
+  return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
 }
 
 function Arrow({ x, y }: { x: number; y: number }) {
@@ -83,7 +86,17 @@ function Arrow({ x, y }: { x: number; y: number }) {
 }
 
 /** Several contexts must hold together; several outcomes follow together. */
-function And({ show, x, y, anchor }: { show: boolean; x: number; y: number; anchor: 'start' | 'end' }) {
+function And({
+  show,
+  x,
+  y,
+  anchor,
+}: {
+  show: boolean;
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
+}) {
   if (!show) return null;
   return (
     <text className="map-and" x={x} y={y - 7} textAnchor={anchor} aria-hidden="true">

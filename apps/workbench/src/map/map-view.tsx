@@ -5,7 +5,12 @@ import { chainsOf } from '../chains/use-chains';
 import { ConfigurationTable } from '../configurations/configuration-table';
 import { capitalised, counted } from '../design/words';
 import { mechanismKey, type MechanismGroup } from '../review-index/mechanism-groups';
-import { evidenceOn, familiesBehind, indexOf, type ReviewIndex } from '../review-index/review-index';
+import {
+  evidenceOn,
+  familiesBehind,
+  indexOf,
+  type ReviewIndex,
+} from '../review-index/review-index';
 import { useSession } from '../review-session/session-store';
 import { JoinList } from './join-list';
 import { Legend } from './legend';
@@ -30,16 +35,26 @@ export function MapView() {
     <>
       <header className="view-head">
         <h1>Theory map</h1>
-        <p>Contexts left, mechanisms in the middle, outcomes right. Each configuration is one ribbon, joined at its id.</p>
+        <p>
+          Contexts left, mechanisms in the middle, outcomes right. Each configuration is one ribbon,
+          joined at its id.
+        </p>
       </header>
       <MechanismPicker index={index} focus={focus} query={query} />
       <div className="map-caption">
         <h2 id="map-title">{mapTitle(index, groups, focus)}</h2>
-        <a className="button" href={writeAddress({ view: 'map', query: { ...query, as: asTable ? '' : 'table' } })}>
+        <a
+          className="button"
+          href={writeAddress({ view: 'map', query: { ...query, as: asTable ? '' : 'table' } })}
+        >
           {asTable ? 'Show as a map' : 'Show as a table'}
         </a>
       </div>
-      {asTable ? <MapTable groups={groups} index={index} /> : <DrawnMap groups={groups} index={index} routed={focus === wholeMap} />}
+      {asTable ? (
+        <MapTable groups={groups} index={index} />
+      ) : (
+        <DrawnMap groups={groups} index={index} routed={focus === wholeMap} />
+      )}
     </>
   );
 }
@@ -48,9 +63,12 @@ function focusOf(index: ReviewIndex, query: Readonly<Record<string, string>>): s
   const asked = query['mechanism'];
   if (asked === wholeMap || index.groups.some(({ key }) => key === asked)) return asked ?? wholeMap;
   const opened = readOpened(query['open']);
-  const configuration = opened?.kind === 'configuration' ? index.configurations.get(opened.id) : undefined;
+  const configuration =
+    opened?.kind === 'configuration' ? index.configurations.get(opened.id) : undefined;
   if (configuration) return mechanismKey(configuration);
-  const largest = [...index.groups].sort((a, b) => b.configurations.length - a.configurations.length)[0];
+  const largest = [...index.groups].sort(
+    (a, b) => b.configurations.length - a.configurations.length,
+  )[0];
   return largest?.key ?? wholeMap;
 }
 
@@ -65,7 +83,15 @@ function mapTitle(index: ReviewIndex, groups: readonly MechanismGroup[], focus: 
   return `${what}: ${counted(configurations.length, 'configuration')} from ${counted(families, 'study family', 'study families')}`;
 }
 
-function DrawnMap({ groups, index, routed }: { groups: readonly MechanismGroup[]; index: ReviewIndex; routed: boolean }) {
+function DrawnMap({
+  groups,
+  index,
+  routed,
+}: {
+  groups: readonly MechanismGroup[];
+  index: ReviewIndex;
+  routed: boolean;
+}) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   useRovingFocus(frame);
@@ -76,13 +102,16 @@ function DrawnMap({ groups, index, routed }: { groups: readonly MechanismGroup[]
       key,
       configurations: configurations.map((configuration) => mapConfiguration(configuration, index)),
     }));
-    const longest = Math.max(...mapped.flatMap((group) => group.configurations.map(({ id }) => id.length)), 0);
+    const longest = Math.max(
+      ...mapped.flatMap((group) => group.configurations.map(({ id }) => id.length)),
+      0,
+    );
     return layoutMap(mapped, links, measuresFor(width, routed, longest));
   }, [groups, index, links, routed, width]);
   return (
     <figure className="map-figure">
       <div ref={frame} className="map-frame">
-        {layout && <TheoryMap layout={layout} index={index} routed={routed} />}
+        {layout && <TheoryMap layout={layout} index={index} />}
       </div>
       <Legend />
       {layout && (
@@ -90,7 +119,9 @@ function DrawnMap({ groups, index, routed }: { groups: readonly MechanismGroup[]
           <summary>The map in words</summary>
           <ul>
             {layout.blocks.flatMap((block) =>
-              block.ribbons.map(({ configuration }) => <li key={configuration.id}>{configuration.sentence}.</li>),
+              block.ribbons.map(({ configuration }) => (
+                <li key={configuration.id}>{configuration.sentence}.</li>
+              )),
             )}
           </ul>
           <JoinList joins={layout.joins} index={index} />
@@ -105,7 +136,10 @@ function MapTable({ groups, index }: { groups: readonly MechanismGroup[]; index:
   useRovingFocus(list);
   return (
     <div ref={list}>
-      <ConfigurationTable groups={groups.map((group) => ({ ...group, of: group.configurations.length }))} index={index} />
+      <ConfigurationTable
+        groups={groups.map((group) => ({ ...group, of: group.configurations.length }))}
+        index={index}
+      />
       <LinksOf groups={groups} index={index} />
     </div>
   );
@@ -138,11 +172,13 @@ function EmptyMap() {
       <div className="empty">
         <h3>Nothing to draw yet</h3>
         <p>
-          The map is drawn from configurations: contexts left, mechanisms in the middle, outcomes right. It helps to see which
-          contexts set off the same mechanism, and where accounts differ.
+          The map is drawn from configurations: contexts left, mechanisms in the middle, outcomes
+          right. It helps to see which contexts set off the same mechanism, and where accounts
+          differ.
         </p>
         <p>
-          Open a review with the key <kbd>o</kbd>, or drop a <code>.cmoc.json</code> file on this page.
+          Open a review with the key <kbd>o</kbd>, or drop a <code>.cmoc.json</code> file on this
+          page.
         </p>
       </div>
     </>

@@ -13,6 +13,8 @@ export interface Measures {
   readonly lane: number;
   readonly gap: number;
   readonly compact: boolean;
+  /** Joins run as lines around the map; else they are notes under the boxes. */
+  readonly routed: boolean;
 }
 
 /** Room kept at both sides of the whole map for the joins that run around it. */
@@ -45,6 +47,7 @@ export function measuresFor(available: number, routed: boolean, longestId: numbe
     lane: compact ? 38 : 42,
     gap: compact ? 10 : 12,
     compact,
+    routed: routed && !compact,
   };
 }
 

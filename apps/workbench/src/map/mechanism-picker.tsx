@@ -15,7 +15,10 @@ interface PickerProps {
 
 /** Which mechanism the map shows; many mechanisms make a list to choose from. */
 export function MechanismPicker({ index, focus, query }: PickerProps) {
-  const addressOf = (mechanism: string) => ({ view: 'map' as const, query: { ...query, mechanism } });
+  const addressOf = (mechanism: string) => ({
+    view: 'map' as const,
+    query: { ...query, mechanism },
+  });
   const all = index.review.configurations.length;
   if (index.groups.length > mostAsLinks) {
     return (
@@ -43,13 +46,20 @@ export function MechanismPicker({ index, focus, query }: PickerProps) {
       <ul>
         {index.groups.map(({ key, label, configurations }) => (
           <li key={key}>
-            <a href={writeAddress(addressOf(key))} aria-current={key === focus ? 'true' : undefined}>
-              <RoleMark role="mechanism" silent /> {label} <span className="figures quiet">{configurations.length}</span>
+            <a
+              href={writeAddress(addressOf(key))}
+              aria-current={key === focus ? 'true' : undefined}
+            >
+              <RoleMark role="mechanism" silent /> {label}{' '}
+              <span className="figures quiet">{configurations.length}</span>
             </a>
           </li>
         ))}
         <li>
-          <a href={writeAddress(addressOf(wholeMap))} aria-current={focus === wholeMap ? 'true' : undefined}>
+          <a
+            href={writeAddress(addressOf(wholeMap))}
+            aria-current={focus === wholeMap ? 'true' : undefined}
+          >
             all mechanisms <span className="figures quiet">{all}</span>
           </a>
         </li>

@@ -11,11 +11,17 @@ export interface Wish {
  * @returns the top of each box, in the order given
  */
 export function spread(wishes: readonly Wish[], gap: number): number[] {
-  const order = wishes.map((_, at) => at).sort((a, b) => middle(wishes, a) - middle(wishes, b) || a - b);
+  const order = wishes
+    .map((_, at) => at)
+    .sort((a, b) => middle(wishes, a) - middle(wishes, b) || a - b);
   const groups: { members: number[]; top: number; height: number }[] = [];
   for (const at of order) {
     let group = groupAt(wishes, [at], gap);
-    for (let above = groups.at(-1); above && above.top + above.height + gap > group.top; above = groups.at(-1)) {
+    for (
+      let above = groups.at(-1);
+      above && above.top + above.height + gap > group.top;
+      above = groups.at(-1)
+    ) {
       groups.pop();
       group = groupAt(wishes, [...above.members, ...group.members], gap);
     }

@@ -5,26 +5,24 @@ import { JoinNotes } from './join-notes';
 import { JoinRoutes } from './join-routes';
 import type { MapLayout, PlacedBlock } from './map-layout';
 import { Box } from './map-box';
+import type { Pointed } from './pointed';
 import { Plate } from './map-plate';
 import { Ribbon } from './map-ribbon';
 
 interface TheoryMapProps {
   layout: MapLayout;
   index: ReviewIndex;
-  /** Joins drawn as lines around the map; else as notes under the boxes. */
-  routed: boolean;
 }
 
-/** What the reader points at: a configuration, or a state wherever it stands on the map. */
-export type Pointed = { kind: 'configuration'; id: string } | { kind: 'state'; key: string } | undefined;
-
 /** The map as a drawing made of links: each mark can be reached and opened with the keyboard. */
-export function TheoryMap({ layout, index, routed }: TheoryMapProps) {
+export function TheoryMap({ layout, index }: TheoryMapProps) {
   const { query } = useAddress();
   const opened = readOpened(query['open']);
   const [pointed, setPointed] = useState<Pointed>();
-  const asLines = routed && !layout.measures.compact;
-  const shown: Pointed = pointed ?? (opened?.kind === 'configuration' ? { kind: 'configuration', id: opened.id } : undefined);
+  const asLines = layout.measures.routed;
+  const shown: Pointed =
+    pointed ??
+    (opened?.kind === 'configuration' ? { kind: 'configuration', id: opened.id } : undefined);
   const lit = litConfigurations(layout, shown);
   const { width } = layout.measures;
   const extra = asLines ? 0 : 8;
@@ -60,7 +58,12 @@ function BlockMarks({ block, layout: { measures }, lit, onPoint }: BlockProps) {
   return (
     <g>
       {block.plates.map((plate) => (
-        <Plate key={plate.key} plate={plate} measures={measures} lit={isLit(plate.configurations)} />
+        <Plate
+          key={plate.key}
+          plate={plate}
+          measures={measures}
+          lit={isLit(plate.configurations)}
+        />
       ))}
       {block.ribbons.map((ribbon) => (
         <Ribbon
@@ -76,7 +79,13 @@ function BlockMarks({ block, layout: { measures }, lit, onPoint }: BlockProps) {
         />
       ))}
       {boxes.map((box) => (
-        <Box key={box.key} box={box} measures={measures} lit={isLit(box.configurations)} onPoint={onPoint} />
+        <Box
+          key={box.key}
+          box={box}
+          measures={measures}
+          lit={isLit(box.configurations)}
+          onPoint={onPoint}
+        />
       ))}
     </g>
   );
@@ -86,7 +95,9 @@ function litConfigurations(layout: MapLayout, shown: Pointed): ReadonlySet<strin
   if (shown === undefined) return new Set();
   const ribbons = layout.blocks.flatMap((block) => block.ribbons);
   if (shown.kind === 'configuration') {
-    return new Set(ribbons.filter(({ configuration }) => configuration.id === shown.id).map(() => shown.id));
+    return new Set(
+      ribbons.filter(({ configuration }) => configuration.id === shown.id).map(() => shown.id),
+    );
   }
   const passing = ribbons.filter(({ configuration: { contexts, outcomes } }) =>
     [...contexts, ...outcomes].some(({ key }) => key === shown.key),

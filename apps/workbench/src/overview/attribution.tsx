@@ -12,8 +12,7 @@ export function Attribution({ review }: { review: Review }) {
       <ul className="attribution">
         {review.attribution.map((credit, position) => (
           <li key={position}>
-            {credit.text}{' '}
-            {credit.doi !== undefined && <DoiLink doi={credit.doi} />}
+            {credit.text} {credit.doi !== undefined && <DoiLink doi={credit.doi} />}
             {credit.licence !== undefined && <> ({credit.licence})</>}
           </li>
         ))}

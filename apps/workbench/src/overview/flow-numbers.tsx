@@ -66,10 +66,14 @@ function StreamRow({ flow: { stream, events } }: { flow: StreamFlow }) {
           </li>
           {events.map((event) => (
             <li key={event.id}>
-              <span className="figures">{event.leaving.toLocaleString('en-GB')}</span> {gateWords[event.gate]}
+              <span className="figures">{event.leaving.toLocaleString('en-GB')}</span>{' '}
+              {gateWords[event.gate]}
               {event.excluded.map((excluded) => (
                 <span key={excluded.reason} className="flow-excluded">
-                  {excluded.count === undefined ? 'out' : `${excluded.count.toLocaleString('en-GB')} out`}: {excluded.reason}
+                  {excluded.count === undefined
+                    ? 'out'
+                    : `${excluded.count.toLocaleString('en-GB')} out`}
+                  : {excluded.reason}
                 </span>
               ))}
               {event.note !== undefined && <span className="flow-excluded">{event.note}</span>}
@@ -84,7 +88,10 @@ function StreamRow({ flow: { stream, events } }: { flow: StreamFlow }) {
 function StreamName({ stream }: { stream: Stream }) {
   return (
     <span>
-      {stream.label} <span className="quiet small">{stream.kind === 'carry-over' ? 'carried over' : stream.kind}</span>
+      {stream.label}{' '}
+      <span className="quiet small">
+        {stream.kind === 'carry-over' ? 'carried over' : stream.kind}
+      </span>
     </span>
   );
 }
@@ -100,10 +107,12 @@ function Total({ sum, unit, stated, index }: TotalProps) {
   const source = stated?.source === undefined ? undefined : index.sources.get(stated.source)?.label;
   return (
     <p className="flow-total">
-      <span>The streams add up to</span> <strong className="figures">{countedUnit(sum, unit)}</strong>
+      <span>The streams add up to</span>{' '}
+      <strong className="figures">{countedUnit(sum, unit)}</strong>
       {stated && (
         <>
-          , and {stated.count === sum ? 'the same number' : countedUnit(stated.count, stated.unit)} is stated
+          , and {stated.count === sum ? 'the same number' : countedUnit(stated.count, stated.unit)}{' '}
+          is stated
           {source !== undefined && ` in ${source}`}
         </>
       )}

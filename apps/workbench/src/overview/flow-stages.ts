@@ -41,10 +41,15 @@ function result({ events }: StreamFlow): number {
   return events.at(-1)?.leaving ?? 0;
 }
 
-function stageOf(label: string, flows: readonly StreamFlow[], counts: readonly StatedCount[]): FlowStage {
+function stageOf(
+  label: string,
+  flows: readonly StreamFlow[],
+  counts: readonly StatedCount[],
+): FlowStage {
   const streams = new Set<string>(flows.map(({ stream }) => stream.id));
   const stated = counts.find(
-    (count) => count.streams.length === streams.size && count.streams.every((stream) => streams.has(stream)),
+    (count) =>
+      count.streams.length === streams.size && count.streams.every((stream) => streams.has(stream)),
   );
   const unit = flows[0]?.events[0]?.unit ?? 'document';
   return { label, flows, unit, stated, sum: flows.reduce((sum, flow) => sum + result(flow), 0) };

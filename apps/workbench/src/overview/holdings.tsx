@@ -18,11 +18,13 @@ export function Holdings({ index }: { index: ReviewIndex }) {
           work through {plural(index.groups.length, 'mechanism', 'different mechanisms')}
         </Count>
         <Count count={familiesBehind(onConfigurations)} unit="study family" many="study families">
-          stands behind the evidence on the configurations, in {plural(onConfigurations.length, 'passage', 'passages')}
+          stands behind the evidence on the configurations, in{' '}
+          {plural(onConfigurations.length, 'passage', 'passages')}
         </Count>
         <Count count={review.sources.length} unit="source">
           {plural(review.sources.length - people, 'document', 'documents')}
-          {people > 0 && ` and ${plural(people, 'group of people', 'interviews or groups of people')}`}
+          {people > 0 &&
+            ` and ${plural(people, 'group of people', 'interviews or groups of people')}`}
         </Count>
         <Count count={review.constructs.length} unit="construct">
           role-free: one can be context, mechanism and outcome

@@ -12,12 +12,15 @@ interface Step {
 export function Lineage({ index }: { index: ReviewIndex }) {
   const steps = refinements(index.review.constructs);
   if (steps.length === 0) return null;
-  const sources = [...new Set(steps.flatMap(({ event }) => (event.source === undefined ? [] : [event.source])))];
+  const sources = [
+    ...new Set(steps.flatMap(({ event }) => (event.source === undefined ? [] : [event.source]))),
+  ];
   return (
     <section aria-labelledby="lineage">
       <h2 id="lineage">How the constructs were refined</h2>
       <p className="section-lead">
-        {steps.length} of {index.review.constructs.length} constructs were refined or came in at a later stage
+        {steps.length} of {index.review.constructs.length} constructs were refined or came in at a
+        later stage
         {sources.length > 0 && (
           <>
             , as reported in{' '}
@@ -43,7 +46,11 @@ export function Lineage({ index }: { index: ReviewIndex }) {
         </thead>
         <tbody>
           {steps.map((step) => (
-            <LineageRow key={`${step.construct.id}-${step.event.stage ?? ''}-${step.event.event}`} step={step} index={index} />
+            <LineageRow
+              key={`${step.construct.id}-${step.event.stage ?? ''}-${step.event.event}`}
+              step={step}
+              index={index}
+            />
           ))}
         </tbody>
       </table>
@@ -89,6 +96,8 @@ function LineageRow({ step: { construct, event }, index }: { step: Step; index: 
 
 function refinements(constructs: readonly Construct[]): Step[] {
   return constructs.flatMap((construct) =>
-    construct.lineage.filter(({ event }) => event !== 'initial').map((event) => ({ construct, event })),
+    construct.lineage
+      .filter(({ event }) => event !== 'initial')
+      .map((event) => ({ construct, event })),
   );
 }

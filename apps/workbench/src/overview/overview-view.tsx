@@ -48,7 +48,13 @@ const completenessWords = {
   'not-stated': 'Completeness not stated.',
 };
 
-function Completeness({ completeness, note }: { completeness: keyof typeof completenessWords; note: string | undefined }) {
+function Completeness({
+  completeness,
+  note,
+}: {
+  completeness: keyof typeof completenessWords;
+  note: string | undefined;
+}) {
   return (
     <p className={completeness === 'partial' ? 'note note-warning' : 'note'}>
       <strong>{completenessWords[completeness]}</strong>{' '}

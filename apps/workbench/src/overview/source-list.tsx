@@ -14,7 +14,8 @@ export function SourceList({ index }: { index: ReviewIndex }) {
         {groups.map(([label, sources]) => (
           <div key={label}>
             <dt>
-              {label} <span className="quiet small figures">{counted(sources.length, 'source')}</span>
+              {label}{' '}
+              <span className="quiet small figures">{counted(sources.length, 'source')}</span>
             </dt>
             <dd>
               {sources.map((source, position) => (

@@ -9,7 +9,9 @@ export function StatedCounts({ index }: { index: ReviewIndex }) {
   return (
     <section aria-labelledby="stated">
       <h2 id="stated">Numbers as the publications state them</h2>
-      <p className="section-lead">They are shown as they stand. Where they do not agree, nothing was corrected.</p>
+      <p className="section-lead">
+        They are shown as they stand. Where they do not agree, nothing was corrected.
+      </p>
       <table className="listing">
         <thead>
           <tr>

@@ -14,14 +14,20 @@ export function TheoryStatements({ index }: { index: ReviewIndex }) {
       {theories.length === 0 ? (
         <div className="empty">
           <p>
-            No theory is recorded yet. A realist review sets out with a rough theory of how and why a programme works, and ends
-            with a refined one; the path between the two is what readers judge it by.
+            No theory is recorded yet. A realist review sets out with a rough theory of how and why
+            a programme works, and ends with a refined one; the path between the two is what readers
+            judge it by.
           </p>
         </div>
       ) : (
         <ol className="theories" reversed>
           {theories.map((theory, position) => (
-            <TheoryStatement key={theory.id} theory={theory} index={index} latest={position === 0} />
+            <TheoryStatement
+              key={theory.id}
+              theory={theory}
+              index={index}
+              latest={position === 0}
+            />
           ))}
         </ol>
       )}
@@ -29,7 +35,15 @@ export function TheoryStatements({ index }: { index: ReviewIndex }) {
   );
 }
 
-function TheoryStatement({ theory, index, latest }: { theory: Theory; index: ReviewIndex; latest: boolean }) {
+function TheoryStatement({
+  theory,
+  index,
+  latest,
+}: {
+  theory: Theory;
+  index: ReviewIndex;
+  latest: boolean;
+}) {
   const trails = index.evidenceOf.get(`theory:${theory.id}`) ?? [];
   const previous = theory.previous === undefined ? undefined : index.theories.get(theory.previous);
   return (
@@ -38,7 +52,9 @@ function TheoryStatement({ theory, index, latest }: { theory: Theory; index: Rev
       <p className="quiet small">
         {capitalised(theoryStatusWords[theory.status])}
         {previous && <>, after “{previous.label}”</>}
-        {theory.configurations.length > 0 && <>, {counted(theory.configurations.length, 'configuration')}</>}
+        {theory.configurations.length > 0 && (
+          <>, {counted(theory.configurations.length, 'configuration')}</>
+        )}
       </p>
       <blockquote className="quotation">{theory.statement}</blockquote>
       {theory.account !== undefined && <p>{theory.account}</p>}

@@ -19,7 +19,10 @@ export function mechanismGroups(
   const groups = new Map<string, { label: string; configurations: Configuration[] }>();
   for (const configuration of configurations) {
     const key = mechanismKey(configuration);
-    const group = groups.get(key) ?? { label: mechanismLabel(configuration, constructs), configurations: [] };
+    const group = groups.get(key) ?? {
+      label: mechanismLabel(configuration, constructs),
+      configurations: [],
+    };
     group.configurations.push(configuration);
     groups.set(key, group);
   }
@@ -36,11 +39,16 @@ export function mechanismKey(configuration: Configuration): string {
   return [...new Set(names)].sort().join('+');
 }
 
-function mechanismLabel(configuration: Configuration, constructs: ReadonlyMap<string, Construct>): string {
+function mechanismLabel(
+  configuration: Configuration,
+  constructs: ReadonlyMap<string, Construct>,
+): string {
   const mechanisms = configuration.slots.filter((slot) => slot.role === 'mechanism');
   if (mechanisms.length === 0) return 'no mechanism given';
   const names = mechanisms.flatMap((slot) =>
-    slot.constructs.length === 0 ? [slot.text] : slot.constructs.map((id) => constructs.get(id)?.label ?? id),
+    slot.constructs.length === 0
+      ? [slot.text]
+      : slot.constructs.map((id) => constructs.get(id)?.label ?? id),
   );
   return [...new Set(names)].join(' and ');
 }

@@ -76,7 +76,11 @@ function trailsByClaim(review: Review): Map<string, EvidenceTrail[]> {
   for (const evidence of review.evidence) {
     const fragment = fragments.get(evidence.fragment);
     const source = fragment && sources.get(fragment.source);
-    append(trails, `${evidence.subject.kind}:${evidence.subject.id}`, { evidence, fragment, source });
+    append(trails, `${evidence.subject.kind}:${evidence.subject.id}`, {
+      evidence,
+      fragment,
+      source,
+    });
   }
   return trails;
 }
@@ -114,7 +118,8 @@ export function evidenceOn(index: ReviewIndex, configuration: string): readonly 
 export function familiesBehind(trails: readonly EvidenceTrail[]): number {
   const families = new Set<string>();
   for (const { source } of trails) {
-    if (source) families.add(source.studyFamily ? `family:${source.studyFamily}` : `source:${source.id}`);
+    if (source)
+      families.add(source.studyFamily ? `family:${source.studyFamily}` : `source:${source.id}`);
   }
   return families.size;
 }

@@ -14,8 +14,8 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
       {steps.length === 0 ? (
         <div className="empty">
           <p>
-            Nothing has been changed yet. Each judgement you make will stand here with your name, the moment and your reason,
-            and can be taken back from here.
+            Nothing has been changed yet. Each judgement you make will stand here with your name,
+            the moment and your reason, and can be taken back from here.
           </p>
         </div>
       ) : (
@@ -28,7 +28,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
             <li key={position} className={historyClass(position + 1, made)}>
               <p>{change.label}</p>
               <p className="quiet small">
-                {personName(session.review, change.by)}, {dated(change.at)}
+                {personName(session.review, change.operation.by)}, {dated(change.operation.at)}
                 {position + 1 > made && ', taken back'}
               </p>
               <Reason change={change} />
@@ -47,8 +47,9 @@ function historyClass(step: number, made: number): string | undefined {
 }
 
 function Reason({ change }: { change: Change }) {
-  if (change.reason === undefined) return null;
-  return <p className="history-reason">{change.reason}</p>;
+  const { reason } = change.operation;
+  if (reason === undefined) return null;
+  return <p className="history-reason">{reason}</p>;
 }
 
 function GoTo({ step, made }: { step: number; made: number }) {

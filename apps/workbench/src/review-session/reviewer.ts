@@ -1,13 +1,14 @@
-import type { Person, Review } from '@cmoc/model';
-import type { Operation } from './operations';
+import type { OperationStep, Review } from '@cmoc/model';
 
 /** The person with a name, and what must be done first so that the review knows them. */
-export function reviewerNamed(review: Review, name: string): { id: string; operations: readonly Operation[] } {
+export function reviewerNamed(
+  review: Review,
+  name: string,
+): { id: string; steps: readonly OperationStep[] } {
   const known = review.team.find((person) => person.name === name);
-  if (known) return { id: known.id, operations: [] };
+  if (known) return { id: known.id, steps: [] };
   const id = freeId(name, (candidate) => review.team.some((person) => person.id === candidate));
-  const person = { id, name, roles: [] };
-  return { id, operations: [{ type: 'put', kind: 'person', entity: person as unknown as Person }] };
+  return { id, steps: [{ kind: 'add', entityKind: 'person', entity: { id, name } }] };
 }
 
 /** An id made of a text, with a number behind it where it is taken. */

@@ -1,6 +1,8 @@
+import type { OperationIssue } from '@cmoc/model';
 import { useSyncExternalStore } from 'react';
+import { counted } from '../design/words';
 import type { Session } from './session';
-import { redo, take, undo, type Step } from './step';
+import { redo, take, undo, type Step, type Taken } from './step';
 import { keepSession } from './storage';
 
 /** What the page shows of the session: the work itself, and whether it is kept. */
@@ -14,6 +16,8 @@ export interface SessionState {
   readonly previous: Session | undefined;
   /** Kept work that could no longer be read, as text, so that it can be saved. */
   readonly unreadable: string | undefined;
+  /** Why the last step could not be made; nothing was changed then. */
+  readonly refused: readonly OperationIssue[] | undefined;
 }
 
 let state: SessionState | undefined;
@@ -27,12 +31,26 @@ function show(next: SessionState): void {
 function set(session: Session, said: string): void {
   const kept = keepSession(session);
   const { previous, unreadable } = state ?? { previous: undefined, unreadable: undefined };
-  show({ session, said, notKept: kept.kept ? undefined : kept.why, previous, unreadable });
+  show({
+    session,
+    said,
+    notKept: kept.kept ? undefined : kept.why,
+    previous,
+    unreadable,
+    refused: undefined,
+  });
 }
 
 /** Puts the first session in hand; work that could not be read stays in the browser until it is dealt with. */
 export function startSession(session: Session, unreadable?: string): void {
-  state = { session, notKept: undefined, said: '', previous: undefined, unreadable };
+  state = {
+    session,
+    notKept: undefined,
+    said: '',
+    previous: undefined,
+    unreadable,
+    refused: undefined,
+  };
 }
 
 /** Opens another review; the session in hand is held, so that the reviewer can go back to it. */
@@ -54,36 +72,42 @@ function openSessionOver(session: Session, before: Session): void {
 }
 
 /** Puts a notice aside. */
-export function dismiss(notice: 'previous' | 'unreadable'): void {
+export function dismiss(notice: 'previous' | 'unreadable' | 'refused'): void {
   show({ ...currentState(), [notice]: undefined });
 }
 
 /** Makes a step of work. */
 export function takeStep(step: Step): void {
-  const { session } = currentState();
-  set(take(session, step), step.label);
+  settle(take(currentState().session, step), step.label);
 }
 
 /** Takes back the last step. */
 export function undoStep(): void {
   const { session } = currentState();
   const change = session.past.at(-1);
-  if (change) set(undo(session), `Taken back: ${change.label}`);
+  if (change) settle(undo(session), `Taken back: ${change.label}`);
 }
 
 /** Makes the step that was taken back last once more. */
 export function redoStep(): void {
   const { session } = currentState();
   const change = session.future[0];
-  if (change) set(redo(session), `Done again: ${change.label}`);
+  if (change) settle(redo(session), `Done again: ${change.label}`);
 }
 
 /** Takes back or redoes steps until as many are made as asked. */
 export function goToStep(count: number): void {
-  let { session } = currentState();
-  while (session.past.length > count) session = undo(session);
-  while (session.past.length < count && session.future.length > 0) session = redo(session);
-  set(session, `${count} ${count === 1 ? 'change' : 'changes'} in effect`);
+  let taken: Taken = { ok: true, session: currentState().session };
+  while (taken.ok && taken.session.past.length > count) taken = undo(taken.session);
+  while (taken.ok && taken.session.past.length < count && taken.session.future.length > 0) {
+    taken = redo(taken.session);
+  }
+  settle(taken, `${counted(count, 'change')} in effect`);
+}
+
+function settle(taken: Taken, said: string): void {
+  if (taken.ok) set(taken.session, said);
+  else show({ ...currentState(), said: '', refused: taken.issues });
 }
 
 function currentState(): SessionState {

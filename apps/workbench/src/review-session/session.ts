@@ -1,19 +1,16 @@
-import type { Review } from '@cmoc/model';
-import type { Operation } from './operations';
+import type { Operation, Review } from '@cmoc/model';
 
 /** Where the review in hand came from. */
-export type Origin = { readonly kind: 'example' } | { readonly kind: 'file'; readonly name: string };
+export type Origin =
+  { readonly kind: 'example' } | { readonly kind: 'file'; readonly name: string };
 
 /** One step of the reviewer's work: what was done, and what takes it back. */
 export interface Change {
   /** What was done, as the history tells it. */
   readonly label: string;
-  readonly at: string;
-  readonly by: string;
-  readonly reason?: string;
-  readonly operations: readonly Operation[];
-  /** Takes the step back when applied in order. */
-  readonly inverses: readonly Operation[];
+  /** What was done, with who, when and why. */
+  readonly operation: Operation;
+  readonly inverse: Operation;
 }
 
 /** The review in hand, and the steps that led to it and beyond it. */

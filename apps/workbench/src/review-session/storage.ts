@@ -9,7 +9,11 @@ const singleKeysKey = 'cmoc.workbench.single-keys';
 /** Keeps the session in the browser; says why when it cannot. */
 export function keepSession(session: Session): { kept: true } | { kept: false; why: string } {
   try {
-    if (session.past.length === 0 && session.future.length === 0 && session.origin.kind === 'example') {
+    if (
+      session.past.length === 0 &&
+      session.future.length === 0 &&
+      session.origin.kind === 'example'
+    ) {
       // An untouched example is not work: the next version of it should be shown.
       localStorage.removeItem(sessionKey);
     } else {
@@ -46,7 +50,9 @@ function readSession(text: string): Session | undefined {
 
 function isOrigin(value: unknown): value is Origin {
   if (!isRecord(value)) return false;
-  return value['kind'] === 'example' || (value['kind'] === 'file' && typeof value['name'] === 'string');
+  return (
+    value['kind'] === 'example' || (value['kind'] === 'file' && typeof value['name'] === 'string')
+  );
 }
 
 function isChanges(value: unknown): value is Change[] {
@@ -56,10 +62,8 @@ function isChanges(value: unknown): value is Change[] {
       (change) =>
         isRecord(change) &&
         typeof change['label'] === 'string' &&
-        typeof change['at'] === 'string' &&
-        typeof change['by'] === 'string' &&
-        Array.isArray(change['operations']) &&
-        Array.isArray(change['inverses']),
+        isRecord(change['operation']) &&
+        isRecord(change['inverse']),
     )
   );
 }
@@ -77,12 +81,17 @@ export function keepReviewer(name: string): void {
 /** The last reasons given, newest first. */
 export function keptReasons(): string[] {
   const value = json(stored(reasonsKey) ?? '');
-  return Array.isArray(value) ? value.filter((reason) => typeof reason === 'string').slice(0, 8) : [];
+  return Array.isArray(value)
+    ? value.filter((reason) => typeof reason === 'string').slice(0, 8)
+    : [];
 }
 
 /** Remembers a reason, so that it can be offered again. */
 export function keepReason(reason: string): void {
-  store(reasonsKey, JSON.stringify([reason, ...keptReasons().filter((kept) => kept !== reason)].slice(0, 8)));
+  store(
+    reasonsKey,
+    JSON.stringify([reason, ...keptReasons().filter((kept) => kept !== reason)].slice(0, 8)),
+  );
 }
 
 /** Whether single letters act as keys. */

@@ -5,7 +5,11 @@ export type Block =
   | { readonly type: 'quotation'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly type: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /** A run of text within a block. */
 export interface Run {
@@ -39,18 +43,30 @@ export function readMarkdown(markdown: string): Block[] {
 function readBlock(lines: readonly string[], at: number): [Block, number] {
   const line = lines[at] ?? '';
   const heading = /^(#{1,6})\s+(.*)$/.exec(line);
-  if (heading) return [{ type: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' }, at + 1];
+  if (heading)
+    return [{ type: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' }, at + 1];
   if (line.startsWith('```')) return readCode(lines, at);
-  if (line.startsWith('>')) return readWhile(lines, at, (next) => next.startsWith('>'), (found) => ({
-    type: 'quotation',
-    text: found.map((quoted) => quoted.replace(/^>\s?/, '')).join(' '),
-  }));
+  if (line.startsWith('>'))
+    return readWhile(
+      lines,
+      at,
+      (next) => next.startsWith('>'),
+      (found) => ({
+        type: 'quotation',
+        text: found.map((quoted) => quoted.replace(/^>\s?/, '')).join(' '),
+      }),
+    );
   if (listItem.test(line)) return readList(lines, at);
   if (line.startsWith('|')) return readTable(lines, at);
-  return readWhile(lines, at, (next) => next.trim() !== '' && !/^(#{1,6}\s|>|\||```)/.test(next) && !listItem.test(next), (found) => ({
-    type: 'paragraph',
-    text: found.join(' '),
-  }));
+  return readWhile(
+    lines,
+    at,
+    (next) => next.trim() !== '' && !/^(#{1,6}\s|>|\||```)/.test(next) && !listItem.test(next),
+    (found) => ({
+      type: 'paragraph',
+      text: found.join(' '),
+    }),
+  );
 }
 
 function readWhile(
@@ -82,12 +98,24 @@ function readList(lines: readonly string[], at: number): [Block, number] {
 }
 
 function readTable(lines: readonly string[], at: number): [Block, number] {
-  const cells = (line: string) => line.replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim());
-  return readWhile(lines, at, (next) => next.startsWith('|'), (found) => ({
-    type: 'table',
-    head: cells(found[0] ?? ''),
-    rows: found.slice(1).filter((row) => !/^[|\s:-]+$/.test(row)).map(cells),
-  }));
+  const cells = (line: string) =>
+    line
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim());
+  return readWhile(
+    lines,
+    at,
+    (next) => next.startsWith('|'),
+    (found) => ({
+      type: 'table',
+      head: cells(found[0] ?? ''),
+      rows: found
+        .slice(1)
+        .filter((row) => !/^[|\s:-]+$/.test(row))
+        .map(cells),
+    }),
+  );
 }
 
 const inline = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|\[([^\]]+)\]\((https:\/\/[^)\s]+)\)/g;

@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { schemes, served, useBrowser } from './open-workbench';
+
+const addresses = [
+  '#/overview',
+  '#/configurations',
+  '#/configurations?open=configuration:IOC-19',
+  '#/configurations?open=construct:trust',
+  '#/configurations?open=source:P2',
+  '#/map',
+  '#/map?mechanism=*',
+  '#/map?mechanism=trust&as=table',
+  '#/chains',
+  '#/findings',
+  '#/findings?page=craft/support-from-several-studies',
+];
+
+const looks = schemes.flatMap((scheme) => [1280, 390].map((width) => [scheme, width] as const));
+
+describe.skipIf(served === null)('accessibility', { timeout: 240_000 }, () => {
+  const open = useBrowser();
+
+  it.each(looks)(
+    'axe finds no violation in any view, in %s at %i pixels',
+    async (colorScheme, width) => {
+      const { page } = await open('', { colorScheme, viewport: { width, height: 900 } });
+      for (const address of addresses) {
+        await page.goto(`${served?.url ?? ''}${address}`);
+        await page.locator('main h1').waitFor();
+        await page.waitForTimeout(200);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const said = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+        );
+        expect(said, address).toEqual([]);
+      }
+    },
+  );
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@cmoc/source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name: '@cmoc/workbench',
+    root: import.meta.dirname,
+    include: ['src/**/*.test.ts', 'browser-tests/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['browser-tests/serve-build.ts'],
+    // A browser starts in each file of browser tests; more at once would only slow each other down.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
