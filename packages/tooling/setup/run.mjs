@@ -4,6 +4,8 @@ import { CommandError, root } from './manifest.mjs';
 
 const onWindows = process.platform === 'win32';
 
+let stopping = false;
+
 /** Every child that is alive, each at the head of its own process group. */
 const children = new Set();
 
@@ -30,6 +32,8 @@ const children = new Set();
  */
 export function run(program, args, { env = process.env, cwd = root, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
+    // After a stop nothing new begins: the program ends without an answer.
+    if (stopping) return;
     const child = spawn(program, args, {
       cwd,
       env,
@@ -74,8 +78,6 @@ export async function runOrExplain(what, program, args, options = {}) {
   if (!stopping) process.stderr.write(`${result.output.trimEnd()}\n\n`);
   throw new CommandError(`${what} did not work (exit code ${result.code}). What it said is above.`);
 }
-
-let stopping = false;
 
 /** Whether a stop has been asked for: failures that follow from it are not worth a word. */
 export function isStopping() {

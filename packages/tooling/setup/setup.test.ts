@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -73,5 +73,26 @@ describe('run', () => {
     await expect(run('cmoc-no-such-program', [], { quiet: true })).rejects.toThrow(
       'Could not run cmoc-no-such-program',
     );
+  });
+});
+
+describe('a stop', () => {
+  it('ends what is running and lets nothing new begin', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cmoc-stop-'));
+    const marker = join(folder, 'began');
+    const runner = new URL('./run.mjs', import.meta.url).href;
+    const program = `
+      import { run, stopOnSignals } from ${JSON.stringify(runner)};
+      stopOnSignals(() => new Promise((resolve) => setTimeout(resolve, 300)), 7);
+      setTimeout(() => process.kill(process.pid, 'SIGTERM'), 300);
+      await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { quiet: true });
+      await run(process.execPath, ['-e', ${JSON.stringify(`require('fs').writeFileSync(${JSON.stringify(marker)}, '')`)}]);
+    `;
+    const result = await run(process.execPath, ['--input-type=module', '-e', program], {
+      quiet: true,
+    });
+    expect(result.code).toBe(7);
+    expect(existsSync(marker)).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });
