@@ -1,0 +1,137 @@
+import { connectedComponents, stronglyConnectedComponents } from 'graphology-components';
+import graphologyLouvain from 'graphology-communities-louvain';
+import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js';
+import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
+
+const sum = (values) => [...values].reduce((total, one) => total + one, 0);
+const sumOfSquares = (values) => sum([...values].map((one) => one * one));
+const first = 'n0';
+const last = ({ nodes }) => `n${nodes - 1}`;
+
+/**
+ * What is compared: our call, a number that its answer must agree on with the peers (within
+ * `within`), and graphology's own version where there is one.
+ */
+export const cases = [
+  {
+    name: 'components',
+    graph: 'undirected 10k',
+    ours: (lib, index) => lib.components(index).value.length,
+    graphology: (graph) => connectedComponents(graph).length,
+  },
+  {
+    name: 'strongComponents',
+    graph: 'directed 10k',
+    ours: (lib, index) => lib.strongComponents(index).value.length,
+    graphology: (graph) => stronglyConnectedComponents(graph).length,
+  },
+  {
+    name: 'bridgesAndCutPoints',
+    graph: 'undirected 10k',
+    ours: (lib, index) => lib.bridgesAndCutPoints(index).value.bridges.length,
+  },
+  {
+    name: 'topologicalLayers',
+    graph: 'acyclic 10k',
+    ours: (lib, index) => lib.topologicalLayers(index).value.layers.length,
+  },
+  {
+    name: 'shortestDistances, hops',
+    graph: 'directed 10k',
+    ours: (lib, index) => sum(lib.shortestDistances(index, first).value.values()),
+  },
+  {
+    name: 'shortestDistances, weighted',
+    graph: 'directed 10k',
+    ours: (lib, index) => sum(lib.shortestDistances(index, first, { weight: 'weight' }).value.values()),
+  },
+  {
+    name: 'kShortestPaths, k = 20',
+    graph: 'directed 1k',
+    ours: (lib, index, input) =>
+      sum(
+        lib
+          .kShortestPaths(index, first, last(input), { k: 20, weight: 'weight' })
+          .value.map(({ length }) => length),
+      ),
+  },
+  {
+    name: 'elementaryCycles, up to 20,000',
+    graph: 'directed small',
+    ours: (lib, index) => lib.elementaryCycles(index, { limit: 1_000_000 }).value.length,
+  },
+  {
+    name: 'maxFlow',
+    graph: 'directed 10k',
+    ours: (lib, index, input) => lib.maxFlow(index, first, last(input), { capacity: 'weight' }).value.flow,
+  },
+  {
+    name: 'disjointPaths, edges',
+    graph: 'directed 10k',
+    ours: (lib, index, input) => lib.disjointPaths(index, first, last(input)).value.paths.length,
+  },
+  {
+    name: 'betweennessCentrality',
+    graph: 'undirected 2k',
+    within: 1e-6,
+    ours: (lib, index) => sumOfSquares(lib.betweennessCentrality(index).value.values()),
+    graphology: (graph) =>
+      sumOfSquares(Object.values(graphologyBetweenness(graph, { getEdgeWeight: null, normalized: false }))),
+  },
+  {
+    name: 'pagerank',
+    graph: 'directed 10k',
+    within: 1e-6,
+    ours: (lib, index) => sumOfSquares(lib.pagerank(index, { tolerance: 1e-10 }).value.values()),
+    graphology: (graph) =>
+      sumOfSquares(Object.values(graphologyPagerank(graph, { getEdgeWeight: null, tolerance: 1e-13, maxIterations: 1000 }))),
+  },
+  {
+    name: 'katzCentrality',
+    graph: 'directed 10k',
+    within: 1e-6,
+    ours: (lib, index) => sumOfSquares(lib.katzCentrality(index, { alpha: 0.01, tolerance: 1e-10 }).value.values()),
+  },
+  {
+    name: 'modularity',
+    graph: 'undirected 10k',
+    within: 1e-9,
+    ours: (lib, index) => {
+      const parts = Array.from({ length: 20 }, () => []);
+      for (const node of index.nodes) parts[Number(node.slice(1)) % 20].push(node);
+      return lib.modularity(index, parts).value;
+    },
+  },
+  {
+    name: 'louvain',
+    graph: 'undirected 10k',
+    within: 0.03,
+    ours: (lib, index) => lib.louvain(index).value.modularity,
+    graphology: (graph) => {
+      let state = 1;
+      const rng = () => (state = (state * 16807) % 2147483647) / 2147483647;
+      return graphologyLouvain.detailed(graph, { getEdgeWeight: null, rng }).modularity;
+    },
+  },
+  {
+    name: 'leiden',
+    graph: 'undirected 10k',
+    within: 0.03,
+    ours: (lib, index) => lib.leiden(index).value.modularity,
+  },
+  {
+    name: 'feedbackArcSet, exact',
+    graph: 'directed small',
+    ours: (lib, index) => lib.feedbackArcSet(index).value.weight,
+  },
+];
+
+/** The graphs the cases name. */
+export const shapes = {
+  'undirected 10k': { nodes: 3000, edges: 10_000, directed: false, seed: 1 },
+  'directed 10k': { nodes: 3000, edges: 10_000, directed: true, seed: 2 },
+  'acyclic 10k': { nodes: 3000, edges: 10_000, directed: true, seed: 3, acyclic: true },
+  'directed 1k': { nodes: 300, edges: 1000, directed: true, seed: 4 },
+  'undirected 2k': { nodes: 600, edges: 2000, directed: false, seed: 5 },
+  'directed small': { nodes: 30, edges: 80, directed: true, seed: 6 },
+};

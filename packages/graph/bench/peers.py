@@ -1,0 +1,121 @@
+"""The peers' side of `pnpm bench:peers`: networkx and python-igraph on the graphs read from stdin.
+
+Prints JSON: versions, and for each case and tool the least CPU time in milliseconds and the number
+the answers must agree on. Reading and building the graphs is not counted on any side.
+"""
+import json
+import random
+import sys
+import time
+from itertools import islice
+
+import igraph
+import networkx as nx
+import scipy  # noqa: F401  networkx's pagerank needs it
+
+
+def measure(task, budget=4.0, runs=5):
+    least, answer, begun = float("inf"), None, time.perf_counter()
+    for _ in range(runs):
+        before = time.process_time()
+        answer = task()
+        least = min(least, (time.process_time() - before) * 1000)
+        if time.perf_counter() - begun > budget:
+            break
+    return {"ms": least, "answer": answer}
+
+
+def to_nx(spec):
+    graph = nx.DiGraph() if spec["directed"] else nx.Graph()
+    graph.add_nodes_from(range(spec["nodes"]))
+    graph.add_weighted_edges_from(spec["edges"])
+    return graph
+
+
+def to_igraph(spec):
+    graph = igraph.Graph(n=spec["nodes"], edges=[(a, b) for a, b, _ in spec["edges"]], directed=spec["directed"])
+    graph.es["weight"] = [weight for _, _, weight in spec["edges"]]
+    return graph
+
+
+def squares(values):
+    return sum(value * value for value in values)
+
+
+def finite(values):
+    return sum(value for value in values if value != float("inf"))
+
+
+def thirds(count):
+    return [node % 20 for node in range(count)]
+
+
+def nx_parts(count):
+    return [set(range(part, count, 20)) for part in range(20)]
+
+
+def nx_louvain(graph):
+    return nx.community.modularity(graph, nx.community.louvain_communities(graph, weight=None, seed=1), weight=None)
+
+
+def path_sum(graph, paths):
+    return sum(nx.path_weight(graph, path, "weight") for path in paths)
+
+
+NETWORKX = {
+    "components": lambda g, n: sum(1 for _ in nx.connected_components(g)),
+    "strongComponents": lambda g, n: sum(1 for _ in nx.strongly_connected_components(g)),
+    "bridgesAndCutPoints": lambda g, n: (sum(1 for _ in nx.articulation_points(g)), sum(1 for _ in nx.bridges(g)))[1],
+    "topologicalLayers": lambda g, n: sum(1 for _ in nx.topological_generations(g)),
+    "shortestDistances, hops": lambda g, n: sum(nx.single_source_shortest_path_length(g, 0).values()),
+    "shortestDistances, weighted": lambda g, n: sum(nx.single_source_dijkstra_path_length(g, 0).values()),
+    "kShortestPaths, k = 20": lambda g, n: path_sum(g, islice(nx.shortest_simple_paths(g, 0, n - 1, weight="weight"), 20)),
+    "elementaryCycles, up to 20,000": lambda g, n: sum(1 for _ in nx.simple_cycles(g)),
+    "maxFlow": lambda g, n: nx.maximum_flow_value(g, 0, n - 1, capacity="weight"),
+    "disjointPaths, edges": lambda g, n: sum(1 for _ in nx.edge_disjoint_paths(g, 0, n - 1)),
+    "betweennessCentrality": lambda g, n: squares(nx.betweenness_centrality(g, normalized=False).values()),
+    "pagerank": lambda g, n: squares(nx.pagerank(g, tol=1e-10 / n, max_iter=1000, weight=None).values()),
+    "katzCentrality": lambda g, n: squares(nx.katz_centrality(g, alpha=0.01, tol=1e-10, max_iter=1000, normalized=False).values()),
+    "modularity": lambda g, n: nx.community.modularity(g, nx_parts(n), weight=None),
+    "louvain": lambda g, n: nx_louvain(g),
+}
+
+IGRAPH = {
+    "components": lambda g, n: len(g.connected_components(mode="weak")),
+    "strongComponents": lambda g, n: len(g.connected_components(mode="strong")),
+    "bridgesAndCutPoints": lambda g, n: (len(g.articulation_points()), len(g.bridges()))[1],
+    "shortestDistances, hops": lambda g, n: finite(g.distances(source=0)[0]),
+    "shortestDistances, weighted": lambda g, n: finite(g.distances(source=0, weights="weight")[0]),
+    "maxFlow": lambda g, n: g.maxflow_value(0, n - 1, capacity="weight"),
+    "disjointPaths, edges": lambda g, n: g.edge_connectivity(0, n - 1),
+    "betweennessCentrality": lambda g, n: squares(g.betweenness()),
+    "pagerank": lambda g, n: squares(g.pagerank()),
+    "modularity": lambda g, n: g.modularity(thirds(n)),
+    "louvain": lambda g, n: g.community_multilevel().modularity,
+    "leiden": lambda g, n: g.community_leiden(objective_function="modularity", n_iterations=-1).modularity,
+    "feedbackArcSet, exact": lambda g, n: len(g.feedback_arc_set(method="ip")),
+}
+if hasattr(igraph.Graph, "get_k_shortest_paths"):
+    IGRAPH["kShortestPaths, k = 20"] = lambda g, n: sum(
+        sum(g.es[path]["weight"]) for path in g.get_k_shortest_paths(0, to=n - 1, k=20, weights="weight", output="epath")
+    )
+
+
+def main():
+    request = json.load(sys.stdin)
+    random.seed(1)
+    graphs = {name: (to_nx(spec), to_igraph(spec), spec["nodes"]) for name, spec in request["graphs"].items()}
+    results = {}
+    for case in request["cases"]:
+        graph, other, nodes = graphs[case["graph"]]
+        found = {}
+        for tool, table, target in (("networkx", NETWORKX, graph), ("igraph", IGRAPH, other)):
+            if case["name"] in table:
+                task = table[case["name"]]
+                found[tool] = measure(lambda: task(target, nodes))
+        results[case["name"]] = found
+    versions = {"python": sys.version.split()[0], "networkx": nx.__version__, "igraph": igraph.__version__}
+    json.dump({"versions": versions, "results": results}, sys.stdout)
+
+
+main()

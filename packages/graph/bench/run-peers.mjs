@@ -1,0 +1,102 @@
+// Runs every shared algorithm here, in networkx, in python-igraph and in graphology's own packages
+// on the same graphs, checks that the answers agree, and writes BENCHMARKS.md.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { DirectedGraph, UndirectedGraph } from 'graphology';
+import { cases, shapes } from './cases.mjs';
+import { measureGrowth } from './growth.mjs';
+import { randomGraph } from './make-inputs.mjs';
+import { measure } from './measure.mjs';
+import { report } from './report.mjs';
+
+const folder = fileURLToPath(new URL('../', import.meta.url));
+const say = (line) => process.stderr.write(`${line}\n`);
+const bundle = `${folder}.tmp/bench-library.mjs`;
+await build({
+  entryPoints: [`${folder}src/index.ts`],
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  target: 'node20',
+});
+const library = await import(pathToFileURL(bundle).href);
+
+const inputs = Object.fromEntries(
+  Object.entries(shapes).map(([name, shape]) => [name, randomGraph(shape)]),
+);
+const skipped = [];
+const peers = askPython();
+const rows = cases.map(compare);
+const growth = measureGrowth(library, say);
+if (globalThis.gc === undefined) skipped.push('memory: run node with --expose-gc');
+const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}`;
+const text = report({ machine, peers: peers?.versions ?? null, rows, growth, skipped });
+writeFileSync(`${folder}BENCHMARKS.md`, text);
+process.stdout.write(text);
+if (rows.some(({ agreed }) => agreed !== 'agree')) process.exitCode = 1;
+
+function askPython() {
+  const request = JSON.stringify({
+    graphs: inputs,
+    cases: cases.map(({ name, graph }) => ({ name, graph })),
+  });
+  for (const python of ['python3', '/usr/bin/python3']) {
+    say(`peers: ${python}`);
+    const script = fileURLToPath(new URL('peers.py', import.meta.url));
+    const run = spawnSync(python, ['-W', 'ignore', script], {
+      input: request,
+      maxBuffer: 1 << 28,
+      encoding: 'utf8',
+      timeout: 900_000,
+    });
+    if (run.status === 0) return JSON.parse(run.stdout);
+    say(String(run.stderr ?? run.error).trim().split('\n').at(-1));
+  }
+  skipped.push('networkx and igraph: no Python with both (Debian: python3-networkx, python3-igraph)');
+  return null;
+}
+
+function compare(entry) {
+  say(entry.name);
+  const input = inputs[entry.graph];
+  const graph = toGraphology(input);
+  const index = library.toCanonicalIndex(graph);
+  // Made once for an index and then kept, as building the graph is for the peers.
+  void [index.out, index.in, index.both, index.fingerprint()];
+  const ours = measure(() => entry.ours(library, index, input));
+  const graphology =
+    entry.graphology === undefined ? undefined : measure(() => entry.graphology(graph, input));
+  const { networkx, igraph } = peers?.results[entry.name] ?? {};
+  const others = [networkx, igraph, graphology].filter((one) => one !== undefined);
+  const differs = others.find(({ answer }) => !isNear(answer, ours.answer, entry.within ?? 1e-9));
+  return {
+    name: entry.name,
+    graph: entry.graph,
+    nodes: input.nodes,
+    edges: input.edges.length,
+    ours,
+    networkx,
+    igraph,
+    graphology,
+    agreed:
+      others.length === 0 ? 'agree' : differs === undefined ? 'agree' : `DIFFER: ${ours.answer} and ${differs.answer}`,
+  };
+}
+
+function isNear(one, other, within) {
+  return Math.abs(one - other) <= within * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+function toGraphology({ nodes, edges, directed }) {
+  const graph = directed ? new DirectedGraph() : new UndirectedGraph();
+  for (let node = 0; node < nodes; node += 1) graph.addNode(`n${node}`);
+  edges.forEach(([from, to, weight], at) => {
+    graph.addEdgeWithKey(`e${at}`, `n${from}`, `n${to}`, { weight });
+  });
+  return graph;
+}
