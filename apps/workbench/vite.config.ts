@@ -61,6 +61,7 @@ export default defineConfig(({ command }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
+    worker: { format: 'es' },
     preview: { headers: securityHeaders },
   };
 });

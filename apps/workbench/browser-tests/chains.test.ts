@@ -36,8 +36,9 @@ describe.skipIf(served === null)('chains and loops', () => {
 
   it('counts 4 links to contexts and 13 to mechanisms, and no loop', async () => {
     const { page } = await open('#/chains');
-    const text = await page.locator('main').innerText();
-    expect(text).toContain('17 links: 4 outcome to context, 13 outcome to mechanism');
+    await expect
+      .poll(() => page.locator('main').innerText())
+      .toContain('17 links: 4 outcome to context, 13 outcome to mechanism');
     expect(await loops(page).innerText()).toContain('No loop');
   });
 

@@ -8,7 +8,11 @@ import { ChainSentence } from './chain-sentence';
 import { stateWords } from './identity-words';
 import { joinsAlong } from './joins-along';
 import { HangsOn } from './loop-list';
+import { useLinks } from './use-chains';
 import { SourcingWords } from './sourcing-words';
+
+/** So many chains are listed before the reader asks for all. */
+const atFirst = 60;
 
 /** The longest chains there are, longest first; one of them is read out in full. */
 export function ChainList({ index, traced }: { index: ReviewIndex; traced: TracedChains }) {
@@ -29,14 +33,27 @@ export function ChainList({ index, traced }: { index: ReviewIndex; traced: Trace
     .sort((a, b) => b.configurations.length - a.configurations.length);
   const shown = query['chain'] ?? (through === undefined ? undefined : chains[0]?.id);
   const opened = shown ?? chains[0]?.id;
+  const all = query['all'] === 'yes';
+  const listedChains = all ? chains : chains.slice(0, atFirst);
   return (
     <>
       <Through traced={traced} through={through} count={chains.length} />
       <ul className="chain-list">
-        {chains.map((chain) => (
+        {listedChains.map((chain) => (
           <ChainItem key={chain.id} chain={chain} index={index} opened={chain.id === opened} />
         ))}
       </ul>
+      {chains.length > listedChains.length && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            patchQuery({ all: 'yes' });
+          }}
+        >
+          Show all {chains.length.toLocaleString('en-GB')} chains
+        </button>
+      )}
     </>
   );
 }
@@ -139,6 +156,7 @@ function endWords({ contexts, outcomes, configurations }: Chain, index: ReviewIn
 }
 
 function ChainDetail({ chain, index }: { chain: Chain; index: ReviewIndex }) {
+  const links = useLinks(index.review);
   const identities = chain.identities.flatMap(
     (id) => index.review.identities.find((identity) => identity.id === id) ?? [],
   );
@@ -147,7 +165,7 @@ function ChainDetail({ chain, index }: { chain: Chain; index: ReviewIndex }) {
       <ChainSentence
         index={index}
         configurations={chain.configurations}
-        joins={joinsAlong(chain.configurations, chain.links, index)}
+        joins={joinsAlong(chain.configurations, chain.links, links)}
       />
       <Needed chain={chain} index={index} />
       <HangsOn identities={identities} index={index} />

@@ -8,15 +8,16 @@ import { IdentityList } from './identity-list';
 import { activeIdentities, emptyDraft, proposals, type DraftIdentity } from './identity-states';
 import { LinkTable } from './link-table';
 import { LoopList } from './loop-list';
-import { chainsOf } from './use-chains';
+import { useChains } from './use-chains';
+import type { TracedChains } from '@cmoc/consolidation';
+import { Running } from '../analysis/running';
 import './chains.css';
 
 /** How configurations lead on to each other, and the judgements this hangs on. */
 export function ChainsView() {
   const { review } = useSession().session;
   const index = indexOf(review);
-  const traced = chainsOf(review);
-  const toContext = traced.links.filter(({ kind }) => kind === 'outcome-to-context').length;
+  const chains = useChains(review);
   return (
     <>
       <header className="view-head">
@@ -26,32 +27,46 @@ export function ChainsView() {
           joined only where construct and direction agree, and each configuration stays whole: a
           chain gathers every context it needs on the way.
         </p>
-        <p className="figures" role="status">
-          {counted(traced.links.length, 'link')}: {toContext} outcome to context,{' '}
-          {traced.links.length - toContext} outcome to mechanism.{' '}
-          {counted(traced.counts.chains.listed, 'chain')}
-          {traced.counts.chains.exact
-            ? ''
-            : ` listed of at least ${traced.counts.chains.atLeast.toLocaleString('en-GB')}`}
-          , {counted(traced.counts.loops.listed, 'loop')}
-          {traced.counts.loops.exact ? '' : ' listed, there are more'}.
-        </p>
-        {traced.refutedLeftOut.length > 0 && (
-          <p className="small">Refuted and left out: {traced.refutedLeftOut.join(', ')}.</p>
-        )}
+        {chains.state === 'done' && <Counts traced={chains.value} />}
+        <Running what="Tracing chains" analysis={chains} />
       </header>
       <div className="chains">
         <section className="chains-loops" aria-labelledby="loops">
           <h2 id="loops">Loops</h2>
-          <LoopList index={index} loops={traced.loops} />
+          {chains.state === 'done' && <LoopList index={index} loops={chains.value.loops} />}
         </section>
         <Judgements index={index} />
         <section className="chains-list" aria-labelledby="chain-list">
           <h2 id="chain-list">Chains</h2>
-          <ChainList index={index} traced={traced} />
-          <LinkTable index={index} links={traced.links} />
+          {chains.state === 'done' && (
+            <>
+              <ChainList index={index} traced={chains.value} />
+              <LinkTable index={index} links={chains.value.links} />
+            </>
+          )}
         </section>
       </div>
+    </>
+  );
+}
+
+function Counts({ traced }: { traced: TracedChains }) {
+  const toContext = traced.links.filter(({ kind }) => kind === 'outcome-to-context').length;
+  return (
+    <>
+      <p className="figures" role="status">
+        {counted(traced.links.length, 'link')}: {toContext} outcome to context,{' '}
+        {traced.links.length - toContext} outcome to mechanism.{' '}
+        {counted(traced.counts.chains.listed, 'chain')}
+        {traced.counts.chains.exact
+          ? ''
+          : ` listed of at least ${traced.counts.chains.atLeast.toLocaleString('en-GB')}`}
+        , {counted(traced.counts.loops.listed, 'loop')}
+        {traced.counts.loops.exact ? '' : ' listed, there are more'}.
+      </p>
+      {traced.refutedLeftOut.length > 0 && (
+        <p className="small">Refuted and left out: {traced.refutedLeftOut.join(', ')}.</p>
+      )}
     </>
   );
 }

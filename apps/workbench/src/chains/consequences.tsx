@@ -1,32 +1,30 @@
-import { traceChains } from '@cmoc/consolidation';
-import { useMemo } from 'react';
+import { Running } from '../analysis/running';
 import { counted } from '../design/words';
 import type { ReviewIndex } from '../review-index/review-index';
 import { toState, type DraftIdentity } from './identity-states';
-import { chainsOf } from './use-chains';
+import { useChains } from './use-chains';
 
 /** What would follow from a judgement, before it is made. */
 export function Consequences({ index, draft }: { index: ReviewIndex; draft: DraftIdentity }) {
-  const follows = useMemo(() => {
-    const before = chainsOf(index.review);
-    const after = traceChains(index.review, {
-      assume: [{ left: toState(draft.left), right: toState(draft.right) }],
-    });
-    const known = new Set(before.loops.map(({ id }) => id));
-    return {
-      links: after.links.length - before.links.length,
-      loops: after.loops.filter(({ id }) => !known.has(id)),
-    };
-  }, [index, draft]);
+  const before = useChains(index.review);
+  const after = useChains(index.review, {
+    assume: [{ left: toState(draft.left), right: toState(draft.right) }],
+  });
+  if (before.state !== 'done' || after.state !== 'done') {
+    return <Running what="Looking at what would follow" analysis={after} />;
+  }
+  const links = after.value.links.length - before.value.links.length;
+  const known = new Set(before.value.loops.map(({ id }) => id));
+  const loops = after.value.loops.filter(({ id }) => !known.has(id));
   return (
     <p className="note" role="status">
-      If accepted:{' '}
-      {follows.links === 0 ? 'no further link' : counted(follows.links, 'further link')}
-      {follows.loops.length === 0
+      If accepted: {links === 0 ? 'no further link' : counted(links, 'further link')}
+      {loops.length === 0
         ? ', no further loop.'
-        : `, and ${counted(follows.loops.length, 'loop')}: ${follows.loops
+        : `, and ${counted(loops.length, 'loop')}: ${loops
+            .slice(0, 3)
             .map(({ configurations }) => [...configurations, configurations[0]].join(' → '))
-            .join('; ')}.`}
+            .join('; ')}${loops.length > 3 ? '; and others' : ''}.`}
     </p>
   );
 }

@@ -1,16 +1,14 @@
 import type { ChainLink } from '@cmoc/consolidation';
-import type { ReviewIndex } from '../review-index/review-index';
-import { chainsOf } from './use-chains';
 
 /** The links between neighbours along a way through configurations: one list for each join. */
 export function joinsAlong(
   configurations: readonly string[],
   links: readonly string[],
-  index: ReviewIndex,
+  all: readonly ChainLink[],
   reversing: ChainLink | null = null,
 ): ChainLink[][] {
   const wanted = new Set(links);
-  const along = chainsOf(index.review).links.filter((link) => wanted.has(link.id));
+  const along = all.filter((link) => wanted.has(link.id));
   if (reversing !== null) along.push(reversing);
   return configurations
     .slice(1)

@@ -1,13 +1,19 @@
 import type { Loop } from '@cmoc/consolidation';
 import type { Identity } from '@cmoc/model';
+import { patchQuery, useAddress } from '../app/address';
 import type { ReviewIndex } from '../review-index/review-index';
 import { ChainSentence } from './chain-sentence';
 import { IdentityStates } from './identity-list';
 import { joinsAlong } from './joins-along';
+import { useLinks } from './use-chains';
 import { SourcingWords } from './sourcing-words';
+
+/** So many loops are read out before the reader asks for all. */
+const atFirst = 10;
 
 /** Loops, each with the judgements it hangs on. */
 export function LoopList({ index, loops }: { index: ReviewIndex; loops: readonly Loop[] }) {
+  const { query } = useAddress();
   if (loops.length === 0) {
     return (
       <div className="empty loops-empty">
@@ -19,14 +25,28 @@ export function LoopList({ index, loops }: { index: ReviewIndex; loops: readonly
       </div>
     );
   }
+  const shown = query['all-loops'] === 'yes' ? loops : loops.slice(0, atFirst);
   return (
-    <ol className="loops">
-      {loops.map((loop) => (
-        <li key={loop.id} className="loop printed-whole">
-          <LoopItem loop={loop} index={index} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="loops">
+        {shown.map((loop) => (
+          <li key={loop.id} className="loop printed-whole">
+            <LoopItem loop={loop} index={index} />
+          </li>
+        ))}
+      </ol>
+      {loops.length > shown.length && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            patchQuery({ 'all-loops': 'yes' });
+          }}
+        >
+          Show all {loops.length.toLocaleString('en-GB')} loops
+        </button>
+      )}
+    </>
   );
 }
 
@@ -44,6 +64,7 @@ const signWords = {
 };
 
 function LoopItem({ loop, index }: { loop: Loop; index: ReviewIndex }) {
+  const links = useLinks(index.review);
   const sign = signWords[loop.sign];
   const round = [...loop.configurations, loop.configurations[0] ?? ''];
   const hangsOn = loop.identities.flatMap(
@@ -59,7 +80,7 @@ function LoopItem({ loop, index }: { loop: Loop; index: ReviewIndex }) {
       <ChainSentence
         index={index}
         configurations={round}
-        joins={joinsAlong(round, loop.links, index, loop.reversing)}
+        joins={joinsAlong(round, loop.links, links, loop.reversing)}
       />
       <HangsOn identities={hangsOn} index={index} />
       <SourcingWords sourcing={loop.sourcing} />

@@ -1,25 +1,19 @@
-import { traceChains, type ChainLink, type TracedChains } from '@cmoc/consolidation';
+import type { ChainLink, TracedChains, TraceChainsOptions } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
+import { useAnalysis, type Analysis } from '../analysis/use-analysis';
 
-const traced = new WeakMap<Review, TracedChains>();
-
-/** Chains and loops of a review, traced once per review and not again on every drawing of the page. */
-export function chainsOf(review: Review): TracedChains {
-  const known = traced.get(review);
-  if (known !== undefined) return known;
-  const chains = traceChains(review);
-  traced.set(review, chains);
-  return chains;
+/** The chains and loops of a review, traced beside the page; `options` ask what would be if. */
+export function useChains(
+  review: Review,
+  options: TraceChainsOptions = {},
+): Analysis<TracedChains> {
+  return useAnalysis('chains', review, options);
 }
 
-/** The links that lead to a configuration and away from it. */
-export function linksAt(
-  review: Review,
-  id: string,
-): { into: readonly ChainLink[]; out: readonly ChainLink[] } {
-  const { links } = chainsOf(review);
-  return {
-    into: links.filter((link) => link.to === id),
-    out: links.filter((link) => link.from === id),
-  };
+const noLinks: readonly ChainLink[] = [];
+
+/** The chain links of a review; none while they are being traced. */
+export function useLinks(review: Review): readonly ChainLink[] {
+  const chains = useChains(review);
+  return chains.state === 'done' ? chains.value.links : noLinks;
 }

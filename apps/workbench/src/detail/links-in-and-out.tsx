@@ -1,19 +1,24 @@
 import type { ChainLink } from '@cmoc/consolidation';
 import { ConfigurationLink } from '../app/opened-link';
-import { linksAt } from '../chains/use-chains';
+import { useChains } from '../chains/use-chains';
 import { StateWords } from '../chains/state-words';
+import { Running } from '../analysis/running';
 import type { ReviewIndex } from '../review-index/review-index';
 
 /** What leads to a configuration and what it leads on to, through its outcomes. */
 export function LinksInAndOut({ id, index }: { id: string; index: ReviewIndex }) {
-  const { into, out } = linksAt(index.review, id);
+  const chains = useChains(index.review);
+  const links = chains.state === 'done' ? chains.value.links : [];
+  const into = links.filter((link) => link.to === id);
+  const out = links.filter((link) => link.from === id);
   const recorded = index.review.links.filter(
     (link) => (link.from === id || link.to === id) && !link.kind.startsWith('outcome-to-'),
   );
   return (
     <section className="detail-section">
       <h3>Links</h3>
-      {into.length + out.length + recorded.length === 0 && (
+      <Running what="Tracing links" analysis={chains} />
+      {chains.state === 'done' && into.length + out.length + recorded.length === 0 && (
         <p className="small">
           No outcome of another configuration is, in construct and direction, a context or mechanism
           of this one, nor the other way round.

@@ -1,18 +1,20 @@
 import type { EntityKind } from '@cmoc/model';
 import { patchQuery } from '../app/address';
 import { useSession } from '../review-session/session-store';
+import { Running } from '../analysis/running';
 import { SeverityMark } from './severity-mark';
 import { findingsAbout, isOpen, titleOf, useAppraisal } from './use-appraisal';
 
 /** What the rules found about one thing. */
 export function FindingsAbout({ kind, id }: { kind: EntityKind; id: string }) {
   const { review } = useSession().session;
-  const appraisal = useAppraisal(review);
+  const analysis = useAppraisal(review);
+  const appraisal = analysis.state === 'done' ? analysis.value : undefined;
   const findings = appraisal ? findingsAbout(appraisal, kind, id) : [];
   return (
     <section className="detail-section">
       <h3>Findings about it</h3>
-      {appraisal === undefined && <p className="small quiet">The rules are running…</p>}
+      <Running what="Running the rules" analysis={analysis} />
       {appraisal && findings.length === 0 && (
         <p className="small">The rules found nothing to point at here.</p>
       )}

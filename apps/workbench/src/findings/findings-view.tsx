@@ -2,6 +2,7 @@ import type { Appraisal } from '@cmoc/appraisal';
 import { counted } from '../design/words';
 import { indexOf } from '../review-index/review-index';
 import { useSession } from '../review-session/session-store';
+import { Running } from '../analysis/running';
 import { ItemList } from './item-list';
 import { QuietRules } from './quiet-rules';
 import { RuleFindings } from './rule-findings';
@@ -12,7 +13,8 @@ import './findings.css';
 export function FindingsView() {
   const { review } = useSession().session;
   const index = indexOf(review);
-  const appraisal = useAppraisal(review);
+  const analysis = useAppraisal(review);
+  const appraisal = analysis.state === 'done' ? analysis.value : undefined;
   return (
     <>
       <header className="view-head">
@@ -25,7 +27,7 @@ export function FindingsView() {
         {appraisal && <p className="figures">{summary(appraisal)}</p>}
       </header>
       {appraisal === undefined ? (
-        <p role="status">The rules are running…</p>
+        <Running what="Running the rules" analysis={analysis} />
       ) : (
         <div className="findings">
           <section className="findings-checks" aria-labelledby="to-settle">

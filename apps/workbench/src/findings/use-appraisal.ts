@@ -1,5 +1,4 @@
 import {
-  appraise,
   explain,
   type Appraisal,
   type Finding,
@@ -8,40 +7,13 @@ import {
 } from '@cmoc/appraisal';
 import type { EntityKind, Review } from '@cmoc/model';
 import rameses from '@cmoc/rules-rameses';
-import { useEffect, useState } from 'react';
+import { useAnalysis, type Analysis } from '../analysis/use-analysis';
 
 const packages: readonly RulePackage[] = [rameses];
 
-const appraisals = new WeakMap<Review, Appraisal>();
-let latest: Appraisal | undefined;
-
-/** The appraisal of a review; undefined while it runs, so that the page is drawn first. */
-export function useAppraisal(review: Review): Appraisal | undefined {
-  const [, drawAgain] = useState(0);
-  const known = appraisals.get(review);
-  useEffect(() => {
-    if (known !== undefined) return undefined;
-    const timer = setTimeout(() => {
-      appraiseOnce(review);
-      drawAgain((count) => count + 1);
-    });
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [known, review]);
-  return known;
-}
-
-/** Rules whose inputs did not change since the last appraisal are not run again. */
-function appraiseOnce(review: Review): void {
-  if (appraisals.has(review)) return;
-  const presets = ['recommended'];
-  const appraisal = appraise(
-    review,
-    latest === undefined ? { packages, presets } : { packages, presets, previous: latest },
-  );
-  appraisals.set(review, appraisal);
-  latest = appraisal;
+/** The appraisal of a review, made beside the page. */
+export function useAppraisal(review: Review): Analysis<Appraisal> {
+  return useAnalysis('appraisal', review);
 }
 
 /** The page of a rule, as its package ships it. */

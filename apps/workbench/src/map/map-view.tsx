@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { readOpened, useAddress, writeAddress } from '../app/address';
 import { useRovingFocus } from '../app/use-roving-focus';
-import { chainsOf } from '../chains/use-chains';
+import { useLinks } from '../chains/use-chains';
 import { ConfigurationTable } from '../configurations/configuration-table';
 import { capitalised, counted } from '../design/words';
 import { mechanismKey, type MechanismGroup } from '../review-index/mechanism-groups';
@@ -95,7 +95,7 @@ function DrawnMap({
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   useRovingFocus(frame);
-  const links = chainsOf(index.review).links;
+  const links = useLinks(index.review);
   const layout = useMemo(() => {
     if (width === undefined) return undefined;
     const mapped = groups.map(({ key, configurations }) => ({
@@ -147,13 +147,14 @@ function MapTable({ groups, index }: { groups: readonly MechanismGroup[]; index:
 
 /** The chain links that touch the configurations shown, as the map draws them. */
 function LinksOf({ groups, index }: { groups: readonly MechanismGroup[]; index: ReviewIndex }) {
+  const links = useLinks(index.review);
   const joins = useMemo(() => {
     const mapped = groups.map(({ key, configurations }) => ({
       key,
       configurations: configurations.map((configuration) => mapConfiguration(configuration, index)),
     }));
-    return layoutMap(mapped, chainsOf(index.review).links, measuresFor(1000, true, 6)).joins;
-  }, [groups, index]);
+    return layoutMap(mapped, links, measuresFor(1000, true, 6)).joins;
+  }, [groups, index, links]);
   if (joins.length === 0) return null;
   return (
     <section className="map-words" aria-labelledby="map-joins">

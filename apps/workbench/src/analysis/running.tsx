@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Analysis } from './use-analysis';
+import { stopAnalyses } from './use-analysis';
+
+/** Nothing for a moment, then that it runs, then a way to stop it; or why it did not come to an end. */
+export function Running({ what, analysis }: { what: string; analysis: Analysis<unknown> }) {
+  const seconds = useSeconds(analysis.state === 'running');
+  if (analysis.state === 'stopped') {
+    return (
+      <p className="note note-warning" role="alert">
+        <strong>{what} did not come to an end.</strong> {analysis.why}
+      </p>
+    );
+  }
+  if (analysis.state === 'done' || seconds < 0.1) return null;
+  return (
+    <p className="quiet" role="status">
+      {what}… {seconds >= 1 && <span className="figures">{Math.floor(seconds)} s</span>}{' '}
+      {seconds >= 5 && (
+        <button type="button" className="button" onClick={stopAnalyses}>
+          Stop
+        </button>
+      )}
+    </p>
+  );
+}
+
+function useSeconds(running: boolean): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    if (!running) return undefined;
+    const start = performance.now();
+    const timer = setInterval(() => {
+      setSeconds((performance.now() - start) / 1000);
+    }, 150);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [running]);
+  return seconds;
+}
