@@ -94,6 +94,30 @@ export {
 } from './operations/operation-issue-codes';
 export { referrersOf } from './operations/referrers/referrers-of';
 
+// The ledger
+export { canonicalJson } from './ledger/canonical-json';
+export { changesOf } from './ledger/entry-changes';
+export {
+  beginLedger,
+  hashReview,
+  type Ledger,
+  type LedgeredReview,
+  type LedgerEntry,
+  type RecordedOperation,
+} from './ledger/ledger';
+export {
+  ledgerIssueCodes,
+  type LedgerIssue,
+  type LedgerIssueCode,
+} from './ledger/ledger-issue-codes';
+export { mergeLedgers, type MergeConflict, type MergedLedgers } from './ledger/merge-ledgers';
+export { ledgerEntrySchema, readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
+export { record, type Recorded } from './ledger/record';
+export { replay } from './ledger/replay';
+export { redo, undo, undoneIds } from './ledger/undo';
+export { verifyLedger } from './ledger/verify-ledger';
+export { writeLedger } from './ledger/write-ledger';
+
 // What a review is made of
 export {
   entitySchemas,

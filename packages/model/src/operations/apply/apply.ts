@@ -84,8 +84,13 @@ export function readOperation(
  * it takes back, until somebody takes it back and puts their own in their place.
  */
 function inverseOf(operation: Operation, changes: readonly ReversibleChange[]): Operation {
-  const { by, at, reason, id, kind } = operation;
-  const authorship = { by, at, ...(reason === undefined ? {} : { reason }), undoes: id ?? kind };
+  const { by, at, reason, operationId, kind } = operation;
+  const authorship = {
+    by,
+    at,
+    ...(reason === undefined ? {} : { reason }),
+    undoes: operationId ?? kind,
+  };
   const [only, ...others] = invertChanges(changes);
   if (only !== undefined && others.length === 0) return { ...authorship, ...only };
   return { ...authorship, kind: 'batch', operations: only === undefined ? [] : [only, ...others] };

@@ -52,14 +52,14 @@ export type OperationBody = OperationStep | BatchOperation;
  * {@link apply}; the list of operations is its audit trail.
  */
 export type Operation = Authorship & {
-  /** An id of its own, unique in its ledger. */
-  readonly id?: string;
+  /** An id of its own, unique in its ledger; `id` alone is that of the entity a step is about. */
+  readonly operationId?: string;
   /** Set where the operation takes another one back: its id, or its kind where it has none. */
   readonly undoes?: string;
 } & OperationBody;
 
 const authorshipShape = {
-  id: z.exactOptional(idText('An id of its own, unique in its ledger.')),
+  operationId: z.exactOptional(idText('An id of its own, unique in its ledger.')),
   by: idText('Who does it.'),
   at: moment('When it is done.'),
   reason: z.exactOptional(text('Why it is done.')),
