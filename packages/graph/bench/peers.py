@@ -92,7 +92,7 @@ IGRAPH = {
     "pagerank": lambda g, n: squares(g.pagerank()),
     "modularity": lambda g, n: g.modularity(thirds(n)),
     "louvain": lambda g, n: g.community_multilevel().modularity,
-    "leiden": lambda g, n: g.community_leiden(objective_function="modularity", n_iterations=-1).modularity,
+    "leiden": lambda g, n: g.community_leiden(objective_function="modularity").modularity,
     "feedbackArcSet, exact": lambda g, n: len(g.feedback_arc_set(method="ip")),
 }
 if hasattr(igraph.Graph, "get_k_shortest_paths"):

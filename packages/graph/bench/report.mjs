@@ -9,7 +9,7 @@ export function report({ machine, peers, rows, growth, skipped }) {
 Made by \`pnpm --filter @cmoc/graph bench:peers\`; do not edit by hand. Times are the least CPU time
 of several runs, in milliseconds, on graphs already in memory (for us: on a \`CanonicalIndex\`; what
 making one costs stands under growth). Before times are compared, every tool must give the same
-answer; for Louvain and Leiden, modularity within 0.03.
+answer; for Louvain and Leiden, ours must not have a modularity more than 0.03 lower.
 
 ${machine}${peers === null ? '' : `, Python ${peers.python}, networkx ${peers.networkx}, python-igraph ${peers.igraph}`}
 

@@ -73,7 +73,10 @@ function compare(entry) {
     entry.graphology === undefined ? undefined : measure(() => entry.graphology(graph, input));
   const { networkx, igraph } = peers?.results[entry.name] ?? {};
   const others = [networkx, igraph, graphology].filter((one) => one !== undefined);
-  const differs = others.find(({ answer }) => !isNear(answer, ours.answer, entry.within ?? 1e-9));
+  const within = entry.within ?? 1e-9;
+  const differs = others.find(({ answer }) =>
+    entry.higherIsBetter ? ours.answer < answer - within : !isNear(answer, ours.answer, within),
+  );
   return {
     name: entry.name,
     graph: entry.graph,

@@ -59,12 +59,21 @@ export function bridgesAndCutPoints(
 function describe(index: CanonicalIndex, blocks: readonly number[][]): BridgesAndCutPointsValue {
   const timesIn = new Uint32Array(index.order);
   const bridges: number[] = [];
-  const named = blocks.map((edges) => {
-    const ends = edges.flatMap((edge) => [index.source[edge]!, index.target[edge]!]);
-    const nodes = [...new Set(ends)].sort((one, other) => one - other);
-    for (const node of nodes) timesIn[node]! += 1;
+  const lastBlock = new Int32Array(index.order).fill(-1);
+  const named = blocks.map((edges, block) => {
+    const nodes: number[] = [];
+    const take = (node: number) => {
+      if (lastBlock[node] === block) return;
+      lastBlock[node] = block;
+      timesIn[node]! += 1;
+      nodes.push(node);
+    };
+    for (const edge of edges) {
+      take(index.source[edge]!);
+      take(index.target[edge]!);
+    }
     if (edges.length === 1) bridges.push(edges[0]!);
-    return nodes;
+    return Array.from(Uint32Array.from(nodes).sort());
   });
   const byNodes = (one: readonly number[], other: readonly number[]) => {
     const at = one.findIndex((node, place) => node !== other[place]);

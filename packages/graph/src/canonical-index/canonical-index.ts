@@ -25,7 +25,7 @@ export interface IndexedEdges {
  *
  * Make one with {@link toCanonicalIndex} when several algorithms read the same graph: the order,
  * the adjacency and the fingerprint are then worked out once. Later changes of the graph do not
- * reach its structure; attributes are shared with the graph, not copied.
+ * reach its structure; an attribute is read from the graph when an algorithm first asks for it.
  */
 export class CanonicalIndex {
   readonly [marker] = true;
@@ -37,6 +37,8 @@ export class CanonicalIndex {
   private cachedIn: Adjacency | undefined;
   private cachedBoth: Adjacency | undefined;
   private cachedStructure: string | undefined;
+  private readonly numbers = new Map<string | null, Float64Array>();
+  private readonly hashes = new WeakMap<Float64Array, string>();
 
   /** @internal Use {@link toCanonicalIndex}. */
   constructor(
@@ -120,27 +122,31 @@ export class CanonicalIndex {
   }
 
   /**
-   * The numbers in one edge attribute, in edge order; all 1 when `name` is `null`.
+   * The numbers in one edge attribute, in edge order; all 1 when `name` is `null`. Read once, then
+   * kept: not to be written to.
    *
    * @throws UsageError `invalid-weight` where an edge has no finite number at least `minimum`
    */
   edgeNumbers(name: string | null, minimum = Number.NEGATIVE_INFINITY): Float64Array {
-    const numbers = new Float64Array(this.size).fill(1);
-    if (name === null) return numbers;
-    for (let edge = 0; edge < this.size; edge += 1) {
-      const value = this.edgeAttribute(edge, name);
-      if (typeof value === 'number' && Number.isFinite(value) && value >= minimum) {
-        numbers[edge] = value;
-        continue;
-      }
-      const expected = minimum === Number.NEGATIVE_INFINITY ? '' : ` of at least ${minimum}`;
-      throw new UsageError(
-        'invalid-weight',
-        `Attribute "${name}" of edge "${this.edges[edge]!}" is ${String(value)}; expected a finite number${expected}.`,
-        { edge: this.edges[edge]!, attribute: name },
-      );
-    }
-    return numbers;
+    const known = this.numbers.get(name);
+    const numbers =
+      known ?? Float64Array.from({ length: this.size }, (_, edge) => this.edgeNumber(edge, name));
+    this.numbers.set(name, numbers);
+    const wrong = numbers.findIndex((number) => !(Number.isFinite(number) && number >= minimum));
+    if (wrong === -1) return numbers;
+    const value = String(this.edgeAttribute(wrong, name ?? ''));
+    const expected = minimum === Number.NEGATIVE_INFINITY ? '' : ` of at least ${minimum}`;
+    throw new UsageError(
+      'invalid-weight',
+      `Attribute "${name ?? ''}" of edge "${this.edges[wrong]!}" is ${value}; expected a finite number${expected}.`,
+      { edge: this.edges[wrong]!, attribute: name ?? '' },
+    );
+  }
+
+  private edgeNumber(edge: number, name: string | null): number {
+    if (name === null) return 1;
+    const value = this.edgeAttribute(edge, name);
+    return typeof value === 'number' ? value : Number.NaN;
   }
 
   /**
@@ -156,7 +162,16 @@ export class CanonicalIndex {
       this.undirected,
       this.edges.map((key) => (isGeneratedKey(key) ? '' : key)),
     ]);
-    return read.length === 0 ? this.cachedStructure : fingerprintOf([this.cachedStructure, ...read]);
+    if (read.length === 0) return this.cachedStructure;
+    return fingerprintOf([this.cachedStructure, ...read.map((part) => this.hashed(part))]);
+  }
+
+  /** Numbers that the index keeps are hashed once. */
+  private hashed(part: FingerprintPart): FingerprintPart {
+    if (!(part instanceof Float64Array)) return part;
+    const hash = this.hashes.get(part) ?? fingerprintOf([part]);
+    this.hashes.set(part, hash);
+    return hash;
   }
 
   /** Whether a value is a `CanonicalIndex`, from this or any other copy of the package. */

@@ -26,14 +26,17 @@ export class IndexedHeap {
 
   /** Puts an item in, or moves it when it is in already. */
   set(item: number, key: number): void {
-    let place = this.places[item]!;
+    const place = this.places[item]!;
     if (place === -1) {
-      place = this.count;
+      this.keys[item] = key;
       this.count += 1;
+      this.rise(item, this.count - 1);
+      return;
     }
+    const lighter = key < this.keys[item]!;
     this.keys[item] = key;
-    this.put(item, place);
-    this.sink(this.rise(place));
+    if (lighter) this.rise(item, place);
+    else this.sink(item, place);
   }
 
   /** Takes out the item with the least key; -1 when there is none. */
@@ -42,49 +45,51 @@ export class IndexedHeap {
     const least = this.items[0]!;
     this.places[least] = -1;
     this.count -= 1;
-    if (this.count > 0) {
-      this.put(this.items[this.count]!, 0);
-      this.sink(0);
-    }
+    if (this.count > 0) this.sink(this.items[this.count]!, 0);
     return least;
   }
 
-  private put(item: number, place: number): void {
-    this.items[place] = item;
-    this.places[item] = place;
-  }
-
-  private before(one: number, other: number): boolean {
-    const difference = this.keys[one]! - this.keys[other]!;
-    return difference < 0 || (difference === 0 && one < other);
-  }
-
-  private rise(start: number): number {
+  private rise(item: number, start: number): void {
+    const { items, places, keys } = this;
+    const key = keys[item]!;
     let place = start;
-    const item = this.items[place]!;
     while (place > 0) {
       const above = (place - 1) >> 1;
-      if (!this.before(item, this.items[above]!)) break;
-      this.put(this.items[above]!, place);
+      const other = items[above]!;
+      const otherKey = keys[other]!;
+      if (key > otherKey || (key === otherKey && item > other)) break;
+      items[place] = other;
+      places[other] = place;
       place = above;
     }
-    this.put(item, place);
-    return place;
+    items[place] = item;
+    places[item] = place;
   }
 
-  private sink(start: number): void {
+  private sink(item: number, start: number): void {
+    const { items, places, keys, count } = this;
+    const key = keys[item]!;
     let place = start;
-    const item = this.items[place]!;
     for (;;) {
       let below = 2 * place + 1;
-      if (below >= this.count) break;
-      if (below + 1 < this.count && this.before(this.items[below + 1]!, this.items[below]!)) {
-        below += 1;
+      if (below >= count) break;
+      let other = items[below]!;
+      let otherKey = keys[other]!;
+      if (below + 1 < count) {
+        const right = items[below + 1]!;
+        const rightKey = keys[right]!;
+        if (rightKey < otherKey || (rightKey === otherKey && right < other)) {
+          below += 1;
+          other = right;
+          otherKey = rightKey;
+        }
       }
-      if (!this.before(this.items[below]!, item)) break;
-      this.put(this.items[below]!, place);
+      if (key < otherKey || (key === otherKey && item < other)) break;
+      items[place] = other;
+      places[other] = place;
       place = below;
     }
-    this.put(item, place);
+    items[place] = item;
+    places[item] = place;
   }
 }

@@ -16,7 +16,7 @@ export const leidenOptionsSchema = z.strictObject({
   iterations: z
     .int()
     .min(1)
-    .default(10)
+    .default(2)
     .describe('Runs over the whole graph, each from the last partition, until nothing changes.'),
   seed: z.int().min(0).default(0).describe('Fixes the order of nodes and the draws.'),
 });

@@ -22,19 +22,22 @@ export function toWeightedGraph(index: CanonicalIndex, weights: Float64Array): W
 
 /** The graph whose nodes are groups of nodes. @internal */
 export function aggregate(graph: WeightedGraph, group: ArrayLike<number>, count: number): WeightedGraph {
-  const source: number[] = [];
-  const target: number[] = [];
-  const weights: number[] = [];
+  const edges = graph.order + graph.neighbours.length / 2;
+  const source = new Uint32Array(edges);
+  const target = new Uint32Array(edges);
+  const weights = new Float64Array(edges);
+  let next = 0;
+  const add = (from: number, to: number, weight: number) => {
+    source[next] = group[from]!;
+    target[next] = group[to]!;
+    weights[next] = weight;
+    next += 1;
+  };
   for (let node = 0; node < graph.order; node += 1) {
-    source.push(group[node]!);
-    target.push(group[node]!);
-    weights.push(graph.inner[node]!);
+    add(node, node, graph.inner[node]!);
     for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at += 1) {
       // Each edge stands in both its rows.
-      if (graph.neighbours[at]! < node) continue;
-      source.push(group[node]!);
-      target.push(group[graph.neighbours[at]!]!);
-      weights.push(graph.weights[at]!);
+      if (graph.neighbours[at]! > node) add(node, graph.neighbours[at]!, graph.weights[at]!);
     }
   }
   const self = Uint32Array.from({ length: count }, (_, node) => node);

@@ -10,6 +10,8 @@ export class FlowNetwork {
   private readonly arcs: Int32Array;
   private readonly level: Int32Array;
   private readonly cursor: Int32Array;
+  private readonly queue: Int32Array;
+  private readonly path: Int32Array;
 
   /** @param links from, to, capacity forwards, capacity backwards */
   constructor(
@@ -44,6 +46,8 @@ export class FlowNetwork {
     }
     this.level = new Int32Array(order);
     this.cursor = new Int32Array(order);
+    this.queue = new Int32Array(order);
+    this.path = new Int32Array(order);
   }
 
   /** Sends as much as possible by Dinic's blocking flows, and says how much that is. */
@@ -52,9 +56,7 @@ export class FlowNetwork {
     while (this.levelFrom(source, sink)) {
       onPhase();
       this.cursor.set(this.offsets.subarray(0, this.order));
-      for (let sent = this.push(source, sink); sent > 0; sent = this.push(source, sink)) {
-        total += sent;
-      }
+      total += this.block(source, sink);
     }
     return total;
   }
@@ -70,47 +72,60 @@ export class FlowNetwork {
   }
 
   private levelFrom(source: number, sink: number): boolean {
-    const { level, offsets, arcs, heads, room } = this;
+    const { level, offsets, arcs, heads, room, queue } = this;
     level.fill(-1);
     level[source] = 0;
-    const queue = [source];
-    for (const node of queue) {
+    queue[0] = source;
+    let filled = 1;
+    for (let first = 0; first < filled; first += 1) {
+      const node = queue[first]!;
       for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
-        const next = heads[arcs[at]!]!;
-        if (level[next] !== -1 || room[arcs[at]!]! <= 0) continue;
+        const arc = arcs[at]!;
+        const next = heads[arc]!;
+        if (level[next] !== -1 || room[arc]! <= 0) continue;
         level[next] = level[node]! + 1;
-        queue.push(next);
+        if (next === sink) return true;
+        queue[filled] = next;
+        filled += 1;
       }
     }
-    return level[sink] !== -1;
+    return false;
   }
 
-  /** One path along rising levels, without recursion; 0 when there is none left. */
-  private push(source: number, sink: number): number {
-    const { level, offsets, arcs, heads, room, cursor } = this;
-    const path: number[] = [];
+  /** Paths along rising levels until none is left, each from where the last one was blocked. */
+  private block(source: number, sink: number): number {
+    const { level, offsets, arcs, heads, room, cursor, path } = this;
+    let total = 0;
+    let depth = 0;
     let node = source;
-    while (node !== sink) {
-      const at = cursor[node]!;
-      if (at === offsets[node + 1]!) {
-        if (path.length === 0) return 0;
-        const back = path.pop()!;
-        node = heads[back ^ 1]!;
-        cursor[node]! += 1;
+    for (;;) {
+      if (node === sink) {
+        let least = Number.POSITIVE_INFINITY;
+        for (let at = 0; at < depth; at += 1) least = Math.min(least, room[path[at]!]!);
+        total += least;
+        for (let at = depth - 1; at >= 0; at -= 1) {
+          const arc = path[at]!;
+          room[arc]! -= least;
+          room[arc ^ 1]! += least;
+          if (room[arc]! <= 0) depth = at;
+        }
+        node = heads[path[depth]! ^ 1]!;
         continue;
       }
-      const arc = arcs[at]!;
-      if (room[arc]! > 0 && level[heads[arc]!] === level[node]! + 1) {
-        path.push(arc);
-        node = heads[arc]!;
-      } else cursor[node] = at + 1;
+      const at = cursor[node]!;
+      if (at < offsets[node + 1]!) {
+        const arc = arcs[at]!;
+        if (room[arc]! > 0 && level[heads[arc]!] === level[node]! + 1) {
+          path[depth] = arc;
+          depth += 1;
+          node = heads[arc]!;
+        } else cursor[node] = at + 1;
+        continue;
+      }
+      if (depth === 0) return total;
+      depth -= 1;
+      node = heads[path[depth]! ^ 1]!;
+      cursor[node]! += 1;
     }
-    let least = Number.POSITIVE_INFINITY;
-    for (const arc of path) least = Math.min(least, room[arc]!);
-    for (const arc of path) {
-      room[arc]! -= least;
-      room[arc ^ 1]! += least;
-    }
-    return least;
   }
 }
