@@ -69,6 +69,12 @@ describe("Cohen's kappa", () => {
     expect(weighted.value).toBeCloseTo(0.2374, 4);
   });
 
+  // R packages vcd 1.4.11 (Fleiss-Cohen weights) and psych 2.2.9 (cohen.kappa) give the same.
+  test('of the couples is 0.33204559 with quadratic weights', () => {
+    const weighted = cohensKappa(couples, { categories: four, weighting: 'quadratic' });
+    expect(weighted.value).toBeCloseTo(0.33204559, 8);
+  });
+
   test('of two raters who never vary is not defined', () => {
     expect(
       cohensKappa([

@@ -1,0 +1,19 @@
+import { appraise } from '@cmoc/appraisal';
+import { bench, describe } from 'vitest';
+import rameses from './index';
+import { largeReview } from './large-review';
+
+/** Every check and every item of every pack. */
+const presets = Object.keys(rameses.presets);
+
+describe.each([500, 1_000, 5_000, 50_000])('all packs on %i configurations', (count) => {
+  const review = largeReview(count);
+  const config = { packages: [rameses], presets };
+  const previous = appraise(review, config);
+  const [first, ...rest] = review.configurations;
+  const changed = { ...review, configurations: [{ ...first, title: 'Changed' }, ...rest] } as never;
+  const options = { iterations: 3, time: 0, warmupIterations: 0, warmupTime: 0 };
+
+  bench('from nothing', () => void appraise(review, config), options);
+  bench('after one change', () => void appraise(changed, { ...config, previous }), options);
+});

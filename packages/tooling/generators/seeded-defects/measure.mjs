@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadSource } from '../load-source.mjs';
+import { planters } from './planted-defects.mjs';
+import { picker, seeded, sorted, soundReview } from './sound-review.mjs';
+
+/**
+ * Measures every rule on planted defects: how many it finds, and on how many sound reviews it raises
+ * a false alarm. Writes the rates that the pages show.
+ *
+ *   node packages/tooling/generators/seeded-defects/measure.mjs [--check] [--print]
+ */
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const home = join(root, 'packages/rules-rameses');
+const ratesFile = join(home, 'src/rates.json');
+const exampleFile = join(root, 'packages/model/examples/interorganisational-collaboration.cmoc.json');
+const reviews = 24;
+
+const loader = `
+import { appraise } from '@cmoc/appraisal';
+import { reviewOfCase } from '@cmoc/appraisal/testing';
+import { checks } from './src/rules.generated';
+import rameses from './src/index';
+export const rules = checks.map(({ id }) => id);
+export function findingsIn(part) {
+  const { results, issues } = appraise(reviewOfCase(part), {
+    packages: [rameses],
+    presets: [],
+    rules: Object.fromEntries(rules.map((id) => [id, 'on'])),
+  });
+  const broken = issues.find(({ code }) => code.startsWith('rule-'));
+  if (broken) return { broken: broken.message };
+  return Object.fromEntries(
+    results.map(({ rule, findings }) => [
+      rule,
+      findings.map(({ targets }) => targets.map(({ kind, id }) => kind + ':' + id)),
+    ]),
+  );
+}
+`;
+
+export async function measure() {
+  const { rules, findingsIn } = await loadSource(home, loader);
+  const missing = rules.filter((id) => !(id in planters));
+  if (missing.length > 0) throw new Error(`No planted defect for ${missing.join(', ')}.`);
+  const sound = Array.from({ length: reviews }, (_, seed) => soundReview(seed + 1));
+  const soundFindings = sound.map((review) => findingsIn(review));
+  const example = exampleReview();
+  const exampleFindings = findingsIn(example);
+  const rates = {};
+  for (const id of [...rules].sort()) {
+    const rate = { planted: 0, detected: 0, clean: reviews, falseAlarms: 0 };
+    rate.falseAlarms = soundFindings.filter((found) => found[id].length > 0).length;
+    const corpus = [...sound, ...(exampleFindings[id].length === 0 ? [example] : [])];
+    corpus.forEach((review, index) => {
+      const copy = structuredClone(review);
+      const target = planters[id](copy, picker(seeded(1000 + index)));
+      if (target === undefined) return;
+      rate.planted += 1;
+      const found = findingsIn(sorted(copy))[id];
+      if (found.some((targets) => targets.includes(target))) rate.detected += 1;
+    });
+    rates[id] = rate;
+  }
+  return rates;
+}
+
+function exampleReview() {
+  const { format: _, version: __, ...review } = JSON.parse(readFileSync(exampleFile, 'utf8'));
+  return review;
+}
+
+const text = `${JSON.stringify(await measure(), undefined, 2)}\n`;
+if (process.argv.includes('--print')) print(JSON.parse(text));
+else if (process.argv.includes('--check')) {
+  if (!existsSync(ratesFile) || readFileSync(ratesFile, 'utf8') !== text) {
+    console.error(`stale: ${relative(root, ratesFile)}`);
+    process.exitCode = 1;
+  }
+} else writeFileSync(ratesFile, text);
+
+function print(rates) {
+  for (const [rule, { planted, detected, clean, falseAlarms }] of Object.entries(rates)) {
+    console.log(`${rule.padEnd(48)} found ${detected}/${planted}  false alarms ${falseAlarms}/${clean}`);
+  }
+}
