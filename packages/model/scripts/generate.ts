@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { reviewJsonSchema } from '../src/json-schema/review-json-schema';
+import { writeErrorPage } from '../src/result/write-error-page';
 
 const folder = new URL('../generated/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -7,3 +8,4 @@ writeFileSync(
   new URL('cmoc-review.schema.json', folder),
   `${JSON.stringify(reviewJsonSchema(), null, 2)}\n`,
 );
+writeFileSync(new URL('../ERRORS.md', import.meta.url), writeErrorPage());

@@ -1,6 +1,7 @@
 // Results and errors
 export { formatPath, type Issue, type IssuePath, type IssueSeverity } from './result/issue';
 export { modelIssueCodes, type ModelIssueCode } from './result/issue-codes';
+export { issuePages, type IssuePage } from './result/issue-pages';
 export { fail, succeed, type Failure, type Result, type Success } from './result/result';
 export { UsageError, type UsageErrorOptions } from './result/usage-error';
 
