@@ -62,7 +62,10 @@ function measureSize(configurations: number, rounds: number) {
     { write: () => writeReview(held.value), stringify: () => JSON.stringify(value, null, 2) },
     Math.min(rounds, 5),
   );
-  return { configurations, size: text.length, bytes, ...times, ...written } as Record<string, number>;
+  return { configurations, size: text.length, bytes, ...times, ...written } as Record<
+    string,
+    number
+  >;
 }
 
 function ratio(row: Record<string, number>, left: string, right: string): string {
@@ -79,8 +82,14 @@ const columns = [
   ['`parseReview` to ajv', (row) => ratio(row, 'parse', 'ajv')],
   ['`parseReview` to zod', (row) => ratio(row, 'parse', 'zod')],
   ['`writeReview` to `JSON.stringify`', (row) => ratio(row, 'write', 'stringify')],
-  ['`readReview` per configuration', (row) => `${(((row['read'] ?? 0) * 1000) / (row['configurations'] ?? 1)).toFixed(0)} µs`],
-  ['Memory per configuration', (row) => `${((row['bytes'] ?? 0) / (row['configurations'] ?? 1) / 1024).toFixed(1)} KiB`],
+  [
+    '`readReview` per configuration',
+    (row) => `${(((row['read'] ?? 0) * 1000) / (row['configurations'] ?? 1)).toFixed(0)} µs`,
+  ],
+  [
+    'Memory per configuration',
+    (row) => `${((row['bytes'] ?? 0) / (row['configurations'] ?? 1) / 1024).toFixed(1)} KiB`,
+  ],
 ] satisfies [string, (row: Record<string, number>) => string][];
 
 const table = columns.map(([name, cell]) => `| ${[name, ...rows.map(cell)].join(' | ')} |`);
