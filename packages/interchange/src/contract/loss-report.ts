@@ -1,3 +1,5 @@
+import { withoutAddresses } from '../reference/identifiers';
+
 /**
  * What became of something that did not come across as it was. `dropped`: left behind. `approximated`:
  * came across in another form. `unreadable`: could not be understood. `not-in-file`: the program that
@@ -65,6 +67,8 @@ function compare(one: string, other: string): number {
 function shorten(sample: string | null): string | null {
   if (sample === null) return null;
   const characters = Array.from(sample.slice(0, longestSample * 2));
-  const line = characters.slice(0, longestSample).join('').replace(/\s+/g, ' ').trim();
+  const line = withoutAddresses(characters.slice(0, longestSample).join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
   return characters.length > longestSample ? `${line}…` : line;
 }

@@ -1,5 +1,6 @@
 import { collection, find, type Entities, type EntityKind, type Review } from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
+import { normalDoi } from '../reference/identifiers';
 
 /** The entity of the review that stands for one of the contribution. */
 export interface Match {
@@ -69,14 +70,6 @@ function byMark<Entity extends { readonly id: string }>(
     if (mark !== undefined) known.set(mark, known.has(mark) ? null : entity.id);
   }
   return known;
-}
-
-/** A DOI without an address in front, in lower case: DOIs do not tell cases apart. */
-export function normalDoi(doi: unknown): string | undefined {
-  const text = textOf(doi)
-    ?.toLowerCase()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '');
-  return text !== undefined && /^10\.\d+\//.test(text) ? text : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

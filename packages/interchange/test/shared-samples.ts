@@ -1,0 +1,22 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SampleFile } from '../src/testing/format-contract';
+
+/** Real files lie beside the repository or where CMOC_SHARED_DATA says; tests do without them. */
+const root =
+  process.env['CMOC_SHARED_DATA'] ??
+  fileURLToPath(new URL('../../../../shared/data', import.meta.url));
+
+/** Whether real files are there; tests that want them say that they are not. */
+export const hasSharedData = existsSync(root);
+
+/** The real files of one folder whose names end so, sorted by name; none where they are absent. */
+export function sharedSamples(folder: string, ending: string): readonly SampleFile[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(path, name))) }));
+}
