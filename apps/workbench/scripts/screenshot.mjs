@@ -26,14 +26,15 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     colorScheme: 'light',
   });
   const address = server.resolvedUrls?.local[0] ?? '';
   await page.goto(`${address}#/map?mechanism=conflict&open=configuration:IOC-18`);
   await page.locator('.map-ribbon').first().waitFor();
-  await page.getByText('Findings about it').waitFor();
+  await page.getByText('becomes its mechanism').waitFor();
+  await page.locator('.findings-about li').first().waitFor();
   await mkdir(dirname(picture), { recursive: true });
   await page.screenshot({ path: picture });
 } finally {

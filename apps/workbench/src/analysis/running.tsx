@@ -14,7 +14,7 @@ export function Running({ what, analysis }: { what: string; analysis: Analysis<u
   }
   if (analysis.state === 'done' || seconds < 0.1) return null;
   return (
-    <p className="quiet" role="status">
+    <p className="quiet small" role="status">
       {what}… {seconds >= 1 && <span className="figures">{Math.floor(seconds)} s</span>}{' '}
       {seconds >= 5 && (
         <button type="button" className="button" onClick={stopAnalyses}>

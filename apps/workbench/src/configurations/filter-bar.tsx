@@ -25,7 +25,10 @@ export function FilterBar({ index, filters }: { index: ReviewIndex; filters: Fil
             patchQuery({ q: event.target.value === '' ? null : event.target.value }, true);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur();
+            if (event.key !== 'Escape') return;
+            // A search field clears itself on Escape; here it only gives the keys back to the list.
+            event.preventDefault();
+            event.currentTarget.blur();
           }}
         />
       </label>

@@ -49,7 +49,7 @@ export function ConfigurationDetail({ id, index }: { id: string; index: ReviewIn
 function standing({ tier, status }: Configuration): string {
   const tiers = {
     extracted: 'as told by a source',
-    consolidated: 'built from several sources',
+    consolidated: 'built from several accounts',
     refined: 'part of the refined theory',
   };
   const stands = status === 'extracted' ? '' : `, ${status.replaceAll('-', ' ')}`;
