@@ -43,7 +43,8 @@ export const cases = [
   {
     name: 'shortestDistances, weighted',
     graph: 'directed 10k',
-    ours: (lib, index) => sum(lib.shortestDistances(index, first, { weight: 'weight' }).value.values()),
+    ours: (lib, index) =>
+      sum(lib.shortestDistances(index, first, { weight: 'weight' }).value.values()),
   },
   {
     name: 'kShortestPaths, k = 20',
@@ -63,7 +64,8 @@ export const cases = [
   {
     name: 'maxFlow',
     graph: 'directed 10k',
-    ours: (lib, index, input) => lib.maxFlow(index, first, last(input), { capacity: 'weight' }).value.flow,
+    ours: (lib, index, input) =>
+      lib.maxFlow(index, first, last(input), { capacity: 'weight' }).value.flow,
   },
   {
     name: 'disjointPaths, edges',
@@ -76,7 +78,9 @@ export const cases = [
     within: 1e-6,
     ours: (lib, index) => sumOfSquares(lib.betweennessCentrality(index).value.values()),
     graphology: (graph) =>
-      sumOfSquares(Object.values(graphologyBetweenness(graph, { getEdgeWeight: null, normalized: false }))),
+      sumOfSquares(
+        Object.values(graphologyBetweenness(graph, { getEdgeWeight: null, normalized: false })),
+      ),
   },
   {
     name: 'pagerank',
@@ -84,13 +88,18 @@ export const cases = [
     within: 1e-6,
     ours: (lib, index) => sumOfSquares(lib.pagerank(index, { tolerance: 1e-10 }).value.values()),
     graphology: (graph) =>
-      sumOfSquares(Object.values(graphologyPagerank(graph, { getEdgeWeight: null, tolerance: 1e-13, maxIterations: 1000 }))),
+      sumOfSquares(
+        Object.values(
+          graphologyPagerank(graph, { getEdgeWeight: null, tolerance: 1e-13, maxIterations: 1000 }),
+        ),
+      ),
   },
   {
     name: 'katzCentrality',
     graph: 'directed 10k',
     within: 1e-6,
-    ours: (lib, index) => sumOfSquares(lib.katzCentrality(index, { alpha: 0.01, tolerance: 1e-10 }).value.values()),
+    ours: (lib, index) =>
+      sumOfSquares(lib.katzCentrality(index, { alpha: 0.01, tolerance: 1e-10 }).value.values()),
   },
   {
     name: 'modularity',

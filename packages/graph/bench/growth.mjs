@@ -11,7 +11,8 @@ const tasks = {
   bridgesAndCutPoints: (lib, index) => lib.bridgesAndCutPoints(index),
   topologicalLayers: (lib, index) => lib.topologicalLayers(index),
   'shortestDistances, hops': (lib, index) => lib.shortestDistances(index, 'n0'),
-  'shortestDistances, weighted': (lib, index) => lib.shortestDistances(index, 'n0', { weight: 'weight' }),
+  'shortestDistances, weighted': (lib, index) =>
+    lib.shortestDistances(index, 'n0', { weight: 'weight' }),
   pagerank: (lib, index) => lib.pagerank(index, { tolerance: 1e-6 }),
   louvain: (lib, index) => lib.louvain(index),
   leiden: (lib, index) => lib.leiden(index, { iterations: 1 }),
@@ -19,7 +20,10 @@ const tasks = {
 
 /** Times by size, the exponent fitted to them, and the memory of an index. */
 export function measureGrowth(lib, say) {
-  const times = new Map([['toCanonicalIndex', []], ...Object.keys(tasks).map((name) => [name, []])]);
+  const times = new Map([
+    ['toCanonicalIndex', []],
+    ...Object.keys(tasks).map((name) => [name, []]),
+  ]);
   const memory = [];
   for (const edges of sizes) {
     say(`growth: ${edges} edges`);

@@ -1,5 +1,9 @@
 const number = (value, digits = 2) =>
-  value === undefined || value === null ? '' : value >= 100 ? value.toFixed(0) : value.toFixed(digits);
+  value === undefined || value === null
+    ? ''
+    : value >= 100
+      ? value.toFixed(0)
+      : value.toFixed(digits);
 const ratio = (theirs, ours) => (theirs === undefined ? '' : `${number(theirs / ours, 1)}x`);
 
 /** The whole of BENCHMARKS.md. */

@@ -55,9 +55,16 @@ function askPython() {
       timeout: 900_000,
     });
     if (run.status === 0) return JSON.parse(run.stdout);
-    say(String(run.stderr ?? run.error).trim().split('\n').at(-1));
+    say(
+      String(run.stderr ?? run.error)
+        .trim()
+        .split('\n')
+        .at(-1),
+    );
   }
-  skipped.push('networkx and igraph: no Python with both (Debian: python3-networkx, python3-igraph)');
+  skipped.push(
+    'networkx and igraph: no Python with both (Debian: python3-networkx, python3-igraph)',
+  );
   return null;
 }
 
@@ -87,7 +94,11 @@ function compare(entry) {
     igraph,
     graphology,
     agreed:
-      others.length === 0 ? 'agree' : differs === undefined ? 'agree' : `DIFFER: ${ours.answer} and ${differs.answer}`,
+      others.length === 0
+        ? 'agree'
+        : differs === undefined
+          ? 'agree'
+          : `DIFFER: ${ours.answer} and ${differs.answer}`,
   };
 }
 

@@ -3,7 +3,7 @@
 Writes graphs.json (the inputs) and one file of answers per tool question beside this script.
 Tools: Debian 12 packages python3-networkx, python3-igraph, python3-scipy; the versions that made
 the files stand in each file under "tools".
-Run: /usr/bin/python3 make_golden.py
+Run: /usr/bin/python3 make_golden.py, then prettier over the files.
 """
 import json
 import math

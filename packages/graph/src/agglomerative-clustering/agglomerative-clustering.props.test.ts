@@ -4,7 +4,9 @@ import { resultBytes } from '../test-graphs/result-bytes';
 import { agglomerativeClustering } from './agglomerative-clustering';
 
 const items = ['a', 'b', 'c', 'd', 'e', 'f'];
-const couples = items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
+const couples = items.flatMap((one, at) =>
+  items.slice(at + 1).map((other) => [one, other] as const),
+);
 const similarities = fc
   .array(fc.integer({ min: 0, max: 6 }), { minLength: couples.length, maxLength: couples.length })
   .map((drawn) =>
@@ -14,9 +16,12 @@ const similarities = fc
       similarity: value / 6,
     })),
   );
-const links = fc.subarray(couples.map(([one, other]): [string, string] => [one, other]), {
-  maxLength: 2,
-});
+const links = fc.subarray(
+  couples.map(([one, other]): [string, string] => [one, other]),
+  {
+    maxLength: 2,
+  },
+);
 const linkage = fc.constantFrom('average' as const, 'single' as const, 'complete' as const);
 
 /** Merges the best two clusters, worked out anew from all pairs at every step. */
@@ -69,18 +74,24 @@ describe('agglomerativeClustering', () => {
   });
 
   it('keeps every constraint that does not contradict another', () => {
-    const property = fc.property(similarities, linkage, links, links, (pairs, how, must, cannot) => {
-      const result = agglomerativeClustering(items, pairs, {
-        linkage: how,
-        mustLink: must,
-        cannotLink: cannot,
-      });
-      const clusterOf = (item: string) =>
-        result.value.clusters.findIndex((cluster) => cluster.includes(item));
-      for (const [one, other] of must) expect(clusterOf(one)).toBe(clusterOf(other));
-      const apart = cannot.filter(([one, other]) => clusterOf(one) !== clusterOf(other));
-      expect(result.issues).toHaveLength(cannot.length - apart.length);
-    });
+    const property = fc.property(
+      similarities,
+      linkage,
+      links,
+      links,
+      (pairs, how, must, cannot) => {
+        const result = agglomerativeClustering(items, pairs, {
+          linkage: how,
+          mustLink: must,
+          cannotLink: cannot,
+        });
+        const clusterOf = (item: string) =>
+          result.value.clusters.findIndex((cluster) => cluster.includes(item));
+        for (const [one, other] of must) expect(clusterOf(one)).toBe(clusterOf(other));
+        const apart = cannot.filter(([one, other]) => clusterOf(one) !== clusterOf(other));
+        expect(result.issues).toHaveLength(cannot.length - apart.length);
+      },
+    );
     fc.assert(property, { seed: 37 });
   });
 

@@ -59,7 +59,8 @@ export function agglomerativeClustering(
   );
   const sorted = items.toSorted();
   const numbers = new Map(sorted.map((item, number) => [item, number]));
-  if (numbers.size < sorted.length) throw new UsageError('invalid-input', 'An item is listed twice.');
+  if (numbers.size < sorted.length)
+    throw new UsageError('invalid-input', 'An item is listed twice.');
   const numberOf = (item: string) => {
     const found = numbers.get(item);
     if (found !== undefined) return found;

@@ -69,7 +69,7 @@ function connectedParts(task: LinkageTask, rootOf: Int32Array): Map<number, numb
   const find = (item: number): number => {
     let root = item;
     while (partOf[root] !== root) root = partOf[root]!;
-    for (let at = item; partOf[at] !== root; ) {
+    for (let at = item; partOf[at] !== root;) {
       const next = partOf[at]!;
       partOf[at] = root;
       at = next;

@@ -31,7 +31,9 @@ describe('betweennessCentrality', () => {
 
   it('is 0 where there is nothing between', () => {
     for (const name of ['empty', 'one node', 'self loops', 'parallel edges', 'disconnected']) {
-      const { value } = betweennessCentrality(buildGraph(nastyGraphs[name]!()), { normalised: true });
+      const { value } = betweennessCentrality(buildGraph(nastyGraphs[name]!()), {
+        normalised: true,
+      });
       expect([...value.values()].every((one) => one === 0)).toBe(true);
     }
     const complete = betweennessCentrality(buildGraph(nastyGraphs['complete 200']!())).value;

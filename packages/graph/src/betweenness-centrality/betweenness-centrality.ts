@@ -33,7 +33,9 @@ export function betweennessCentrality(
   const zero = weights?.indexOf(0) ?? -1;
   if (zero !== -1) {
     const edge = index.edges[zero]!;
-    throw new UsageError('invalid-weight', `Edge "${edge}" has length 0; expected above 0.`, { edge });
+    throw new UsageError('invalid-weight', `Edge "${edge}" has length 0; expected above 0.`, {
+      edge,
+    });
   }
   const ticker = new Ticker(control, index.order);
   const state = new BrandesState(index.order, index.out.neighbours.length);

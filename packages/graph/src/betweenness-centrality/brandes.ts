@@ -31,19 +31,26 @@ export function addDependencies(
   source: number,
 ): void {
   const { between, dependency, ways, distance, order } = state;
-  const reached = weights === null ? searchHops(state, arcs, source) : searchLengths(state, arcs, weights, source);
+  const reached =
+    weights === null
+      ? searchHops(state, arcs, source)
+      : searchLengths(state, arcs, weights, source);
   const { offsets, neighbours, edges } = arcs;
   for (let at = reached - 1; at >= 0; at -= 1) {
     const node = order[at]!;
-    const share = ways[node]!;
+    const here = distance[node]!;
     let owed = 0;
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc += 1) {
       const next = neighbours[arc]!;
-      const length = weights === null ? 1 : weights[edges[arc]!]!;
-      if (!isSame(distance[next]!, distance[node]! + length)) continue;
-      owed += (share / ways[next]!) * (1 + dependency[next]!);
+      const onPath =
+        weights === null
+          ? distance[next] === here + 1
+          : isSame(distance[next]!, here + weights[edges[arc]!]!);
+      if (onPath) owed += dependency[next]!;
     }
-    dependency[node] = owed;
+    owed *= ways[node]!;
+    // Kept as the share of one shortest path, so that nodes before need no division.
+    dependency[node] = (1 + owed) / ways[node]!;
     if (node !== source) between[node]! += owed;
   }
   for (let at = 0; at < reached; at += 1) {

@@ -58,7 +58,10 @@ describe('booleanMinimisation', () => {
       [{ condition: 'S', value: 0 }, { condition: 'T', value: 1 }],
       [{ condition: 'S', value: 1 }, { condition: 'T', value: 1 }],
     ]); // prettier-ignore
-    const three = booleanMinimisation({ conditions, rows: [row(0, 1), row(1, 1), row(2, 1)] }).value;
+    const three = booleanMinimisation({
+      conditions,
+      rows: [row(0, 1), row(1, 1), row(2, 1)],
+    }).value;
     expect(three.primeImplicants.map(({ literals }) => literals)).toEqual([
       [{ condition: 'T', value: 1 }],
     ]);
@@ -90,7 +93,10 @@ describe('booleanMinimisation', () => {
     for (const table of refused) {
       expect(usageErrorCode(() => booleanMinimisation(table))).toBe('invalid-input');
     }
-    const wide = { conditions: Array.from({ length: 31 }, (_, at) => ({ name: `c${at}` })), rows: [] };
+    const wide = {
+      conditions: Array.from({ length: 31 }, (_, at) => ({ name: `c${at}` })),
+      rows: [],
+    };
     expect(usageErrorCode(() => booleanMinimisation(wide))).toBe('too-large');
   });
 });

@@ -94,7 +94,9 @@ function hitAlso(sets: readonly number[], another: number): number[] {
 
 function checkSize(terms: number, maxTerms: number): void {
   if (terms <= maxTerms) return;
-  throw new UsageError('too-large', `The table leads to more than ${maxTerms} terms.`, { maxTerms });
+  throw new UsageError('too-large', `The table leads to more than ${maxTerms} terms.`, {
+    maxTerms,
+  });
 }
 
 function compareTerms(one: Term, other: Term): number {

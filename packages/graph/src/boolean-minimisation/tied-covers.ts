@@ -47,7 +47,10 @@ export function tiedCovers(
     if (chosen.length + rowsApart(open, closed) > size) return;
     const choices = tightest(open, closed);
     for (const column of choices) {
-      extend([...chosen, column], open.filter((row) => !row.includes(column)));
+      extend(
+        [...chosen, column],
+        open.filter((row) => !row.includes(column)),
+      );
       closed.add(column);
     }
     for (const column of choices) closed.delete(column);

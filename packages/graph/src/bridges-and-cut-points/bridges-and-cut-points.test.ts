@@ -13,14 +13,19 @@ interface Answer {
 }
 
 describe('bridgesAndCutPoints', () => {
-  it.each(goldenGraphs.filter(({ directed }) => !directed))('agrees with networkx: $name', (spec) => {
-    const answer = answersFor<Answer>(structure, spec.name);
-    const { value } = bridgesAndCutPoints(buildGraph(spec));
-    const ends = new Map(spec.edges.map(({ key, source, target }) => [key, [source, target].sort()]));
-    expect(value.bridges.map((key) => ends.get(key)!).sort()).toEqual(answer.bridges.sort());
-    expect(value.cutPoints).toEqual(answer.cutPoints);
-    expect(value.blocks.toSorted()).toEqual(answer.blocks);
-  });
+  it.each(goldenGraphs.filter(({ directed }) => !directed))(
+    'agrees with networkx: $name',
+    (spec) => {
+      const answer = answersFor<Answer>(structure, spec.name);
+      const { value } = bridgesAndCutPoints(buildGraph(spec));
+      const ends = new Map(
+        spec.edges.map(({ key, source, target }) => [key, [source, target].sort()]),
+      );
+      expect(value.bridges.map((key) => ends.get(key)!).sort()).toEqual(answer.bridges.sort());
+      expect(value.cutPoints).toEqual(answer.cutPoints);
+      expect(value.blocks.toSorted()).toEqual(answer.blocks);
+    },
+  );
 
   it('lets parallel edges back each other up, and ignores self loops', () => {
     const { value } = bridgesAndCutPoints(buildGraph(nastyGraphs['parallel edges']!()));

@@ -190,7 +190,10 @@ export class CanonicalIndex {
 export function toCanonicalIndex(graph: GraphInput): CanonicalIndex {
   if (CanonicalIndex.isInstance(graph)) return graph;
   if (typeof (graph as Partial<AbstractGraph> | null)?.forEachEdge !== 'function') {
-    throw new UsageError('invalid-graph', 'Expected a graphology graph or a canonical index of one.');
+    throw new UsageError(
+      'invalid-graph',
+      'Expected a graphology graph or a canonical index of one.',
+    );
   }
   const nodes = graph.nodes().sort();
   const nodeNumbers = new Map(nodes.map((node, number) => [node, number]));

@@ -19,7 +19,9 @@ describe('closedItemsets', () => {
 
   it('counts transactions where there are no groups', () => {
     const plain = transactions.map(({ id, items }) => ({ id, items }));
-    expect(closedItemsets(plain).value.map(({ items, support }) => [items.join(), support])).toEqual([
+    expect(
+      closedItemsets(plain).value.map(({ items, support }) => [items.join(), support]),
+    ).toEqual([
       ['c', 3],
       ['m,o', 3],
       ['c,m,o', 2],

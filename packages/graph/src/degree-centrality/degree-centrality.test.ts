@@ -10,7 +10,9 @@ describe('degreeCentrality', () => {
   it.each(goldenGraphs)('agrees with networkx: $name', (spec) => {
     const answer = answersFor<{ degree: Record<string, number> }>(golden, spec.name).degree;
     const { value } = degreeCentrality(buildGraph(spec));
-    expect(Object.fromEntries([...value].map(([node, { degree }]) => [node, degree]))).toEqual(answer);
+    expect(Object.fromEntries([...value].map(([node, { degree }]) => [node, degree]))).toEqual(
+      answer,
+    );
   });
 
   it('counts both ends of a self loop, and adds up weights', () => {

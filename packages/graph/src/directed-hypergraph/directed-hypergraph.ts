@@ -73,9 +73,7 @@ export function hypergraphFingerprint(
   read: readonly FingerprintPart[] = [],
 ): string {
   const { vertices, hyperedges } = hypergraph;
-  const sides = hyperedges.flatMap(({ id, tail, head }) => [
-    JSON.stringify([id, tail, head]),
-  ]);
+  const sides = hyperedges.flatMap(({ id, tail, head }) => [JSON.stringify([id, tail, head])]);
   const weights = Float64Array.from(hyperedges, ({ weight }) => weight ?? 1);
   return fingerprintOf(['directed-hypergraph/1', vertices, sides, weights, ...read]);
 }

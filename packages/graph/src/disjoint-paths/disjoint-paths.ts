@@ -115,7 +115,9 @@ function tracePaths(
     }
     if (path.nodes.at(-1) === to) paths.push(path);
   }
-  return paths.sort((one, other) => compareLists(one.nodes, other.nodes) || compareLists(one.edges, other.edges));
+  return paths.sort(
+    (one, other) => compareLists(one.nodes, other.nodes) || compareLists(one.edges, other.edges),
+  );
 }
 
 /** Goes on to a node; when the path has been there, the round since then is dropped. */

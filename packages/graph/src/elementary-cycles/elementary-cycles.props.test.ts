@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultBytes } from '../test-graphs/result-bytes';
-import { arbitrarySpec, buildGraph, type EdgeSpec, type GraphSpec } from '../test-graphs/graph-spec';
+import {
+  arbitrarySpec,
+  buildGraph,
+  type EdgeSpec,
+  type GraphSpec,
+} from '../test-graphs/graph-spec';
 import { elementaryCycles } from './elementary-cycles';
 
 /** Every directed cycle as the set of its edges, by trying all edge sequences. */
@@ -52,7 +57,9 @@ describe('elementaryCycles', () => {
     const property = fc.property(mixed, fc.nat(), (spec, seed) => {
       const one = elementaryCycles(buildGraph(spec));
       expect(resultBytes(elementaryCycles(buildGraph(spec, seed)))).toBe(resultBytes(one));
-      expect(keysOf(one.value)).toEqual(keysOf(elementaryCycles(buildGraph(spec), { maxLength: 9 }).value));
+      expect(keysOf(one.value)).toEqual(
+        keysOf(elementaryCycles(buildGraph(spec), { maxLength: 9 }).value),
+      );
     });
     fc.assert(property, { seed: 9 });
   });

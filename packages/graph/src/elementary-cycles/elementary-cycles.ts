@@ -64,10 +64,16 @@ export function elementaryCycles(
   );
 }
 
-function nameCycle(index: CanonicalIndex, cycle: RawCycle, signs: Int8Array | null): ElementaryCycle {
+function nameCycle(
+  index: CanonicalIndex,
+  cycle: RawCycle,
+  signs: Int8Array | null,
+): ElementaryCycle {
   const nodes = cycle.nodes.map((node) => index.nodes[node]!);
   const edges = cycle.edges.map((edge) => index.edges[edge]!);
-  return signs === null ? { nodes, edges } : { nodes, edges, sign: signProduct(signs, cycle.edges) };
+  return signs === null
+    ? { nodes, edges }
+    : { nodes, edges, sign: signProduct(signs, cycle.edges) };
 }
 
 function compareCycles(one: RawCycle, other: RawCycle): number {

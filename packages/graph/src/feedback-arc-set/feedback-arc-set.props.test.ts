@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultBytes } from '../test-graphs/result-bytes';
-import { arbitrarySpec, buildGraph, type EdgeSpec, type GraphSpec } from '../test-graphs/graph-spec';
+import {
+  arbitrarySpec,
+  buildGraph,
+  type EdgeSpec,
+  type GraphSpec,
+} from '../test-graphs/graph-spec';
 import { topologicalLayers } from '../topological-layers/topological-layers';
 import { feedbackArcSet } from './feedback-arc-set';
 
@@ -18,7 +23,9 @@ describe('feedbackArcSet', () => {
       const quick = feedbackArcSet(buildGraph(spec), { weight: 'weight', method: 'heuristic' });
       for (const { edges, weight } of [exact, quick.value]) {
         const chosen = spec.edges.filter(({ key }) => edges.includes(key));
-        expect(isAcyclic({ ...spec, edges: spec.edges.filter((e) => !chosen.includes(e)) })).toBe(true);
+        expect(isAcyclic({ ...spec, edges: spec.edges.filter((e) => !chosen.includes(e)) })).toBe(
+          true,
+        );
         expect(weightOf(chosen)).toBe(weight);
       }
       let least = Infinity;

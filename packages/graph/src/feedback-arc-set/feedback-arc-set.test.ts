@@ -16,7 +16,10 @@ describe('feedbackArcSet', () => {
   it.each(goldenGraphs.filter((graph) => graph.directed))('agrees with igraph: $name', (spec) => {
     const answer = answersFor<Answer>(structure, spec.name);
     const graph = buildGraph(spec);
-    expect(feedbackArcSet(graph).value).toMatchObject({ weight: answer.feedbackArcs, optimal: true });
+    expect(feedbackArcSet(graph).value).toMatchObject({
+      weight: answer.feedbackArcs,
+      optimal: true,
+    });
     const weighted = feedbackArcSet(graph, { weight: 'weight' }).value;
     expect(weighted).toMatchObject({ weight: answer.feedbackWeight, optimal: true });
     const quick = feedbackArcSet(graph, { method: 'heuristic' }).value;

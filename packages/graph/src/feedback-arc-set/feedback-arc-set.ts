@@ -7,7 +7,10 @@ import { exactCover } from '../set-cover/exact-cover';
 import { toSetFamily } from '../set-cover/set-family';
 import { UsageError } from '../usage-error/usage-error';
 import { cycleThrough, disjointCycles, toArcGraph, type ArcGraph } from './arc-graph';
-import { feedbackArcSetOptionsSchema, type FeedbackArcSetOptions } from './feedback-arc-set.options';
+import {
+  feedbackArcSetOptionsSchema,
+  type FeedbackArcSetOptions,
+} from './feedback-arc-set.options';
 import { backwardArcs } from './order-heuristic';
 
 /** Edges without which no cycle is left. */

@@ -112,7 +112,9 @@ function bestPlace(
   let bestSaving = 1e-9;
   // Moving back past a node: an arc to it turns backwards, an arc from it turns forwards.
   let saving = 0;
-  for (const { other, weight } of steps.filter((one) => one.other > own).sort((a, b) => a.other - b.other)) {
+  for (const { other, weight } of steps
+    .filter((one) => one.other > own)
+    .sort((a, b) => a.other - b.other)) {
     saving -= weight;
     if (saving > bestSaving) {
       bestSaving = saving;
@@ -120,7 +122,9 @@ function bestPlace(
     }
   }
   saving = 0;
-  for (const { other, weight } of steps.filter((one) => one.other < own).sort((a, b) => b.other - a.other)) {
+  for (const { other, weight } of steps
+    .filter((one) => one.other < own)
+    .sort((a, b) => b.other - a.other)) {
     saving += weight;
     if (saving > bestSaving) {
       bestSaving = saving;

@@ -16,7 +16,10 @@ function bruteForce(objects: readonly FormalObject[]) {
     const set = all.filter((_, at) => (choice >> at) % 2 === 1);
     const extent = objects.filter(({ attributes }) => set.every((one) => attributes.includes(one)));
     const intent = all.filter((one) => extent.every(({ attributes }) => attributes.includes(one)));
-    concepts.set(intent.join(), extent.map(({ id }) => id));
+    concepts.set(
+      intent.join(),
+      extent.map(({ id }) => id),
+    );
   }
   const under = (one: readonly string[], other: readonly string[]) =>
     one.length < other.length && one.every((id) => other.includes(id));

@@ -10,7 +10,7 @@ const factsArbitrary = fc.subarray(['v0', 'v1', 'v2', 'v3', 'v4', 'v5']);
 /** Applies every hyperedge again and again until nothing changes. */
 function closure(hyperedges: readonly Hyperedge[], facts: readonly string[]): string[] {
   const held = new Set(facts);
-  for (let before = -1; before !== held.size; ) {
+  for (let before = -1; before !== held.size;) {
     before = held.size;
     for (const { tail, head } of hyperedges) {
       if (tail.every((vertex) => held.has(vertex))) for (const vertex of head) held.add(vertex);

@@ -20,7 +20,9 @@ describe('createHypergraph', () => {
     const edge = { id: 'h', tail: [], head: [] };
     expect(usageErrorCode(() => createHypergraph([edge, edge]))).toBe('invalid-input');
     expect(usageErrorCode(() => createHypergraph([{ ...edge, weight: -1 }]))).toBe('invalid-input');
-    expect(usageErrorCode(() => createHypergraph([{ ...edge, weight: NaN }]))).toBe('invalid-input');
+    expect(usageErrorCode(() => createHypergraph([{ ...edge, weight: NaN }]))).toBe(
+      'invalid-input',
+    );
   });
 });
 

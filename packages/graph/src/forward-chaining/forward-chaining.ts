@@ -4,10 +4,17 @@ import {
   hypergraphFingerprint,
   type DirectedHypergraph,
 } from '../directed-hypergraph/directed-hypergraph';
-import { indexHypergraph, rowOf, type HypergraphIndex } from '../directed-hypergraph/hypergraph-index';
+import {
+  indexHypergraph,
+  rowOf,
+  type HypergraphIndex,
+} from '../directed-hypergraph/hypergraph-index';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import { chain, type ChainState } from './chain';
-import { forwardChainingOptionsSchema, type ForwardChainingOptions } from './forward-chaining.options';
+import {
+  forwardChainingOptionsSchema,
+  type ForwardChainingOptions,
+} from './forward-chaining.options';
 
 /** A hyperedge that fires. */
 export interface FiredHyperedge {

@@ -7,7 +7,10 @@ import {
 } from '../canonical-index/canonical-index';
 import { fingerprintOf } from '../graph-fingerprint/graph-fingerprint';
 import { resolveOptions } from '../resolve-options/resolve-options';
-import { graphDifferenceOptionsSchema, type GraphDifferenceOptions } from './graph-difference.options';
+import {
+  graphDifferenceOptionsSchema,
+  type GraphDifferenceOptions,
+} from './graph-difference.options';
 import { isSameValue } from './same-value';
 
 /** One attribute that differs; `undefined` where it is absent. */

@@ -62,7 +62,10 @@ function startingPoints(
     if (placed.length === 0) return { x: jitter.x * side, y: jitter.y * side };
     const mean = (pick: (point: Point) => number) =>
       placed.reduce((sum, point) => sum + pick(point), 0) / placed.length;
-    return { x: mean(({ x }) => x) + jitter.x * scaling, y: mean(({ y }) => y) + jitter.y * scaling };
+    return {
+      x: mean(({ x }) => x) + jitter.x * scaling,
+      y: mean(({ y }) => y) + jitter.y * scaling,
+    };
   });
 }
 

@@ -11,7 +11,9 @@ const small = ['empty', 'one node', 'self loops', 'parallel edges', 'zero weight
 describe('graphLayout, layered', () => {
   it('puts every edge that is not backward from left to right', () => {
     for (const spec of goldenGraphs.filter((graph) => graph.directed)) {
-      const { positions, backward, bends } = graphLayout(buildGraph(spec), { kind: 'layered' }).value;
+      const { positions, backward, bends } = graphLayout(buildGraph(spec), {
+        kind: 'layered',
+      }).value;
       for (const { key, source, target } of spec.edges) {
         if (source === target) continue;
         const [from, to] = [positions.get(source)!.x, positions.get(target)!.x];
@@ -49,9 +51,9 @@ describe('graphLayout, force', () => {
     };
     const mean = (pairs: readonly (readonly [string, string])[]) =>
       pairs.reduce((sum, [one, other]) => sum + distance(one, other), 0) / pairs.length;
-    const apart = spec.nodes.slice(0, 5).flatMap((one) =>
-      spec.nodes.slice(5).map((other) => [one, other] as const),
-    );
+    const apart = spec.nodes
+      .slice(0, 5)
+      .flatMap((one) => spec.nodes.slice(5).map((other) => [one, other] as const));
     expect(mean(linked)).toBeLessThan(mean(apart));
   });
 
@@ -68,7 +70,9 @@ describe('graphLayout, force', () => {
   it('refuses previous positions of unknown nodes', () => {
     const graph = buildGraph(directed([['a', 'b']]));
     const previous = [{ node: 'z', x: 0, y: 0 }];
-    expect(usageErrorCode(() => graphLayout(graph, { kind: 'force', previous }))).toBe('unknown-node');
+    expect(usageErrorCode(() => graphLayout(graph, { kind: 'force', previous }))).toBe(
+      'unknown-node',
+    );
   });
 
   it('reports progress and can be stopped', () => {

@@ -33,7 +33,8 @@ export class OrderedQueue<Item> {
     for (;;) {
       let below = 2 * place + 1;
       if (below >= items.length) break;
-      if (below + 1 < items.length && this.compare(items[below + 1]!, items[below]!) < 0) below += 1;
+      if (below + 1 < items.length && this.compare(items[below + 1]!, items[below]!) < 0)
+        below += 1;
       if (this.compare(items[below]!, last) >= 0) break;
       items[place] = items[below]!;
       place = below;

@@ -40,6 +40,8 @@ describe('kShortestHyperpaths', () => {
 
   it('finds nothing without facts and refuses unknown vertices', () => {
     expect(kShortestHyperpaths(hypergraph, [], 't').value).toEqual([]);
-    expect(usageErrorCode(() => kShortestHyperpaths(hypergraph, ['z'], 't'))).toBe('unknown-vertex');
+    expect(usageErrorCode(() => kShortestHyperpaths(hypergraph, ['z'], 't'))).toBe(
+      'unknown-vertex',
+    );
   });
 });

@@ -10,7 +10,10 @@ import { resolveOptions } from '../resolve-options/resolve-options';
 import { Ticker, type RunControl } from '../run-control/run-control';
 import { dijkstra, wayTo } from '../shortest-path/dijkstra';
 import type { MeasuredPath } from '../shortest-path/shortest-path';
-import { kShortestPathsOptionsSchema, type KShortestPathsOptions } from './k-shortest-paths.options';
+import {
+  kShortestPathsOptionsSchema,
+  type KShortestPathsOptions,
+} from './k-shortest-paths.options';
 
 /**
  * Lists the k shortest simple paths between two nodes, shortest first; parallel edges make paths

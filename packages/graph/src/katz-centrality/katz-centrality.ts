@@ -28,7 +28,9 @@ export function katzCentrality(
   const index = toCanonicalIndex(graph);
   const weights = index.edgeNumbers(resolved.weight, 0);
   const { score, rounds, change } = iterate(index, weights, resolved, control);
-  const length = resolved.normalised ? Math.sqrt(score.reduce((sum, one) => sum + one * one, 0)) || 1 : 1;
+  const length = resolved.normalised
+    ? Math.sqrt(score.reduce((sum, one) => sum + one * one, 0)) || 1
+    : 1;
   return buildResult(
     {
       algorithm: 'katzCentrality',

@@ -43,7 +43,8 @@ export function packDisjoint(
 /** Distinct members still there, shared out to the smallest sets first, bound what can be packed. */
 function mostFrom(left: readonly (readonly number[])[], start: number): number {
   const members = new Set<number>();
-  for (let at = start; at < left.length; at += 1) for (const member of left[at]!) members.add(member);
+  for (let at = start; at < left.length; at += 1)
+    for (const member of left[at]!) members.add(member);
   let room = members.size;
   let count = 0;
   for (let at = start; at < left.length && left[at]!.length <= room; at += 1) {

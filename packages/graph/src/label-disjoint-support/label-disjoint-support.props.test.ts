@@ -29,11 +29,15 @@ function bruteForce(spec: GraphSpec): { routes: number; cut: number } {
     Math.max(
       0,
       ...sets.map((set, at) => {
-        const rest = sets.slice(at + 1).filter((other) => !other.some((item) => set.includes(item)));
+        const rest = sets
+          .slice(at + 1)
+          .filter((other) => !other.some((item) => set.includes(item)));
         return 1 + most(rest);
       }),
     );
-  const cuts = subsets.filter((cut) => enough.every((set) => set.some((item) => cut.includes(item))));
+  const cuts = subsets.filter((cut) =>
+    enough.every((set) => set.some((item) => cut.includes(item))),
+  );
   return { routes: most(enough), cut: Math.min(...cuts.map(({ length }) => length)) };
 }
 
@@ -53,7 +57,11 @@ describe('labelDisjointSupport', () => {
         label: 'from',
       });
       const expected = bruteForce(spec);
-      expect(value.disjoint).toEqual({ lower: expected.routes, upper: expected.routes, exact: true });
+      expect(value.disjoint).toEqual({
+        lower: expected.routes,
+        upper: expected.routes,
+        exact: true,
+      });
       expect(value.cut).toEqual({ lower: expected.cut, upper: expected.cut, exact: true });
       expect(value.disjoint.upper).toBeLessThanOrEqual(value.cut.lower);
       const used = value.routes.flatMap(({ labels }) => labels);

@@ -85,8 +85,12 @@ describe('labelDisjointSupport', () => {
 
   it('refuses two ends that are one, and a missing label option', () => {
     const graph = buildGraph(directed([['s', 't', { from: '1' }]]));
-    expect(usageErrorCode(() => labelDisjointSupport(graph, 's', 's', label))).toBe('invalid-input');
+    expect(usageErrorCode(() => labelDisjointSupport(graph, 's', 's', label))).toBe(
+      'invalid-input',
+    );
     const none = {} as typeof label;
-    expect(usageErrorCode(() => labelDisjointSupport(graph, 's', 't', none))).toBe('invalid-options');
+    expect(usageErrorCode(() => labelDisjointSupport(graph, 's', 't', none))).toBe(
+      'invalid-options',
+    );
   });
 });

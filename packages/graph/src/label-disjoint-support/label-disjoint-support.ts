@@ -63,7 +63,11 @@ export function labelDisjointSupport(
   options: LabelDisjointSupportOptions,
   control: RunControl = {},
 ): AlgorithmResult<LabelDisjointSupportValue> {
-  const resolved = resolveOptions('labelDisjointSupport', labelDisjointSupportOptionsSchema, options);
+  const resolved = resolveOptions(
+    'labelDisjointSupport',
+    labelDisjointSupportOptionsSchema,
+    options,
+  );
   const index = toCanonicalIndex(graph);
   if (source === target) {
     throw new UsageError('invalid-input', `Both ends of the routes are "${source}".`);

@@ -32,7 +32,10 @@ describe.each([
       const graph = buildGraph(spec);
       const result = find(graph);
       expect(result.value.communities.flat().sort()).toEqual(spec.nodes.toSorted());
-      const alone = modularity(graph, spec.nodes.map((node) => [node])).value;
+      const alone = modularity(
+        graph,
+        spec.nodes.map((node) => [node]),
+      ).value;
       expect(result.value.modularity).toBeGreaterThanOrEqual(alone - 1e-9);
       expect(result.value.modularity).toBeLessThanOrEqual(1);
       expect(resultBytes(find(buildGraph(spec, seed)))).toBe(resultBytes(result));

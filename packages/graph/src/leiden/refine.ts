@@ -32,7 +32,8 @@ export function refine(
   const outward = weightWithin(graph, community);
   const share = resolution / (2 * total);
   const isWell = (at: number, home: number) =>
-    outward[at]! >= share * partStrength[at]! * (communityStrength[home]! - partStrength[at]!) - 1e-12;
+    outward[at]! >=
+    share * partStrength[at]! * (communityStrength[home]! - partStrength[at]!) - 1e-12;
   const weights = new CommunityWeights(order);
   for (const node of shuffledIndices(order, generator)) {
     const home = community[node]!;

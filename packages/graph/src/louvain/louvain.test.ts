@@ -21,22 +21,28 @@ describe.each([
   ['louvain', louvain],
   ['leiden', leiden],
 ] as const)('%s', (name, find) => {
-  it.each(plain)('comes near the best known modularity and never above the optimum: $name', (spec) => {
-    const answer = answersFor<Answer>(golden, spec.name);
-    const graph = buildGraph(spec);
-    const seeds = [...Array(10).keys()].map((seed) => find(graph, { seed }).value.modularity);
-    const best = Math.max(...seeds);
-    expect(best).toBeGreaterThanOrEqual(Math.min(answer[name], answer.louvain) - 0.02);
-    if (answer.optimal !== undefined) {
-      expect(best).toBeLessThanOrEqual(answer.optimal + 1e-9);
-      expect(best).toBeGreaterThanOrEqual(answer.optimal - 0.02);
-    }
-  });
+  it.each(plain)(
+    'comes near the best known modularity and never above the optimum: $name',
+    (spec) => {
+      const answer = answersFor<Answer>(golden, spec.name);
+      const graph = buildGraph(spec);
+      const seeds = [...Array(10).keys()].map((seed) => find(graph, { seed }).value.modularity);
+      const best = Math.max(...seeds);
+      expect(best).toBeGreaterThanOrEqual(Math.min(answer[name], answer.louvain) - 0.02);
+      if (answer.optimal !== undefined) {
+        expect(best).toBeLessThanOrEqual(answer.optimal + 1e-9);
+        expect(best).toBeGreaterThanOrEqual(answer.optimal - 0.02);
+      }
+    },
+  );
 
   it('says the modularity that the partition has', () => {
     for (const spec of plain) {
       const graph = buildGraph(spec);
-      const { communities, modularity: said } = find(graph, { weight: 'weight', resolution: 1.2 }).value;
+      const { communities, modularity: said } = find(graph, {
+        weight: 'weight',
+        resolution: 1.2,
+      }).value;
       const counted = modularity(graph, communities, { weight: 'weight', resolution: 1.2 }).value;
       expect(said).toBeCloseTo(counted, 12);
     }
@@ -54,7 +60,9 @@ describe.each([
 
   it('gives one partition for 25 insertion orders of one seed', () => {
     const spec = plain.find((graph) => graph.name === 'gnp 40')!;
-    const bytes = Array.from({ length: 25 }, (_, at) => resultBytes(find(buildGraph(spec, at), { seed: 3 })));
+    const bytes = Array.from({ length: 25 }, (_, at) =>
+      resultBytes(find(buildGraph(spec, at), { seed: 3 })),
+    );
     expect(new Set(bytes).size).toBe(1);
   });
 

@@ -50,7 +50,8 @@ export function louvain(
     if (!moved) break;
     levels += 1;
     const count = renumber(community);
-    for (let node = 0; node < index.order; node += 1) membership[node] = community[membership[node]!]!;
+    for (let node = 0; node < index.order; node += 1)
+      membership[node] = community[membership[node]!]!;
     level = aggregate(level, community, count);
   }
   const communities = groupByNumber(index.nodes, membership, index.order);

@@ -21,7 +21,11 @@ export function toWeightedGraph(index: CanonicalIndex, weights: Float64Array): W
 }
 
 /** The graph whose nodes are groups of nodes. @internal */
-export function aggregate(graph: WeightedGraph, group: ArrayLike<number>, count: number): WeightedGraph {
+export function aggregate(
+  graph: WeightedGraph,
+  group: ArrayLike<number>,
+  count: number,
+): WeightedGraph {
   const edges = graph.order + graph.neighbours.length / 2;
   const source = new Uint32Array(edges);
   const target = new Uint32Array(edges);

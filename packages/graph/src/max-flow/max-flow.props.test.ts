@@ -59,9 +59,16 @@ describe('disjointPaths', () => {
     const property = fc.property(specs, (spec) => {
       const [source, target] = [spec.nodes[0]!, spec.nodes.at(-1)!];
       const graph = buildGraph(spec);
-      const { paths, cutEdges, cutNodes } = disjointPaths(graph, source, target, { disjoint }).value;
+      const { paths, cutEdges, cutNodes } = disjointPaths(graph, source, target, {
+        disjoint,
+      }).value;
       for (const node of spec.nodes) graph.setNodeAttribute(node, 'room', 1);
-      const unit = maxFlow(graph, source, target, disjoint === 'nodes' ? { nodeCapacity: 'room' } : {});
+      const unit = maxFlow(
+        graph,
+        source,
+        target,
+        disjoint === 'nodes' ? { nodeCapacity: 'room' } : {},
+      );
       expect(paths).toHaveLength(unit.value.flow);
       expect(cutEdges.length + cutNodes.length).toBe(paths.length);
       const shared = paths.flatMap(({ nodes, edges }) =>

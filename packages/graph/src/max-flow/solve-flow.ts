@@ -57,7 +57,12 @@ export function solveFlow(index: CanonicalIndex, task: FlowTask, onPhase: () => 
       add(leaves(target[edge]!), source[edge]!, task.capacities[edge]!);
     }
   }
-  const network = new FlowNetwork(inner.length === 0 ? order : 2 * order, { from, to, forwards, backwards });
+  const network = new FlowNetwork(inner.length === 0 ? order : 2 * order, {
+    from,
+    to,
+    forwards,
+    backwards,
+  });
   let phases = 0;
   const flow = network.maximise(task.from, task.to, () => {
     phases += 1;

@@ -8,11 +8,7 @@ import type { TokenTable } from '../similarity-join/weighted-sets';
  *
  * @internal
  */
-export function weightedSignatures(
-  table: TokenTable,
-  hashes: number,
-  seed: number,
-): Uint32Array[] {
+export function weightedSignatures(table: TokenTable, hashes: number, seed: number): Uint32Array[] {
   const best = table.ids.map(() => new Float64Array(hashes).fill(Number.POSITIVE_INFINITY));
   const signatures = table.ids.map(() => new Uint32Array(hashes));
   const holders = table.names.map((): [set: number, logWeight: number][] => []);

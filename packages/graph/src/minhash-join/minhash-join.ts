@@ -60,7 +60,8 @@ function chooseBands(options: { threshold: number; recall: number; hashes: numbe
   for (let rows = options.hashes; rows >= 1; rows -= 1) {
     const bands = Math.floor(options.hashes / rows);
     const recallAtThreshold = 1 - (1 - options.threshold ** rows) ** bands;
-    if (recallAtThreshold >= options.recall || rows === 1) return { bands, rows, recallAtThreshold };
+    if (recallAtThreshold >= options.recall || rows === 1)
+      return { bands, rows, recallAtThreshold };
   }
   return { bands: 1, rows: 1, recallAtThreshold: options.threshold };
 }

@@ -9,7 +9,7 @@ const factsArbitrary = fc.subarray(['v0', 'v1', 'v2', 'v3']);
 
 function derives(hyperedges: readonly Hyperedge[], facts: readonly string[], target: string) {
   const held = new Set(facts);
-  for (let before = -1; before !== held.size; ) {
+  for (let before = -1; before !== held.size;) {
     before = held.size;
     for (const { tail, head } of hyperedges) {
       if (tail.every((vertex) => held.has(vertex))) for (const vertex of head) held.add(vertex);
@@ -24,8 +24,22 @@ function bruteForce(hyperedges: readonly Hyperedge[], facts: readonly string[], 
   for (const edge of hyperedges) sets.push(...sets.map((set) => [...set, edge]));
   const enough = sets.filter((set) => derives(set, facts, target));
   return enough
-    .filter((set) => set.every((out) => !derives(set.filter((edge) => edge !== out), facts, target)))
-    .map((set) => set.map(({ id }) => id).sort().join());
+    .filter((set) =>
+      set.every(
+        (out) =>
+          !derives(
+            set.filter((edge) => edge !== out),
+            facts,
+            target,
+          ),
+      ),
+    )
+    .map((set) =>
+      set
+        .map(({ id }) => id)
+        .sort()
+        .join(),
+    );
 }
 
 describe('minimalHyperpaths', () => {

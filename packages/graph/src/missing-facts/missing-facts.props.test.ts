@@ -18,7 +18,9 @@ describe('missingFacts', () => {
         missingFacts(hypergraph, given).value.map((fact) => [fact.fact, fact.hyperedges]),
       );
       for (const vertex of forwardChaining(hypergraph, given).value.unreached) {
-        const gain = fired([...given, vertex]).filter((id) => !now.has(id)).sort();
+        const gain = fired([...given, vertex])
+          .filter((id) => !now.has(id))
+          .sort();
         expect(opened.get(vertex) ?? []).toEqual(gain);
       }
     });

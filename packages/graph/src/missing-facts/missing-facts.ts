@@ -4,7 +4,11 @@ import {
   hypergraphFingerprint,
   type DirectedHypergraph,
 } from '../directed-hypergraph/directed-hypergraph';
-import { indexHypergraph, rowOf, type HypergraphIndex } from '../directed-hypergraph/hypergraph-index';
+import {
+  indexHypergraph,
+  rowOf,
+  type HypergraphIndex,
+} from '../directed-hypergraph/hypergraph-index';
 import { chain, type ChainState } from '../forward-chaining/chain';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import { Ticker, type RunControl } from '../run-control/run-control';
@@ -69,7 +73,10 @@ export function missingFacts(
 /** How many vertices of each tail do not hold yet. */
 function openTails(index: HypergraphIndex, { vertexLayer }: ChainState): Uint32Array {
   return Uint32Array.from(index.hyperedgeIds, (_, edge) =>
-    rowOf(index.tails, edge).reduce((open, vertex) => open + (vertexLayer[vertex] === -1 ? 1 : 0), 0),
+    rowOf(index.tails, edge).reduce(
+      (open, vertex) => open + (vertexLayer[vertex] === -1 ? 1 : 0),
+      0,
+    ),
   );
 }
 

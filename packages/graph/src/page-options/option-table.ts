@@ -27,7 +27,9 @@ function tableOf({ properties = {}, required = [] }: JsonSchema): string {
   const rows = Object.entries(properties)
     .filter(([name]) => name !== 'kind')
     .map(([name, option]) => {
-      const fallback = required.includes(name) ? 'required' : `\`${JSON.stringify(option.default)}\``;
+      const fallback = required.includes(name)
+        ? 'required'
+        : `\`${JSON.stringify(option.default)}\``;
       return `| \`${name}\` | ${typeName(option)} | ${fallback} | ${option.description ?? ''} |`;
     });
   if (rows.length === 0) return 'None.';

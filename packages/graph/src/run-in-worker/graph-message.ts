@@ -28,7 +28,11 @@ export function toMessage(argument: unknown): unknown {
   argument.forEachEdge((key, attributes, source, target, _from, _to, undirected) => {
     edges.push({ key, source, target, undirected, attributes });
   });
-  const message: GraphMessage = { cmocGraph: 1, nodes: argument.mapNodes((key, own) => [key, own]), edges };
+  const message: GraphMessage = {
+    cmocGraph: 1,
+    nodes: argument.mapNodes((key, own) => [key, own]),
+    edges,
+  };
   return message;
 }
 

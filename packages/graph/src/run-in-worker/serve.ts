@@ -22,7 +22,9 @@ export function answer(request: RunRequest, post: (reply: RunReply) => void): vo
 
 function run({ id, algorithm, args, wantsProgress }: RunRequest, post: (reply: RunReply) => void) {
   if (!Object.hasOwn(algorithms, algorithm)) {
-    throw new UsageError('unknown-algorithm', `There is no algorithm "${algorithm}".`, { algorithm });
+    throw new UsageError('unknown-algorithm', `There is no algorithm "${algorithm}".`, {
+      algorithm,
+    });
   }
   const name = algorithm as keyof Algorithms;
   const given = args.map(fromMessage);

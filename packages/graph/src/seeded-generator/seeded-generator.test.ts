@@ -21,7 +21,9 @@ describe('createSeededGenerator', () => {
     const drawn = Array.from({ length: 10_000 }, () => generator.nextFloat());
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...drawn)).toBeLessThan(1);
-    expect(Math.abs(drawn.reduce((sum, value) => sum + value, 0) / 10_000 - 0.5)).toBeLessThan(0.02);
+    expect(Math.abs(drawn.reduce((sum, value) => sum + value, 0) / 10_000 - 0.5)).toBeLessThan(
+      0.02,
+    );
   });
 });
 

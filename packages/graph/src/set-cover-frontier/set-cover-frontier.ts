@@ -49,13 +49,23 @@ export function setCoverFrontier(
   let searchNodes = 0;
   for (let size = 1; size <= (resolved.maxSize ?? family.ids.length); size += 1) {
     if ((points.at(-1)?.covered ?? 0) === coverable) break;
-    const best = bestCoverage(family, { size, start: before, maxNodes: resolved.maxNodes, control });
+    const best = bestCoverage(family, {
+      size,
+      start: before,
+      maxNodes: resolved.maxNodes,
+      control,
+    });
     before = best.chosen;
     searchNodes += best.searchNodes;
     points.push(describePoint(family, size, best));
   }
   return buildResult(
-    { algorithm: 'setCoverFrontier', revision: 1, options: resolved, fingerprint: family.fingerprint },
+    {
+      algorithm: 'setCoverFrontier',
+      revision: 1,
+      options: resolved,
+      fingerprint: family.fingerprint,
+    },
     points,
     { sets: family.ids.length, elements: family.elements.length, searchNodes },
     [...uncoverableIssues(uncoverable), ...unprovenIssues(points)],

@@ -20,7 +20,11 @@ export function reduceFamily(family: SetFamily): { rows: number[]; usable: Uint8
   return { rows: [...kept.keys()].filter((element) => kept[element] === 1), usable };
 }
 
-function isDominated({ members, holders, costs }: SetFamily, set: number, usable: Uint8Array): boolean {
+function isDominated(
+  { members, holders, costs }: SetFamily,
+  set: number,
+  usable: Uint8Array,
+): boolean {
   const list = members[set]!;
   const rarest = list.reduce((best, element) =>
     holders[element]!.length < holders[best]!.length ? element : best,

@@ -21,7 +21,10 @@ function leastCost(sets: readonly CoverSet[]): number {
     const chosen = sets.filter((_, at) => (choice >> at) % 2 === 1);
     const held = new Set(chosen.flatMap(({ members }) => members));
     if (held.size === all.size) {
-      least = Math.min(least, chosen.reduce((sum, { cost }) => sum + (cost ?? 1), 0));
+      least = Math.min(
+        least,
+        chosen.reduce((sum, { cost }) => sum + (cost ?? 1), 0),
+      );
     }
   }
   return least;

@@ -47,7 +47,9 @@ describe('setCover', () => {
   });
 
   it('names what no set holds', () => {
-    const { value, issues } = setCover([{ id: 'A', members: ['1', '2'] }], { universe: ['1', '9'] });
+    const { value, issues } = setCover([{ id: 'A', members: ['1', '2'] }], {
+      universe: ['1', '9'],
+    });
     expect(value).toMatchObject({ chosen: ['A'], uncoverable: ['9'], optimal: true });
     expect(issues.map(({ code }) => code)).toEqual(['uncoverable-elements']);
   });

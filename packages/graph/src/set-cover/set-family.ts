@@ -36,7 +36,10 @@ export function toSetFamily(
       throw new UsageError('invalid-input', `Two sets have the id "${id}".`, { id });
     }
     if (!(Number.isFinite(cost) && cost > 0)) {
-      throw new UsageError('invalid-input', `Set "${id}" costs ${cost}; expected a number above 0.`);
+      throw new UsageError(
+        'invalid-input',
+        `Set "${id}" costs ${cost}; expected a number above 0.`,
+      );
     }
   });
   const elements = [...new Set(universe ?? sorted.flatMap(({ members }) => members))].sort();

@@ -23,7 +23,8 @@ export function shortestDistances(
   const resolved = resolveOptions('shortestDistances', shortestDistancesOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const start = index.numberOf(source);
-  const read = resolved.weight === null ? [source] : [source, index.edgeNumbers(resolved.weight, 0)];
+  const read =
+    resolved.weight === null ? [source] : [source, index.edgeNumbers(resolved.weight, 0)];
   const { distance } =
     resolved.weight === null
       ? breadthFirst(index.order, index.out, start)

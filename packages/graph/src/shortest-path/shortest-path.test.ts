@@ -72,7 +72,12 @@ describe('kShortestPaths', () => {
   });
 
   it('tells paths over parallel edges apart, and stops when there are no more', () => {
-    const { value } = kShortestPaths(buildGraph(nastyGraphs['parallel edges']!()), 'a', 'b', weight);
+    const { value } = kShortestPaths(
+      buildGraph(nastyGraphs['parallel edges']!()),
+      'a',
+      'b',
+      weight,
+    );
     expect(value.map(({ edges, length }) => [edges.join(), length])).toEqual([
       ['e0', 1],
       ['e1', 2],

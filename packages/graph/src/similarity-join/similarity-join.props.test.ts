@@ -5,7 +5,10 @@ import { similarityJoin } from './similarity-join';
 import type { WeightedSet } from './weighted-sets';
 
 const token = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
-const weight = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.double({ min: 0.01, max: 4, noNaN: true }));
+const weight = fc.oneof(
+  fc.integer({ min: 1, max: 3 }),
+  fc.double({ min: 0.01, max: 4, noNaN: true }),
+);
 const setsArbitrary = fc
   .array(fc.uniqueArray(fc.tuple(token, weight), { selector: ([name]) => name, maxLength: 6 }), {
     maxLength: 12,

@@ -44,7 +44,9 @@ export function similarityJoin(
 function joinByPrefix(table: TokenTable, threshold: number, control: RunControl) {
   const { tokens, sizes } = table;
   const ticker = new Ticker(control);
-  const bySize = [...table.ids.keys()].sort((one, other) => sizes[one]! - sizes[other]! || one - other);
+  const bySize = [...table.ids.keys()].sort(
+    (one, other) => sizes[one]! - sizes[other]! || one - other,
+  );
   const holders = table.names.map((): number[] => []);
   const firstFit = new Uint32Array(table.names.length);
   const pairs: [number, number, number][] = [];
@@ -78,7 +80,11 @@ function joinByPrefix(table: TokenTable, threshold: number, control: RunControl)
 }
 
 /** Tokens up to where the rest weighs too little to reach the threshold on its own. */
-function prefixLength({ tokens, weights, sizes }: TokenTable, set: number, threshold: number): number {
+function prefixLength(
+  { tokens, weights, sizes }: TokenTable,
+  set: number,
+  threshold: number,
+): number {
   let rest = 0;
   let length = tokens[set]!.length;
   while (length > 0 && rest + weights[set]![length - 1]! < threshold * sizes[set]! - slack) {

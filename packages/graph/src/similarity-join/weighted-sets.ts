@@ -96,7 +96,7 @@ export function weightedJaccard(table: TokenTable, one: number, other: number): 
   const left = table.tokens[one]!;
   const right = table.tokens[other]!;
   let shared = 0;
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
     if (left[i] === right[j]) {
       shared += Math.min(table.weights[one]![i]!, table.weights[other]![j]!);
       i += 1;

@@ -21,7 +21,10 @@ interface SignedModel {
   };
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Map<unknown, Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => unknown,
+): Map<unknown, Item[]> {
   const groups = new Map<unknown, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
@@ -49,7 +52,10 @@ describe.skipIf(sharedDataMissing !== null)('on shared data', () => {
     const { flow, cut } = maxFlow(buildGraph(spec), '1', '1116', { capacity: 'capacity' }).value;
     expect(flow).toBe(156_545);
     const capacityOf = new Map(spec.edges.map(({ key, attributes }) => [key, attributes]));
-    const total = cut.edges.reduce((sum, key) => sum + Number(capacityOf.get(key)?.['capacity']), 0);
+    const total = cut.edges.reduce(
+      (sum, key) => sum + Number(capacityOf.get(key)?.['capacity']),
+      0,
+    );
     expect(total).toBe(156_545);
   });
 
@@ -60,14 +66,22 @@ describe.skipIf(sharedDataMissing !== null)('on shared data', () => {
     const signOf = new Map(links.map(({ from, to, polarity }) => [`${from}>${to}`, polarity]));
     const graph = buildGraph(
       directed(
-        model.relationships.map(({ from, to }) => [from, to, { sign: signOf.get(`${from}>${to}`) }]),
+        model.relationships.map(({ from, to }) => [
+          from,
+          to,
+          { sign: signOf.get(`${from}>${to}`) },
+        ]),
       ),
     );
     const found = elementaryCycles(graph, { sign: 'sign' }).value.map(
       ({ nodes, sign }) => `${nodes.toSorted().join('|')} ${sign === 1 ? '+' : '-'}`,
     );
     const known = feedback.feedbackLoops.map(
-      ({ links: loop, polarity }) => `${loop.map(({ from }) => from).sort().join('|')} ${polarity}`,
+      ({ links: loop, polarity }) =>
+        `${loop
+          .map(({ from }) => from)
+          .sort()
+          .join('|')} ${polarity}`,
     );
     expect(found.sort()).toEqual(known.sort());
   });
@@ -75,21 +89,26 @@ describe.skipIf(sharedDataMissing !== null)('on shared data', () => {
   it.each([
     ['louvain', louvain],
     ['leiden', leiden],
-  ] as const)('finds the communities of the clique graph, and as good ones in the large: %s', (_, find) => {
-    const cliques = drawn('communities-louvain__clique3.json');
-    const classes = groupBy(cliques.nodes, (node) => node.attributes['Modularity Class']);
-    const known = [...classes.values()].map((nodes) => nodes.map(({ id }) => id).sort());
-    expect(find(built(cliques)).value.communities.map((part) => part.toSorted()).sort()).toEqual(
-      known.sort(),
-    );
-    const large = drawn('communities-louvain__undirected500.json');
-    const graph = built(large);
-    const groups = groupBy(large.nodes, (node) => node.attributes['Modularity Class']);
-    const theirs = [...groups.values()].map((nodes) => nodes.map(({ id }) => id));
-    const said = modularity(graph, theirs).value;
-    const ours = Math.max(...[0, 1, 2, 3].map((seed) => find(graph, { seed }).value.modularity));
-    expect(ours).toBeGreaterThanOrEqual(said - 0.01);
-  });
+  ] as const)(
+    'finds the communities of the clique graph, and as good ones in the large: %s',
+    (_, find) => {
+      const cliques = drawn('communities-louvain__clique3.json');
+      const classes = groupBy(cliques.nodes, (node) => node.attributes['Modularity Class']);
+      const known = [...classes.values()].map((nodes) => nodes.map(({ id }) => id).sort());
+      expect(
+        find(built(cliques))
+          .value.communities.map((part) => part.toSorted())
+          .sort(),
+      ).toEqual(known.sort());
+      const large = drawn('communities-louvain__undirected500.json');
+      const graph = built(large);
+      const groups = groupBy(large.nodes, (node) => node.attributes['Modularity Class']);
+      const theirs = [...groups.values()].map((nodes) => nodes.map(({ id }) => id));
+      const said = modularity(graph, theirs).value;
+      const ours = Math.max(...[0, 1, 2, 3].map((seed) => find(graph, { seed }).value.modularity));
+      expect(ours).toBeGreaterThanOrEqual(said - 0.01);
+    },
+  );
 
   it('gives one partition of the graph with 500 nodes for 25 insertion orders', () => {
     const large = drawn('communities-louvain__undirected500.json');
