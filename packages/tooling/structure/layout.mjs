@@ -3,7 +3,14 @@ import { foldersOf, manifestOf } from './tree.mjs';
 
 /** @typedef {import('./tree.mjs').Tree} Tree */
 
-const capitalised = ['README.md', 'CHANGELOG.md', 'LICENSE'];
+const capitalised = [
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'FORMAT.md',
+  'ERRORS.md',
+  'BENCHMARKS.md',
+];
 
 /** @param {Tree} tree */
 export function topLevelProblems(tree) {
