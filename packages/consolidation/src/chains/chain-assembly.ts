@@ -50,12 +50,13 @@ function fromJoins(
 ): Chain {
   const links = joins.flat();
   const contexts = accumulateContexts(configurations, links, material);
+  const carried = new Set(links.map(({ from, fromSlot }) => `${from}/${fromSlot ?? ''}`));
   return {
     id: configurations.join('>'),
     configurations,
     links: links.map(({ id }) => id),
     contexts,
-    outcomes: configurations.flatMap((id) => outcomesOf(id, links, material)),
+    outcomes: configurations.flatMap((id) => outcomesOf(id, carried, material)),
     inferredJoins: joins
       .filter((join) => join.every(({ basis }) => basis === 'inferred'))
       .map((join) => ({ from: join[0]!.from, to: join[0]!.to })),
@@ -120,70 +121,67 @@ interface Outcome {
   readonly slotStates: SlotStates;
 }
 
+/** What came before in a chain. */
+interface SoFar {
+  /** Earlier outcomes by the class of what they bring about. */
+  readonly earlier: Map<string, Outcome[]>;
+  /** Classes that earlier configurations needed and nothing supplied. */
+  readonly needed: Set<string>;
+  /** Recorded links that rest on no shared state. */
+  readonly byWord: readonly ChainLink[];
+}
+
 function accumulateContexts(
   configurations: readonly string[],
   links: readonly ChainLink[],
   material: ChainMaterial,
 ): AccumulatedContext[] {
-  const earlier: Outcome[] = [];
-  const needed = new Set<string>();
+  const soFar: SoFar = {
+    earlier: new Map(),
+    needed: new Set(),
+    byWord: links.filter(({ state }) => state === null),
+  };
   const accumulated: AccumulatedContext[] = [];
   for (const id of configurations) {
     const { contexts, interventions, outcomes } = material.configurations.get(id)!;
     for (const context of [...contexts, ...interventions]) {
-      accumulated.push(accumulate(id, context, { earlier, needed, links }, material));
+      accumulated.push(accumulate(id, context, soFar, material));
     }
-    earlier.push(
-      ...outcomes.map((slotStates) => ({
-        configuration: id,
-        slot: slotStates.slot.id,
-        slotStates,
-      })),
-    );
+    for (const slotStates of outcomes) {
+      const outcome = { configuration: id, slot: slotStates.slot.id, slotStates };
+      for (const key of new Set(slotStates.states.map((state) => material.states.classOf(state)))) {
+        const there = soFar.earlier.get(key);
+        if (there === undefined) soFar.earlier.set(key, [outcome]);
+        else there.push(outcome);
+      }
+    }
   }
   return accumulated;
-}
-
-interface SoFar {
-  readonly earlier: readonly Outcome[];
-  readonly needed: Set<string>;
-  readonly links: readonly ChainLink[];
 }
 
 function accumulate(
   configuration: string,
   { slot, states: told }: SlotStates,
-  { earlier, needed, links }: SoFar,
+  { earlier, needed, byWord }: SoFar,
   { states }: ChainMaterial,
 ): AccumulatedContext {
   const classes = told.map((state) => states.classOf(state));
-  const meets = (outcome: Outcome) =>
-    outcome.slotStates.states.filter((state) => classes.includes(states.classOf(state)));
-  const suppliers = earlier.filter(
-    (outcome) => meets(outcome).length > 0 || recordedFor(outcome, slot.id),
-  );
-  function recordedFor(outcome: Outcome, toSlot: string): boolean {
-    return links.some(
-      (link) =>
-        link.state === null &&
-        link.to === configuration &&
-        link.toSlot === toSlot &&
-        link.from === outcome.configuration &&
-        link.fromSlot === outcome.slot,
-    );
-  }
-  const supplied = new Set(suppliers.flatMap(meets).map((state) => states.classOf(state)));
-  const missing = classes.filter((key) => !supplied.has(key));
-  const whole =
-    suppliers.length > 0 &&
-    (missing.length === 0 || suppliers.some((one) => recordedFor(one, slot.id)));
+  const suppliers = new Set(classes.flatMap((key) => earlier.get(key) ?? []));
+  const recorded = byWord.filter((link) => link.to === configuration && link.toSlot === slot.id);
+  const missing = classes.filter((key) => !earlier.has(key));
+  const whole = recorded.length > 0 || (suppliers.size > 0 && missing.length === 0);
   const place = classes.length === 0 ? [`${configuration}/${slot.id}`] : missing;
   const supply = supplyOf(
     whole,
-    suppliers.length > 0,
+    suppliers.size > 0,
     place.every((key) => needed.has(key)),
   );
-  for (const key of place) needed.add(key);
+  if (!whole) for (const key of place) needed.add(key);
+  const identities = [...suppliers].flatMap(({ slotStates }) =>
+    slotStates.states.flatMap((state) =>
+      told.flatMap((other) => states.identitiesBetween(state, other) ?? []),
+    ),
+  );
   return {
     configuration,
     slot: slot.id,
@@ -191,19 +189,14 @@ function accumulate(
     text: slot.text,
     states: told.map(toStateData),
     supply,
-    suppliedBy: suppliers.map(({ configuration: from, slot: fromSlot }) => ({
-      configuration: from,
-      slot: fromSlot,
-    })),
-    identities: [
-      ...new Set(
-        suppliers
-          .flatMap(({ slotStates }) => slotStates.states)
-          .flatMap((state) =>
-            told.flatMap((other) => states.identitiesBetween(state, other) ?? []),
-          ),
-      ),
+    suppliedBy: [
+      ...[...suppliers].map(({ configuration: from, slot: fromSlot }) => ({
+        configuration: from,
+        slot: fromSlot,
+      })),
+      ...recorded.map(({ from, fromSlot }) => ({ configuration: from, slot: fromSlot ?? '' })),
     ],
+    identities: [...new Set(identities)],
   };
 }
 
@@ -215,7 +208,7 @@ function supplyOf(whole: boolean, partly: boolean, neededBefore: boolean): Conte
 
 function outcomesOf(
   id: string,
-  links: readonly ChainLink[],
+  carried: ReadonlySet<string>,
   { configurations }: ChainMaterial,
 ): ChainOutcome[] {
   return configurations.get(id)!.outcomes.map(({ slot, states }) => ({
@@ -223,7 +216,7 @@ function outcomesOf(
     slot: slot.id,
     text: slot.text,
     states: states.map(toStateData),
-    carriedOn: links.some(({ from, fromSlot }) => from === id && fromSlot === slot.id),
+    carriedOn: carried.has(`${id}/${slot.id}`),
   }));
 }
 

@@ -23,12 +23,12 @@ export const traceChainsOptionsSchema = z.strictObject({
   maxChains: z
     .int()
     .min(1)
-    .default(1000)
+    .default(200)
     .describe('List at most this many chains, and say how many there are.'),
   maxLoops: z
     .int()
     .min(1)
-    .default(1000)
+    .default(200)
     .describe('List at most this many loops, and say when there are more.'),
   maxLoopLength: z
     .int()

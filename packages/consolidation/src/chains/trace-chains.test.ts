@@ -26,7 +26,7 @@ function judged(withdrawn: boolean): Review {
       ...(withdrawn ? { withdrawn: decision } : {}),
     },
   ];
-  return reviewSchema.parse({ ...example, identities }) as Review;
+  return reviewSchema.parse({ ...example, identities });
 }
 
 describe('traceChains on the example review', () => {

@@ -123,7 +123,7 @@ function judgementEvents(review: Review, line: ReadonlySet<string>): HistoryEven
       by,
       what: decision,
       reason,
-      record: { kind: 'adjudication', id: id as string },
+      record: { kind: 'adjudication', id: id },
       configurations: sides
         .flatMap(({ configurations }) => configurations)
         .filter((one) => line.has(one)),
@@ -136,7 +136,7 @@ function judgementEvents(review: Review, line: ReadonlySet<string>): HistoryEven
       by,
       what: `${instrument}: ${level}.`,
       reason,
-      record: { kind: 'confidence', id: id as string },
+      record: { kind: 'confidence', id: id },
       configurations: [subject.id],
     }));
   const theories = review.theories
@@ -147,7 +147,7 @@ function judgementEvents(review: Review, line: ReadonlySet<string>): HistoryEven
       by: by ?? null,
       what: `In the theory “${label}” (${status}).`,
       reason: null,
-      record: { kind: 'theory', id: id as string },
+      record: { kind: 'theory', id: id },
       configurations: configurations.filter((one) => line.has(one)),
     }));
   const memos = review.memos
@@ -158,7 +158,7 @@ function judgementEvents(review: Review, line: ReadonlySet<string>): HistoryEven
       by: by ?? null,
       what: text,
       reason: null,
-      record: { kind: 'memo', id: id as string },
+      record: { kind: 'memo', id: id },
       configurations: about
         .filter(({ kind }) => kind === 'configuration')
         .map((one) => one.id)

@@ -103,7 +103,7 @@ export function proposeConsolidations(
     options,
   );
   const index = withoutConsolidated(indexReview(review), review);
-  const pairs = likeConfigurations(index, { threshold, weights: weights as RoleWeights }, control);
+  const pairs = likeConfigurations(index, { threshold, weights: weights }, control);
   const rejected = rejectedProposals(review);
   const opposed = opposedIndex(index);
   return groupPairs(pairs.map(toLikePair), opposedPairs(pairs, index, opposed))

@@ -10,13 +10,13 @@ import { stateKey } from './state';
  */
 export interface ConstructStates {
   /** The class a state belongs to: the key of its first member in code-unit order. */
-  classOf(state: State): string;
+  readonly classOf: (state: State) => string;
   /**
    * Identity judgements that make two states the same, in the order of one way through them: empty
    * for a state and itself, `null` for states that are not the same. Where several ways exist, one
    * is given, the same for the same input.
    */
-  identitiesBetween(left: State, right: State): readonly string[] | null;
+  readonly identitiesBetween: (left: State, right: State) => readonly string[] | null;
 }
 
 /** Options of {@link classifyStates}. */
@@ -60,7 +60,7 @@ function activeIdentities(
 ): NamedIdentity[] {
   const accepted = review.identities
     .filter((identity) => identity.withdrawn === undefined)
-    .map(({ id, left, right }) => ({ id: id as string, left, right }))
+    .map(({ id, left, right }) => ({ id: id, left, right }))
     .sort((one, other) => compareCodeUnits(one.id, other.id));
   const supposed = assumed.map(({ id, left, right }, index) => ({
     id: id ?? `assumed-${index + 1}`,

@@ -26,7 +26,7 @@ export async function encodeConstructs(
   encoder: PhraseEncoder,
   control: RunControl = {},
 ): Promise<PhraseVectors> {
-  const items = review.constructs.map(({ id, label }) => ({ id: id as string, text: label }));
+  const items = review.constructs.map(({ id, label }) => ({ id: id, text: label }));
   return encodePhrases(items, encoder, control);
 }
 

@@ -305,7 +305,7 @@ describe('compareTheories', () => {
       ),
     };
     const kinds = compareTheories(review, 'v1', rewritten, 'v2').changes.filter(({ before }) =>
-      before.includes('A' as never),
+      before.includes('A'),
     );
     expect(kinds.map(({ kind, unexplained }) => [kind, unexplained])).toEqual([['refined', true]]);
   });

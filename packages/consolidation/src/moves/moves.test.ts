@@ -95,7 +95,10 @@ describe('proposeJuxtapositions', () => {
     if (!answered.ok) throw new Error('not answered');
     const [step] = answered.value.operations;
     expect(step).toMatchObject({ kind: 'juxtapose', from: ['A', 'B'] });
-    const [created] = (step as unknown as Record<string, unknown>)['create'] as { slots: { role: string }[]; inference: object }[];
+    const [created] = (step as unknown as Record<string, unknown>)['create'] as {
+      slots: { role: string }[];
+      inference: object;
+    }[];
     expect(created!.slots.map(({ role }) => role)).toEqual(['context', 'mechanism', 'outcome']);
     expect(created!.inference).toEqual({
       mode: 'abductive',
@@ -295,7 +298,10 @@ describe('proposeConsolidations', () => {
     const [proposal] = proposeConsolidations(review);
     const answered = answerProposal(review, proposal!, 'reject', decision);
     if (!answered.ok) throw new Error('not answered');
-    const memo = (answered.value.operations[0] as unknown as Record<string, unknown>)['entity'] as { id: string; text: string };
+    const memo = (answered.value.operations[0] as unknown as Record<string, unknown>)['entity'] as {
+      id: string;
+      text: string;
+    };
     expect(proposeConsolidations(buildReview({ configurations, memos: [memo] }))).toEqual([]);
   });
 
@@ -312,7 +318,7 @@ describe('proposeConsolidations', () => {
           ...decision,
         })),
     );
-    const merged = buildReview({ ...review, identities } as never);
+    const merged = buildReview({ ...review, identities });
     const together = proposeConsolidations(merged).map(
       ({ subjects }) => new Set(subjects.map(({ id }) => id)),
     );

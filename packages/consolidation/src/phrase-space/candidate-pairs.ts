@@ -137,7 +137,7 @@ function denseNeighbours(
 ): void {
   if (rows.columns === 0) return;
   const all = Array.from({ length: rows.rows }, (_, row) => row);
-  if (rows.rows <= denseExhaustive) return nearestIn(all, rows, options.neighbours, add);
+  if (rows.rows <= denseExhaustive) { nearestIn(all, rows, options.neighbours, add); return; }
   const generator = createSeededGenerator(options.seed);
   const bits = Math.max(4, Math.ceil(Math.log2(rows.rows / 60)));
   for (let table = 0; table < 6; table += 1) {
@@ -172,7 +172,7 @@ function buckets(rows: DenseRows, planes: Float64Array, bits: number): number[][
 }
 
 // The callback keeps millions of pairs from being held twice.
-// eslint-disable-next-line max-params
+ 
 function nearestIn(
   members: readonly number[],
   rows: DenseRows,

@@ -70,9 +70,9 @@ export interface PhraseSpace {
   /** Blocks of dense vectors, by part. */
   readonly dense: ReadonlyMap<SimilarityPart, DenseRows>;
   /** The number alone, for ranking many pairs. */
-  likeness(one: number, other: number): number;
+  readonly likeness: (one: number, other: number) => number;
   /** The number with its parts, for showing. */
-  compare(one: number, other: number): PhraseSimilarity;
+  readonly compare: (one: number, other: number) => PhraseSimilarity;
 }
 
 /**

@@ -27,7 +27,7 @@ export interface ReviewIndex {
   readonly states: ConstructStates;
   readonly evidence: EvidenceIndex;
   /** The label of a construct, or its id where it has none. */
-  labelOf(construct: string): string;
+  readonly labelOf: (construct: string) => string;
 }
 
 /** Options of {@link indexReview}. */

@@ -135,8 +135,8 @@ function difference(whole: ReadonlySet<string>, part: ReadonlySet<string>): Chan
 function eachFamily(review: Review): Omission[] {
   const lone = review.sources.filter(({ studyFamily }) => studyFamily === undefined);
   return [
-    ...review.studyFamilies.map(({ id }) => ({ kind: 'study-family' as const, id: id as string })),
-    ...lone.map(({ id }) => ({ kind: 'source' as const, id: id as string })),
+    ...review.studyFamilies.map(({ id }) => ({ kind: 'study-family' as const, id: id })),
+    ...lone.map(({ id }) => ({ kind: 'source' as const, id: id })),
   ];
 }
 

@@ -63,7 +63,7 @@ const optionsSchema = z.strictObject({
   mostConcepts: z
     .int()
     .min(1)
-    .default(2000)
+    .default(300)
     .describe('Stop the lattice, and say so, after this many groups.'),
   lattice: z.boolean().default(true).describe('Whether to work out the lattice of contexts.'),
 });
@@ -107,7 +107,7 @@ function tabulate(facet: Review['facets'][number], index: ReviewIndex): FacetTab
   const places = new Map(
     index.configurations.map((one) => [one.id, placesOf(one, facet.id, index)]),
   );
-  const values = facet.values.map(({ id, label }) => ({ id: id as string, label }));
+  const values = facet.values.map(({ id, label }) => ({ id: id, label }));
   const rows = mechanismsOf(index).map(([construct, members]) => ({
     construct,
     label: index.labelOf(construct),

@@ -21,15 +21,15 @@ export interface EvidenceItem {
 /** Evidence by configuration, counted in study families. */
 export interface EvidenceIndex {
   /** All evidence on a configuration, by id, whatever its stance. */
-  of(configuration: string): readonly EvidenceItem[];
+  readonly of: (configuration: string) => readonly EvidenceItem[];
   /** Keys of the study families that support or refine a configuration, sorted. */
-  supporting(configuration: string): ReadonlySet<string>;
+  readonly supporting: (configuration: string) => ReadonlySet<string>;
   /** Keys of the study families that oppose a configuration, sorted. */
-  opposing(configuration: string): ReadonlySet<string>;
+  readonly opposing: (configuration: string) => ReadonlySet<string>;
   /** The study family of a source. */
-  familyOf(source: string): StudyFamilyRef;
+  readonly familyOf: (source: string) => StudyFamilyRef;
   /** The study family behind a key. */
-  family(key: string): StudyFamilyRef;
+  readonly family: (key: string) => StudyFamilyRef;
 }
 
 /** The key of a study family. Ids hold no `/`, so families and sources never share a key. */
@@ -75,11 +75,25 @@ export function indexEvidence(
   const byKey = new Map([...families.values()].map((family) => [familyKey(family), family]));
   return {
     of: (configuration) => byClaim.get(configuration) ?? [],
-    supporting: (configuration) => familiesWhere(byClaim.get(configuration), isSupport),
-    opposing: (configuration) =>
+    supporting: remembered((configuration) => familiesWhere(byClaim.get(configuration), isSupport)),
+    opposing: remembered((configuration) =>
       familiesWhere(byClaim.get(configuration), (stance) => stance === 'opposes'),
+    ),
     familyOf,
     family: (key) => byKey.get(key) ?? { kind: 'source', id: key },
+  };
+}
+
+/** Works an answer out once for each configuration. */
+function remembered<Value>(answer: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, Value>();
+  return (id) => {
+    let value = known.get(id);
+    if (value === undefined) {
+      value = answer(id);
+      known.set(id, value);
+    }
+    return value;
   };
 }
 

@@ -63,7 +63,7 @@ export function explainTransitivityTrap(
   if (chainsBetween(review, question, options, control).found) return null;
   const index = indexReview(
     review,
-    options.assume === undefined ? {} : { assume: options.assume as never },
+    options.assume === undefined ? {} : { assume: options.assume },
   );
   const arrows = allArrows(index);
   const path = shortestPath(arrows, index, question, control);
