@@ -1,5 +1,5 @@
 import { collectionOfKind, entityKinds, type EntityKind } from '@cmoc/model';
-import { kindAt, readPath, thingsAt, valuesAt, type Finder, type Scope } from './path';
+import { readPath, thingsAt, valuesAt, type Finder, type Scope } from './path';
 import type { Condition, Query } from './query';
 import { hasOnlyPhrases, hasPhrase } from './words';
 
@@ -150,8 +150,12 @@ function candidates(query: Query, scope: Scope, around: Surroundings): readonly 
   const all = around.review[query.from] as readonly unknown[];
   if (query.pointing === undefined) return all;
   const index = indexOf(all, query.pointing);
-  return [...new Set(aimsOf(query.at, scope, around).flatMap((aim) => index.get(aim) ?? []))];
+  const aims = aimsOf(query.at, scope, around);
+  if (aims.length === 1) return index.get(aims[0] ?? '') ?? none;
+  return [...new Set(aims.flatMap((aim) => index.get(aim) ?? none))];
 }
+
+const none: readonly unknown[] = [];
 
 const kindOfCollection = new Map<string, EntityKind>(
   entityKinds.map((kind) => [collectionOfKind[kind], kind]),
@@ -160,7 +164,7 @@ const kindOfCollection = new Map<string, EntityKind>(
 /** The kind of the things a query finds, where it is the same for all. */
 export function kindOfItems(query: Query): EntityKind | undefined {
   if (query.from !== undefined) return kindOfCollection.get(query.from);
-  return kindAt(readPath(query.through ?? '').steps);
+  return readPath(query.through ?? '').end;
 }
 
 /** The keys of the things that have to be pointed at. */
@@ -168,7 +172,7 @@ function aimsOf(at: string | undefined, scope: Scope, around: Surroundings): rea
   const path = readPath(at ?? '@subject');
   const last = path.steps.at(-1);
   const root = path.root === 'item' ? scope.itemKind : scope.subjectKind;
-  const kind = last === undefined ? root : kindAt(path.steps);
+  const kind = last === undefined ? root : path.end;
   return valuesAt(at ?? '@subject', scope, around.find).map((value) => keyOf(value, kind));
 }
 
@@ -188,7 +192,7 @@ function indexOf(all: readonly unknown[], path: string): ReadonlyMap<string, unk
 
 function buildIndex(all: readonly unknown[], path: string): ReadonlyMap<string, unknown[]> {
   const index = new Map<string, unknown[]>();
-  const kind = kindAt(readPath(path).steps);
+  const kind = readPath(path).end;
   for (const item of all) {
     for (const value of valuesAt(path, { subject: item }, nothing)) {
       const key = keyOf(value, kind);

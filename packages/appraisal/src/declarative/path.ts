@@ -55,6 +55,10 @@ export type Finder = (kind: EntityKind, id: string) => unknown;
 export interface Path {
   readonly root: 'subject' | 'part' | 'item' | 'here';
   readonly steps: readonly string[];
+  /** For each step, the kind of what the ids before it name. */
+  readonly kinds: readonly (EntityKind | undefined)[];
+  /** The kind of what the ids at its end name. */
+  readonly end: EntityKind | undefined;
 }
 
 const paths = new Map<string, Path>();
@@ -65,7 +69,9 @@ export function readPath(text: string): Path {
   if (path === undefined) {
     const [first = '', ...rest] = text.split('.');
     const root = first.startsWith('@') ? (first.slice(1) as Path['root']) : 'here';
-    path = { root, steps: root === 'here' ? (text === '' ? [] : [first, ...rest]) : rest };
+    const steps = root === 'here' ? (text === '' ? [] : [first, ...rest]) : rest;
+    const kinds = steps.map((_, index) => kindAt(steps.slice(0, index)));
+    path = { root, steps, kinds, end: kindAt(steps) };
     paths.set(text, path);
   }
   return path;
@@ -82,26 +88,38 @@ function start(path: Path, scope: Scope): unknown {
  */
 export function valuesAt(text: string, scope: Scope, find: Finder): readonly unknown[] {
   const path = readPath(text);
-  let values: unknown[] = [start(path, scope)];
-  for (const [index, step] of path.steps.entries()) {
-    const behind = kindAt(path.steps.slice(0, index));
-    const next: unknown[] = [];
-    for (const value of values) {
-      const object = typeof value === 'string' ? follow(behind, value, find) : value;
-      if (typeof object !== 'object' || object === null || !Object.hasOwn(object, step)) continue;
-      const member = (object as Readonly<Record<string, unknown>>)[step];
-      if (Array.isArray(member)) next.push(...(member as unknown[]));
-      else if (member !== undefined) next.push(member);
-    }
-    values = next;
+  let values: readonly unknown[] = [start(path, scope)];
+  for (let index = 0; index < path.steps.length; index += 1) {
+    values = membersOf(values, path.steps[index] ?? '', path.kinds[index], find);
   }
   return values;
 }
 
+function membersOf(
+  values: readonly unknown[],
+  step: string,
+  behind: EntityKind | undefined,
+  find: Finder,
+): readonly unknown[] {
+  const found: unknown[] = [];
+  for (const value of values) {
+    const object = typeof value === 'string' ? follow(behind, value, find) : value;
+    if (typeof object !== 'object' || object === null || !Object.hasOwn(object, step)) continue;
+    const member = (object as Readonly<Record<string, unknown>>)[step];
+    if (!Array.isArray(member)) {
+      if (member !== undefined) found.push(member);
+    } else if (values.length === 1) return member;
+    else for (const each of member) found.push(each);
+  }
+  return found;
+}
+
 /** What a path leads to, with ids at its end turned into the things they name. */
 export function thingsAt(text: string, scope: Scope, find: Finder): readonly unknown[] {
-  const behind = kindAt(readPath(text).steps);
-  return valuesAt(text, scope, find)
+  const behind = readPath(text).end;
+  const values = valuesAt(text, scope, find);
+  if (behind === undefined) return values;
+  return values
     .map((value) => (typeof value === 'string' ? follow(behind, value, find) : value))
     .filter((value) => value !== undefined);
 }

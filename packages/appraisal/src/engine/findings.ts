@@ -10,13 +10,48 @@ import { findIn, stateOf, type RunMemory } from './run-memory';
 
 /** Turns what a check reported into findings with fingerprints, in canonical order. */
 export function findingsOf(memory: RunMemory, active: ActiveCheck, raw: RawResult): Finding[] {
-  const findings: Finding[] = [];
+  const findings: Placed[] = [];
   for (const [subject, answer] of raw.answers) {
     if (typeof answer === 'string') continue;
-    for (const draft of answer)
-      findings.push(finding(memory, active, subject as { id: string }, draft));
+    for (const draft of answer) {
+      findings.push(placedFinding(memory, active, subject as { id: string }, draft));
+    }
   }
-  return numberTwins(findings.sort(byPlace));
+  findings.sort((left, right) => byCodeUnit(left.place, right.place));
+  return numberTwins(findings.map((each) => each.finding));
+}
+
+interface Placed {
+  readonly place: string;
+  readonly finding: Finding;
+}
+
+const made = new WeakMap<FindingDraft, Placed>();
+
+/**
+ * A draft is kept while its subject stays the same object, so its finding can be kept too, unless
+ * it speaks of further entities, or of a setting that has changed.
+ */
+function placedFinding(
+  memory: RunMemory,
+  active: ActiveCheck,
+  subject: { readonly id: string },
+  draft: FindingDraft,
+): Placed {
+  const known = made.get(draft);
+  const outcome = outcomeFor(active, draft);
+  if (known?.finding.severity === active.severity && known.finding.outcome === outcome)
+    return known;
+  const one = finding(memory, active, subject, draft);
+  const placed = { place: placeOf(one), finding: one };
+  const alone = (draft.also ?? []).length === 0 && active.check.subject !== 'review';
+  if (alone) made.set(draft, placed);
+  return placed;
+}
+
+function outcomeFor(active: ActiveCheck, draft: FindingDraft): 'failed' | 'cant-tell' {
+  if (active.reviewOnFail) return 'cant-tell';
+  return active.check.messages[draft.message]?.outcome ?? 'cant-tell';
 }
 
 function finding(
@@ -43,7 +78,7 @@ function finding(
     params: draft.params,
     targets,
     severity: active.severity,
-    outcome: active.reviewOnFail ? 'cant-tell' : (message?.outcome ?? 'cant-tell'),
+    outcome: outcomeFor(active, draft),
     fingerprint: `${key}.${state}`,
     key,
   };
@@ -67,10 +102,6 @@ function targetsOf(
 function targetState(memory: RunMemory, target: Target, subject?: object): string {
   const entity = subject ?? findIn(memory, target.kind, target.id);
   return entity === undefined ? 'gone' : stateOf(memory, entity);
-}
-
-function byPlace(left: Finding, right: Finding): number {
-  return byCodeUnit(placeOf(left), placeOf(right));
 }
 
 function placeOf(finding: Finding): string {

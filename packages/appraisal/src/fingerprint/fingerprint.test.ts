@@ -12,7 +12,9 @@ test.each([
 });
 
 test('does not depend on the order of keys', () => {
-  expect(fingerprintOf({ a: 1, b: [{ c: 2, d: 3 }] })).toBe(fingerprintOf({ b: [{ d: 3, c: 2 }], a: 1 }));
+  expect(fingerprintOf({ a: 1, b: [{ c: 2, d: 3 }] })).toBe(
+    fingerprintOf({ b: [{ d: 3, c: 2 }], a: 1 }),
+  );
 });
 
 test('tells different values apart', () => {
@@ -22,8 +24,12 @@ test('tells different values apart', () => {
         Array.isArray(value)
           ? value.map(sort)
           : typeof value === 'object' && value !== null
-            ? Object.entries(value).sort().map(([key, member]) => [key, sort(member)])
-            : Object.is(value, -0) ? 0 : value;
+            ? Object.entries(value)
+                .sort()
+                .map(([key, member]) => [key, sort(member)])
+            : Object.is(value, -0)
+              ? 0
+              : value;
       const same = JSON.stringify(sort(left)) === JSON.stringify(sort(right));
       fc.pre(!same);
       return fingerprintOf(left) !== fingerprintOf(right);

@@ -62,15 +62,21 @@ describe('EARL', () => {
       {
         mode: 'earl:automatic',
         test: 'urn:cmoc:rule:test%2Ffinds',
-        result: { outcome: 'earl:failed', pointer: ['urn:cmoc:review:case:configuration%3Ac1%23m1'] },
+        result: {
+          outcome: 'earl:failed',
+          pointer: ['urn:cmoc:review:case:configuration%3Ac1%23m1'],
+        },
       },
     ]);
   });
 });
 
 describe('a run that finds nothing', () => {
-  test.each([formatText(clean), formatMarkdown(clean)])('claims nothing about the review', (text) => {
-    expect(text).toContain(nothingFound);
-    expect(text).not.toMatch(/\b(good|excellent|proven|complete|all clear|no problems|score)\b/i);
-  });
+  test.each([formatText(clean), formatMarkdown(clean)])(
+    'claims nothing about the review',
+    (text) => {
+      expect(text).toContain(nothingFound);
+      expect(text).not.toMatch(/\b(good|excellent|proven|complete|all clear|no problems|score)\b/i);
+    },
+  );
 });

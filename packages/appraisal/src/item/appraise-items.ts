@@ -160,9 +160,8 @@ function signalsFor(
     if (findings.length === 0) return [];
     const { effect, text, from } = signal;
     const targets = findings.flatMap((finding) => finding.targets.slice(0, 1));
-    return [
-      { effect, text, from, ...(signal.effect === 'cap' ? { level: signal.level } : {}), targets },
-    ];
+    const level = signal.effect === 'cap' ? { level: signal.level } : {};
+    return [{ effect, text, from, ...level, targets }];
   });
 }
 

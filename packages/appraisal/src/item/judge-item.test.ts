@@ -39,7 +39,12 @@ const untitled = checkThat('untitled', ({ id, title }, { finding }) =>
 const item = defineItem({
   ...definition,
   signals: [
-    { from: 'test/untitled', effect: 'cap', level: 'middle', text: 'A configuration has no title.' },
+    {
+      from: 'test/untitled',
+      effect: 'cap',
+      level: 'middle',
+      text: 'A configuration has no title.',
+    },
     { from: 'test/untitled', effect: 'ask', text: 'Can it be found in a table?' },
     { from: 'test/untitled', effect: 'note', text: 'Titles are missing.' },
   ],
@@ -101,8 +106,13 @@ describe('an item', () => {
 
   test('is divergent above a cap without a reason, and judged with one', () => {
     const judgements = [said('j1', 'p1', 'high')];
-    expect(judged({ ...bare, judgements }).result).toMatchObject({ status: 'divergent', level: 'high' });
-    const explained = [said('j1', 'p1', 'high', { overrides: 'The titles are in the table itself.' })];
+    expect(judged({ ...bare, judgements }).result).toMatchObject({
+      status: 'divergent',
+      level: 'high',
+    });
+    const explained = [
+      said('j1', 'p1', 'high', { overrides: 'The titles are in the table itself.' }),
+    ];
     expect(judged({ ...bare, judgements: explained }).result).toMatchObject({
       status: 'judged',
       level: 'high',
@@ -112,24 +122,34 @@ describe('an item', () => {
 
   test('is never raised by a signal', () => {
     const judgements = [said('j1', 'p1', 'low')];
-    expect(judged({ ...bare, judgements }).result).toMatchObject({ status: 'judged', level: 'low' });
+    expect(judged({ ...bare, judgements }).result).toMatchObject({
+      status: 'judged',
+      level: 'low',
+    });
   });
 
   test('goes stale when what it rests on changes, and not when anything else does', () => {
     const subjectFingerprint = judged(bare).result?.subjectFingerprint;
     const judgements = [said('j1', 'p1', 'low', { subjectFingerprint })];
     expect(judged({ ...bare, judgements }).result?.status).toBe('judged');
-    expect(judged({ ...bare, judgements, memos: [{ id: 'n1', text: 'x' }] }).result?.status).toBe('judged');
+    expect(judged({ ...bare, judgements, memos: [{ id: 'n1', text: 'x' }] }).result?.status).toBe(
+      'judged',
+    );
     expect(judged({ judgements }).result?.status).toBe('stale');
   });
 
   test('goes stale when the item itself changes', () => {
     const judgements = [said('j1', 'p1', 'low', { revision: 1 })];
-    expect(judged({ judgements }, defineItem({ ...definition, revision: 2 })).result?.status).toBe('stale');
+    expect(judged({ judgements }, defineItem({ ...definition, revision: 2 })).result?.status).toBe(
+      'stale',
+    );
   });
 
   test('names a judgement on an unknown item or level and keeps it', () => {
-    const judgements = [said('j1', 'p1', 'splendid'), said('j2', 'p1', 'low', { item: 'other/item' })];
+    const judgements = [
+      said('j1', 'p1', 'splendid'),
+      said('j2', 'p1', 'low', { item: 'other/item' }),
+    ];
     expect(judged({ judgements }).appraisal.issues.map(({ code }) => code)).toEqual([
       'judgement-of-unknown-level',
       'judgement-of-unknown-item',
@@ -137,12 +157,19 @@ describe('an item', () => {
   });
 
   test('may not be defined to suggest a level that affirms', () => {
-    expect(() => defineItem({ ...definition, suggestWhenNothingHeld: 'high' })).toThrow('may not suggest');
+    expect(() => defineItem({ ...definition, suggestWhenNothingHeld: 'high' })).toThrow(
+      'may not suggest',
+    );
   });
 
   test('shows agreement between raters as information', () => {
-    const { appraisal } = judged({ judgements: [said('j1', 'p1', 'high'), said('j2', 'p2', 'low')] });
-    expect(agreementOnItem(appraisal.items)).toMatchObject({ raters: ['p1', 'p2'], percent: { value: 0, units: 1 } });
+    const { appraisal } = judged({
+      judgements: [said('j1', 'p1', 'high'), said('j2', 'p2', 'low')],
+    });
+    expect(agreementOnItem(appraisal.items)).toMatchObject({
+      raters: ['p1', 'p2'],
+      percent: { value: 0, units: 1 },
+    });
   });
 });
 

@@ -41,14 +41,30 @@ describe('the tester', () => {
     ['no-passing-case', cases.filter(({ name }) => name !== 'passes')],
     ['no-inapplicable-case', cases.filter(({ name }) => name !== 'nothing')],
     ['case-twice', [...cases, { ...cases[0], name: 'again' } as CheckCase]],
-    ['case-fails', [...cases, { name: 'wrong', review: mechanism('c2', 'Hope'), expect: [{ message: 'found' }] }]],
-    ['case-invalid', [...cases, { name: 'no review', review: { configurations: [{}] } as never, expect: 'passed' }]],
+    [
+      'case-fails',
+      [
+        ...cases,
+        { name: 'wrong', review: mechanism('c2', 'Hope'), expect: [{ message: 'found' }] },
+      ],
+    ],
+    [
+      'case-invalid',
+      [
+        ...cases,
+        { name: 'no review', review: { configurations: [{}] } as never, expect: 'passed' },
+      ],
+    ],
   ] as const)('refuses %s', (code, given) => {
     expect(codes(sound, given)).toEqual([code]);
   });
 
   test('refuses an option without a case', () => {
-    const check = defineCheck({ ...sound, options: z.strictObject({ words: z.array(z.string()).default([]) }), run: sound.run as never } as never);
+    const check = defineCheck({
+      ...sound,
+      options: z.strictObject({ words: z.array(z.string()).default([]) }),
+      run: sound.run as never,
+    } as never);
     expect(codes(check)).toEqual(['option-without-case']);
   });
 
@@ -85,9 +101,15 @@ describe('the tester', () => {
         : 'passed';
     });
     const two = {
-      configurations: [...mechanism('c1', 'A').configurations, ...mechanism('c2', 'B').configurations],
+      configurations: [
+        ...mechanism('c1', 'A').configurations,
+        ...mechanism('c2', 'B').configurations,
+      ],
     };
-    const given = [...cases.filter(({ name }) => name !== 'fails'), { name: 'two', review: two, expect: [{ message: 'found' }] }];
+    const given = [
+      ...cases.filter(({ name }) => name !== 'fails'),
+      { name: 'two', review: two, expect: [{ message: 'found' }] },
+    ];
     expect(codes(check, given)).toEqual(['order-dependent']);
   });
 
@@ -101,13 +123,20 @@ describe('the tester', () => {
   });
 
   test('refuses words that claim quality', () => {
-    const check = defineCheck({ ...sound, title: 'The review is good', run: sound.run as never } as never);
+    const check = defineCheck({
+      ...sound,
+      title: 'The review is good',
+      run: sound.run as never,
+    } as never);
     expect(codes(check)).toEqual(['claims-quality']);
   });
 
   test('refuses two rules that say the same', () => {
     const twin = checkThat('twin', sound.run as never);
-    const found = testPackage(packageWith(sound, twin), { 'test/sound': cases, 'test/twin': cases });
+    const found = testPackage(packageWith(sound, twin), {
+      'test/sound': cases,
+      'test/twin': cases,
+    });
     expect(found.map(({ code }) => code)).toEqual(['duplicate-rule']);
   });
 });

@@ -14,7 +14,10 @@ import { picker, seeded, sorted, soundReview } from './sound-review.mjs';
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const home = join(root, 'packages/rules-rameses');
 const ratesFile = join(home, 'src/rates.json');
-const exampleFile = join(root, 'packages/model/examples/interorganisational-collaboration.cmoc.json');
+const exampleFile = join(
+  root,
+  'packages/model/examples/interorganisational-collaboration.cmoc.json',
+);
 const reviews = 24;
 
 const loader = `
@@ -82,6 +85,8 @@ else if (process.argv.includes('--check')) {
 
 function print(rates) {
   for (const [rule, { planted, detected, clean, falseAlarms }] of Object.entries(rates)) {
-    console.log(`${rule.padEnd(48)} found ${detected}/${planted}  false alarms ${falseAlarms}/${clean}`);
+    console.log(
+      `${rule.padEnd(48)} found ${detected}/${planted}  false alarms ${falseAlarms}/${clean}`,
+    );
   }
 }

@@ -27,7 +27,12 @@ const rewritten = (role, texts) => (review, pick) => {
 
 /** Takes the actor off a slot in one configuration. */
 const withoutActor = (role) => (review, pick) => {
-  const chosen = any(review, pick, 'configurations', (each) => slotOf(each, role)?.actor !== undefined);
+  const chosen = any(
+    review,
+    pick,
+    'configurations',
+    (each) => slotOf(each, role)?.actor !== undefined,
+  );
   if (chosen === undefined) return undefined;
   delete slotOf(chosen, role).actor;
   return configuration(chosen.id);
@@ -36,15 +41,36 @@ const withoutActor = (role) => (review, pick) => {
 const emptyReasons = ['TBD', '-', 'n/a', 'see above', 'Because we thought so'];
 
 export const planters = {
-  'craft/mechanism-not-activity': rewritten('mechanism', ['The Buddying programme', 'Training', 'Meetings and feedback', 'Buddying', 'Weekly get-togethers']),
-  'craft/context-not-setting': rewritten('context', ['Hospitals in the UK', 'Primary care', 'A rural hospital', 'Three district general hospitals', 'Nursing home']),
+  'craft/mechanism-not-activity': rewritten('mechanism', [
+    'The Buddying programme',
+    'Training',
+    'Meetings and feedback',
+    'Buddying',
+    'Weekly get-togethers',
+  ]),
+  'craft/context-not-setting': rewritten('context', [
+    'Hospitals in the UK',
+    'Primary care',
+    'A rural hospital',
+    'Three district general hospitals',
+    'Nursing home',
+  ]),
   'craft/mechanism-has-actor': withoutActor('mechanism'),
   'craft/outcome-says-for-whom': withoutActor('outcome'),
-  'craft/mechanism-is-unpacked': rewritten('mechanism', ['Leadership', 'Good communication', 'Support and engagement', 'Effective leadership', 'Culture']),
+  'craft/mechanism-is-unpacked': rewritten('mechanism', [
+    'Leadership',
+    'Good communication',
+    'Support and engagement',
+    'Effective leadership',
+    'Culture',
+  ]),
   'craft/resource-and-response': (review, pick) => {
     const chosen = any(review, pick, 'configurations', withRole('mechanism'));
     if (chosen === undefined) return undefined;
-    slotOf(chosen, 'mechanism')[pick(['resource', 'response'])] = { text: 'A mentor', constructs: [] };
+    slotOf(chosen, 'mechanism')[pick(['resource', 'response'])] = {
+      text: 'A mentor',
+      constructs: [],
+    };
     return configuration(chosen.id);
   },
   'craft/claim-has-warrant': (review, pick) => {
@@ -60,18 +86,30 @@ export const planters = {
     return configuration(addConfiguration(review, pick, 'extracted'));
   },
   'craft/support-from-several-studies': (review, pick) => {
-    const chosen = any(review, pick, 'configurations', ({ id }) => (review.evidence ?? []).some(supports(id)));
+    const chosen = any(review, pick, 'configurations', ({ id }) =>
+      (review.evidence ?? []).some(supports(id)),
+    );
     if (chosen === undefined || !review.synthetic) return undefined;
     const [first, ...others] = review.evidence.filter(supports(chosen.id));
     for (const other of others) other.fragment = first.fragment;
     return configuration(chosen.id);
   },
   'craft/opposing-evidence-is-answered': (review, pick) => {
-    const answered = new Set((review.mappings ?? []).filter(({ move }) => move === 'reconcile').flatMap(({ from, to }) => [...from, ...to]));
+    const answered = new Set(
+      (review.mappings ?? [])
+        .filter(({ move }) => move === 'reconcile')
+        .flatMap(({ from, to }) => [...from, ...to]),
+    );
     const chosen = any(review, pick, 'configurations', ({ id }) => !answered.has(id));
     const fragment = any(review, pick, 'fragments');
     if (chosen === undefined || fragment === undefined) return undefined;
-    review.evidence.push({ id: 'zz-planted', subject: { kind: 'configuration', id: chosen.id }, fragment: fragment.id, stance: 'opposes', slots: [] });
+    review.evidence.push({
+      id: 'zz-planted',
+      subject: { kind: 'configuration', id: chosen.id },
+      fragment: fragment.id,
+      stance: 'opposes',
+      slots: [],
+    });
     return configuration(chosen.id);
   },
   'craft/move-has-reason': (review, pick) => {
@@ -81,7 +119,14 @@ export const planters = {
     return `mapping:${chosen.id}`;
   },
   'craft/opposed-directions': (review, pick) => {
-    const chosen = any(review, pick, 'configurations', (each) => slotOf(each, 'outcome')?.constructs?.length > 0 && slotOf(each, 'context')?.constructs?.length > 0);
+    const chosen = any(
+      review,
+      pick,
+      'configurations',
+      (each) =>
+        slotOf(each, 'outcome')?.constructs?.length > 0 &&
+        slotOf(each, 'context')?.constructs?.length > 0,
+    );
     if (chosen === undefined) return undefined;
     const mirror = structuredClone(chosen);
     mirror.id = 'zz-planted';
@@ -110,13 +155,28 @@ export const planters = {
     return 'construct:zz-planted';
   },
   'craft/quotation-in-full-text': (review, pick) => {
-    const chosen = any(review, pick, 'fragments', ({ distance, source }) => distance === 'quotation' && get(review, 'sources', source)?.fullText !== undefined);
+    const chosen = any(
+      review,
+      pick,
+      'fragments',
+      ({ distance, source }) =>
+        distance === 'quotation' && get(review, 'sources', source)?.fullText !== undefined,
+    );
     if (chosen === undefined) return undefined;
-    chosen.text = pick([`${chosen.text} and effort`, chosen.text.replace('people', 'persons'), 'It was all a matter of trust']);
+    chosen.text = pick([
+      `${chosen.text} and effort`,
+      chosen.text.replace('people', 'persons'),
+      'It was all a matter of trust',
+    ]);
     return `fragment:${chosen.id}`;
   },
   'support/confidence-has-breadth': (review, pick) => {
-    const chosen = any(review, pick, 'confidenceJudgements', ({ subject }) => subject.kind === 'configuration');
+    const chosen = any(
+      review,
+      pick,
+      'confidenceJudgements',
+      ({ subject }) => subject.kind === 'configuration',
+    );
     if (chosen === undefined) return undefined;
     chosen.level = pick(['high', 'High', 'very confident']);
     const [first, ...others] = review.evidence.filter(supports(chosen.subject.id));
@@ -127,7 +187,11 @@ export const planters = {
     const chosen = any(review, pick, 'demiRegularities');
     if (chosen === undefined) return undefined;
     chosen.exceptions = [];
-    chosen.account = pick(['Trust comes first.', 'Partners respond in kind.', 'It is so without exception.']);
+    chosen.account = pick([
+      'Trust comes first.',
+      'Partners respond in kind.',
+      'It is so without exception.',
+    ]);
     return `demi-regularity:${chosen.id}`;
   },
   'support/pattern-has-members': (review, pick) => {
@@ -137,12 +201,18 @@ export const planters = {
     return `demi-regularity:${chosen.id}`;
   },
   'support/theory-stands-together': (review, pick) => {
-    const chosen = any(review, pick, 'theories', ({ configurations }) => (configurations ?? []).length > 0);
+    const chosen = any(
+      review,
+      pick,
+      'theories',
+      ({ configurations }) => (configurations ?? []).length > 0,
+    );
     if (chosen === undefined) return undefined;
     const members = new Set(chosen.configurations);
     for (const each of review.evidence) {
       const slots = get(review, 'configurations', each.subject.id)?.slots ?? [];
-      if (members.has(each.subject.id)) each.slots = slots.filter(({ role }) => role !== 'outcome').map(({ id }) => id);
+      if (members.has(each.subject.id))
+        each.slots = slots.filter(({ role }) => role !== 'outcome').map(({ id }) => id);
     }
     return `theory:${chosen.id}`;
   },
@@ -150,7 +220,13 @@ export const planters = {
     const theory = any(review, pick, 'theories');
     const fragment = any(review, pick, 'fragments');
     if (theory === undefined || fragment === undefined) return undefined;
-    (review.evidence ??= []).push({ id: 'zz-planted', subject: { kind: 'theory', id: theory.id }, fragment: fragment.id, stance: 'opposes', slots: [] });
+    (review.evidence ??= []).push({
+      id: 'zz-planted',
+      subject: { kind: 'theory', id: theory.id },
+      fragment: fragment.id,
+      stance: 'opposes',
+      slots: [],
+    });
     return 'evidence:zz-planted';
   },
   'support/quotation-resolves': (review, pick) => {
@@ -161,15 +237,26 @@ export const planters = {
     return `fragment:${chosen.id}`;
   },
   'support/claim-rests-on-words': (review, pick) => {
-    const chosen = any(review, pick, 'configurations', ({ id }) => (review.evidence ?? []).some(supports(id)));
+    const chosen = any(review, pick, 'configurations', ({ id }) =>
+      (review.evidence ?? []).some(supports(id)),
+    );
     const source = any(review, pick, 'sources');
     if (chosen === undefined || source === undefined) return undefined;
-    review.fragments.push({ id: 'zz-planted', source: source.id, text: 'They must have meant trust.', distance: 'imputation', warrant: 'Reads so.', status: 'reviewers-inference' });
+    review.fragments.push({
+      id: 'zz-planted',
+      source: source.id,
+      text: 'They must have meant trust.',
+      distance: 'imputation',
+      warrant: 'Reads so.',
+      status: 'reviewers-inference',
+    });
     for (const each of review.evidence.filter(supports(chosen.id))) each.fragment = 'zz-planted';
     return configuration(chosen.id);
   },
   'relevance-richness-rigour/rating-has-grounds': (review, pick) => {
-    const chosen = any(review, pick, 'judgements', ({ item }) => item.startsWith('relevance-richness-rigour/'));
+    const chosen = any(review, pick, 'judgements', ({ item }) =>
+      item.startsWith('relevance-richness-rigour/'),
+    );
     if (chosen === undefined) return undefined;
     chosen.reason = pick(emptyReasons);
     return `judgement:${chosen.id}`;
@@ -204,7 +291,11 @@ export const planters = {
     if (chosen === undefined) return undefined;
     const twin = { ...structuredClone(chosen), id: 'zz-planted', label: 'The same again' };
     delete twin.studyFamily;
-    twin.reference.DOI = pick([chosen.reference.DOI, `https://doi.org/${chosen.reference.DOI.toUpperCase()}`, `${chosen.reference.DOI}/full`]);
+    twin.reference.DOI = pick([
+      chosen.reference.DOI,
+      `https://doi.org/${chosen.reference.DOI.toUpperCase()}`,
+      `${chosen.reference.DOI}/full`,
+    ]);
     review.sources.push(twin);
     return 'source:zz-planted';
   },

@@ -42,7 +42,11 @@ const outcomes = [
   'Joint posts are filled',
 ];
 
-const decision = { by: 'p1', at: '2026-01-05T10:00:00Z', reason: 'Both tell how trust lets partners take risks; they differ in the history they name.' };
+const decision = {
+  by: 'p1',
+  at: '2026-01-05T10:00:00Z',
+  reason: 'Both tell how trust lets partners take risks; they differ in the history they name.',
+};
 
 /** @param {number} seed */
 export function soundReview(seed) {
@@ -60,34 +64,104 @@ export function soundReview(seed) {
     fullText: `Opening words. What ${n} people told us - and told again - was that it took time. Closing words.`,
   }));
   const fragments = sources.flatMap(({ id }, n) => [
-    { id: `${id}-a`, source: id, text: `What ${n} people told us – and told again – was that it took time`, distance: 'quotation', locator: { page: String(3 + n) }, status: 'reported-finding' },
-    { id: `${id}-b`, source: id, text: 'Staff held back until they saw it work.', distance: pick(['paraphrase', 'compression', 'interpretation']), warrant: 'Said in two places.', status: 'authors-interpretation' },
+    {
+      id: `${id}-a`,
+      source: id,
+      text: `What ${n} people told us – and told again – was that it took time`,
+      distance: 'quotation',
+      locator: { page: String(3 + n) },
+      status: 'reported-finding',
+    },
+    {
+      id: `${id}-b`,
+      source: id,
+      text: 'Staff held back until they saw it work.',
+      distance: pick(['paraphrase', 'compression', 'interpretation']),
+      warrant: 'Said in two places.',
+      status: 'authors-interpretation',
+    },
   ]);
   const constructs = numbers(count + 1).map((n) => ({ id: `k${n}`, label: `construct ${n}` }));
   const whole = (id, n, tier) => ({
     id,
     tier,
     slots: [
-      { id: 'c', role: 'context', text: pick(contexts), constructs: [`k${n}`], direction: 'increase' },
-      { id: 'm', role: 'mechanism', text: pick(mechanisms), actor: pick(['a1', 'a2']), constructs: [] },
-      { id: 'o', role: 'outcome', text: pick(outcomes), constructs: [`k${n + 1}`], direction: 'increase', actor: 'a2' },
+      {
+        id: 'c',
+        role: 'context',
+        text: pick(contexts),
+        constructs: [`k${n}`],
+        direction: 'increase',
+      },
+      {
+        id: 'm',
+        role: 'mechanism',
+        text: pick(mechanisms),
+        actor: pick(['a1', 'a2']),
+        constructs: [],
+      },
+      {
+        id: 'o',
+        role: 'outcome',
+        text: pick(outcomes),
+        constructs: [`k${n + 1}`],
+        direction: 'increase',
+        actor: 'a2',
+      },
     ],
   });
   const extracted = numbers(count).map((n) => whole(`x${n}`, n, 'extracted'));
   const refined = numbers(count).map((n) => whole(`y${n}`, n, 'refined'));
   const evidence = [...extracted, ...refined].flatMap(({ id }, n) => [
-    { id: `e-${id}-1`, subject: { kind: 'configuration', id }, fragment: `s${n % sourceCount}-a`, stance: 'supports', slots: [] },
-    { id: `e-${id}-2`, subject: { kind: 'configuration', id }, fragment: `s${(n + 1) % sourceCount}-b`, stance: pick(['supports', 'refines', 'opposite-confirmed']), slots: ['c', 'm'] },
+    {
+      id: `e-${id}-1`,
+      subject: { kind: 'configuration', id },
+      fragment: `s${n % sourceCount}-a`,
+      stance: 'supports',
+      slots: [],
+    },
+    {
+      id: `e-${id}-2`,
+      subject: { kind: 'configuration', id },
+      fragment: `s${(n + 1) % sourceCount}-b`,
+      stance: pick(['supports', 'refines', 'opposite-confirmed']),
+      slots: ['c', 'm'],
+    },
   ]);
-  evidence.push({ id: 'e-against', subject: { kind: 'configuration', id: 'x0' }, fragment: 's0-b', stance: 'opposes', slots: [] });
-  const link = (n) => ({ id: `l${n}`, kind: 'outcome-to-context', from: `y${n}`, to: `y${n + 1}`, fromSlot: 'o', toSlot: 'c', basis: 'inferred' });
-  const rating = (item, level) => ({ id: `j-${item}`, item: `relevance-richness-rigour/${item}`, subject: { kind: 'source', id: 's0' }, level, by: 'p1', at: decision.at, reason: 'Thick on how trust grew, thin on who was asked.' });
+  evidence.push({
+    id: 'e-against',
+    subject: { kind: 'configuration', id: 'x0' },
+    fragment: 's0-b',
+    stance: 'opposes',
+    slots: [],
+  });
+  const link = (n) => ({
+    id: `l${n}`,
+    kind: 'outcome-to-context',
+    from: `y${n}`,
+    to: `y${n + 1}`,
+    fromSlot: 'o',
+    toSlot: 'c',
+    basis: 'inferred',
+  });
+  const rating = (item, level) => ({
+    id: `j-${item}`,
+    item: `relevance-richness-rigour/${item}`,
+    subject: { kind: 'source', id: 's0' },
+    level,
+    by: 'p1',
+    at: decision.at,
+    reason: 'Thick on how trust grew, thin on who was asked.',
+  });
   return sorted({
     title: `Synthetic review ${seed}`,
     synthetic: true,
     team: [{ id: 'p1', name: 'Synthetic reviewer' }],
     programmes: [{ id: 'pr1', label: 'Buddying programme' }],
-    actors: [{ id: 'a1', label: 'Managers' }, { id: 'a2', label: 'Patients' }],
+    actors: [
+      { id: 'a1', label: 'Managers' },
+      { id: 'a2', label: 'Patients' },
+    ],
     studyFamilies: [],
     sources,
     fragments,
@@ -96,13 +170,53 @@ export function soundReview(seed) {
     evidence,
     links: numbers(count - 1).map(link),
     mappings: [
-      ...numbers(count).map((n) => ({ id: `mv${n}`, move: 'refine', from: [`x${n}`], to: [`y${n}`], ...decision })),
+      ...numbers(count).map((n) => ({
+        id: `mv${n}`,
+        move: 'refine',
+        from: [`x${n}`],
+        to: [`y${n}`],
+        ...decision,
+      })),
       { id: 'mv-reconciled', move: 'reconcile', from: ['x0', 'x1'], to: ['y0'], ...decision },
     ],
-    demiRegularities: [{ id: 'd1', pattern: 'Trust goes with risk taking.', members: ['y0', 'y1'], exceptions: random() < 0.5 ? ['y2'] : [], account: 'No exception was found outside mergers.', ...decision }],
-    theories: [{ id: 't1', label: 'The theory', status: 'refined', abstraction: 'programme', statement: 'Trust lets partners take risks.', account: 'Where trust is low, contracts stand in for it.', configurations: refined.map(({ id }) => id) }],
-    confidenceJudgements: [{ id: 'q1', subject: { kind: 'configuration', id: 'y0' }, instrument: 'cerqual@2018', level: pick(['high', 'moderate']), ...decision }],
-    memos: [{ id: 'n1', kind: 'note', about: [{ kind: 'source', id: 's0' }], text: 'Only leaders were asked, so distrust may be understated.' }],
+    demiRegularities: [
+      {
+        id: 'd1',
+        pattern: 'Trust goes with risk taking.',
+        members: ['y0', 'y1'],
+        exceptions: random() < 0.5 ? ['y2'] : [],
+        account: 'No exception was found outside mergers.',
+        ...decision,
+      },
+    ],
+    theories: [
+      {
+        id: 't1',
+        label: 'The theory',
+        status: 'refined',
+        abstraction: 'programme',
+        statement: 'Trust lets partners take risks.',
+        account: 'Where trust is low, contracts stand in for it.',
+        configurations: refined.map(({ id }) => id),
+      },
+    ],
+    confidenceJudgements: [
+      {
+        id: 'q1',
+        subject: { kind: 'configuration', id: 'y0' },
+        instrument: 'cerqual@2018',
+        level: pick(['high', 'moderate']),
+        ...decision,
+      },
+    ],
+    memos: [
+      {
+        id: 'n1',
+        kind: 'note',
+        about: [{ kind: 'source', id: 's0' }],
+        text: 'Only leaders were asked, so distrust may be understated.',
+      },
+    ],
     judgements: [rating('relevance', 'high'), rating('richness', 'high'), rating('rigour', 'low')],
   });
 }
@@ -112,7 +226,9 @@ export function sorted(review) {
   return Object.fromEntries(
     Object.entries(review).map(([key, value]) => [
       key,
-      Array.isArray(value) ? [...value].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) : value,
+      Array.isArray(value)
+        ? [...value].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+        : value,
     ]),
   );
 }
