@@ -6,6 +6,7 @@ import {
   proposalId,
   rejectedProposals,
   rejectionByMemo,
+  type Choice,
   type Proposal,
 } from '../proposals/proposal';
 import { indexReview, type ReviewIndex } from '../review-index/review-index';
@@ -156,11 +157,6 @@ function toProposal(
   const unappraised = [...grounds.supporting, ...grounds.opposing].filter(
     ({ appraisals }) => appraisals.length === 0,
   );
-  const side = (label: string, rowsOfSide: readonly MatrixRow[]) => ({
-    label,
-    configurations: [configuration],
-    evidence: rowsOfSide.map(({ evidence }) => evidence),
-  });
   return {
     id,
     kind: 'adjudicate',
@@ -175,24 +171,31 @@ function toProposal(
         : [
             `${unappraised.length} passages have no appraisal on record, of themselves or of their source.`,
           ],
-    choices: [
+    choices: [adjudicateChoice(grounds)],
+    rejection: rejectionByMemo(id, subjects),
+  };
+}
+
+function adjudicateChoice({ configuration, supporting, opposing }: AdjudicateGrounds): Choice {
+  const side = (label: string, rows: readonly MatrixRow[]) => ({
+    label,
+    configurations: [configuration],
+    evidence: rows.map(({ evidence }) => evidence),
+  });
+  return {
+    id: 'adjudicate',
+    label: 'Judge between the sides; both stay on record',
+    asks: ['decision'],
+    drafts: [
       {
-        id: 'adjudicate',
-        label: 'Judge between the sides; both stay on record',
-        asks: ['decision'],
-        drafts: [
-          {
-            write: 'add',
-            kind: 'adjudication',
-            value: {
-              question: `What is to be made of the evidence for and against ${configuration}?`,
-              sides: [side('Supports', grounds.supporting), side('Opposes', grounds.opposing)],
-            },
-          },
-        ],
+        write: 'add',
+        kind: 'adjudication',
+        value: {
+          question: `What is to be made of the evidence for and against ${configuration}?`,
+          sides: [side('Supports', supporting), side('Opposes', opposing)],
+        },
       },
     ],
-    rejection: rejectionByMemo(id, subjects),
   };
 }
 

@@ -109,27 +109,7 @@ export function coderAgreement(
   const { least, leastSlot } = readOptions('coderAgreement', optionsSchema, options);
   const [one, other] = [codedBy(left), codedBy(right)];
   const shared = [...one.bySource.keys()].filter((source) => other.bySource.has(source)).sort();
-  const aligned: AlignedConfiguration[] = [];
-  const queue: AgreementIssue[] = [];
-  let all = 0;
-  for (const source of shared) {
-    const [mine, theirs] = [one.bySource.get(source)!, other.bySource.get(source)!];
-    all += mine.length + theirs.length;
-    const columns = bestAlignment(
-      mine.map((a) => theirs.map((b) => likenessOf(a, b))),
-      least,
-    );
-    columns.forEach((column, row) => {
-      if (column >= 0)
-        aligned.push(
-          align(source, [mine[row]!, theirs[column]!], [one.index, other.index], leastSlot),
-        );
-      else queue.push(alone('only-left', source, mine[row]!));
-    });
-    theirs.forEach((configuration, column) => {
-      if (!columns.includes(column)) queue.push(alone('only-right', source, configuration));
-    });
-  }
+  const { aligned, queue, all } = alignSources(shared, [one, other], { least, leastSlot });
   const disagreements = aligned.flatMap(disagreementsOf);
   const slots = aligned.flatMap((pair) => pair.slots);
   const [sources, otherSources] = [[...one.bySource.keys()], [...other.bySource.keys()]];
@@ -158,6 +138,36 @@ export function coderAgreement(
       .filter((source) => !shared.includes(source))
       .sort(),
   };
+}
+
+/** Aligns the configurations of both coders, source by source. */
+function alignSources(
+  shared: readonly string[],
+  [one, other]: readonly [Coded, Coded],
+  { least, leastSlot }: { readonly least: number; readonly leastSlot: number },
+): { aligned: AlignedConfiguration[]; queue: AgreementIssue[]; all: number } {
+  const aligned: AlignedConfiguration[] = [];
+  const queue: AgreementIssue[] = [];
+  let all = 0;
+  for (const source of shared) {
+    const [mine, theirs] = [one.bySource.get(source)!, other.bySource.get(source)!];
+    all += mine.length + theirs.length;
+    const columns = bestAlignment(
+      mine.map((a) => theirs.map((b) => likenessOf(a, b))),
+      least,
+    );
+    columns.forEach((column, row) => {
+      if (column >= 0)
+        aligned.push(
+          align(source, [mine[row]!, theirs[column]!], [one.index, other.index], leastSlot),
+        );
+      else queue.push(alone('only-left', source, mine[row]!));
+    });
+    theirs.forEach((configuration, column) => {
+      if (!columns.includes(column)) queue.push(alone('only-right', source, configuration));
+    });
+  }
+  return { aligned, queue, all };
 }
 
 interface Coded {

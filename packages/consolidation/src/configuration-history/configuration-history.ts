@@ -139,6 +139,11 @@ function judgementEvents(review: Review, line: ReadonlySet<string>): HistoryEven
       record: { kind: 'confidence', id: id },
       configurations: [subject.id],
     }));
+  return [...adjudicated, ...confidence, ...writtenEvents(review, line)];
+}
+
+/** Theories and memos that speak of the line. */
+function writtenEvents(review: Review, line: ReadonlySet<string>): HistoryEvent[] {
   const theories = review.theories
     .filter(({ configurations }) => configurations.some((id) => line.has(id)))
     .map(({ id, at, by, label, status, configurations }) => ({
@@ -164,5 +169,5 @@ function judgementEvents(review: Review, line: ReadonlySet<string>): HistoryEven
         .map((one) => one.id)
         .filter((one) => line.has(one)),
     }));
-  return [...adjudicated, ...confidence, ...theories, ...memos];
+  return [...theories, ...memos];
 }

@@ -20,11 +20,7 @@ import {
 } from '../review-index/review-index';
 import { pairKey } from '../vocabulary/judged-pairs';
 import { groupPairs, type LikePair } from '../vocabulary/vocabulary-groups';
-import {
-  likeConfigurations,
-  type LikeConfigurations,
-  type RoleWeights,
-} from './configuration-likeness';
+import { likeConfigurations, type LikeConfigurations } from './configuration-likeness';
 import { meetOf, type Meet } from './meet';
 
 /** One configuration of a group, as the reviewer must see it. */

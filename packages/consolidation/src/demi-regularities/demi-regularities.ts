@@ -8,6 +8,7 @@ import {
   proposalId,
   rejectedProposals,
   rejectionByMemo,
+  type Choice,
   type Proposal,
 } from '../proposals/proposal';
 import {
@@ -167,27 +168,29 @@ function toProposal(
         : [`${exceptions.length} exceptions: what makes them different?`]),
       'A count is not a regularity; it says how often something was told.',
     ],
-    choices: [
+    choices: [confirmChoice(words, members, exceptions)],
+    rejection: rejectionByMemo(id, subjects),
+  };
+}
+
+function confirmChoice(
+  pattern: string,
+  members: readonly string[],
+  exceptions: readonly PatternException[],
+): Choice {
+  const others = new Set(exceptions.map(({ configuration }) => configuration));
+  for (const member of members) others.delete(member);
+  return {
+    id: 'confirm',
+    label: 'Confirm a demi-regularity, with its exceptions and an account of it',
+    asks: ['account'],
+    drafts: [
       {
-        id: 'confirm',
-        label: 'Confirm a demi-regularity, with its exceptions and an account of it',
-        asks: ['account'],
-        drafts: [
-          {
-            write: 'add',
-            kind: 'demi-regularity',
-            value: {
-              pattern: words,
-              members,
-              exceptions: [...new Set(exceptions.map((one) => one.configuration))].filter(
-                (one) => !members.includes(one),
-              ),
-            },
-          },
-        ],
+        write: 'add',
+        kind: 'demi-regularity',
+        value: { pattern, members, exceptions: [...others] },
       },
     ],
-    rejection: rejectionByMemo(id, subjects),
   };
 }
 

@@ -119,7 +119,10 @@ function claimsBySource({
       .of(one.id)
       .filter(({ stance }) => stance === 'supports' || stance === 'refines');
     for (const source of new Set(telling.map((item) => item.source))) {
-      const there = found.get(source) ?? { contexts: new Map(), outcomes: new Map() };
+      const there = found.get(source) ?? {
+        contexts: new Map<string, string[]>(),
+        outcomes: new Map<string, string[]>(),
+      };
       put(there.contexts, classesIn(one.contexts, states), one.id);
       put(there.outcomes, classesIn(one.outcomes, states), one.id);
       found.set(source, there);

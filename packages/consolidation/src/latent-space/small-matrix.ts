@@ -17,6 +17,8 @@ export function orthonormalise(block: Float64Array, rows: number, width: number)
   return result;
 }
 
+// Five plain numbers keep the inner product free of allocation.
+// eslint-disable-next-line max-params
 function dot(block: Float64Array, one: number, other: number, rows: number, width: number): number {
   let sum = 0;
   for (let at = 0; at < rows * width; at += width) sum += block[at + one]! * block[at + other]!;

@@ -137,7 +137,10 @@ function denseNeighbours(
 ): void {
   if (rows.columns === 0) return;
   const all = Array.from({ length: rows.rows }, (_, row) => row);
-  if (rows.rows <= denseExhaustive) { nearestIn(all, rows, options.neighbours, add); return; }
+  if (rows.rows <= denseExhaustive) {
+    nearestIn(all, rows, options.neighbours, add);
+    return;
+  }
   const generator = createSeededGenerator(options.seed);
   const bits = Math.max(4, Math.ceil(Math.log2(rows.rows / 60)));
   for (let table = 0; table < 6; table += 1) {
@@ -172,7 +175,7 @@ function buckets(rows: DenseRows, planes: Float64Array, bits: number): number[][
 }
 
 // The callback keeps millions of pairs from being held twice.
- 
+
 function nearestIn(
   members: readonly number[],
   rows: DenseRows,

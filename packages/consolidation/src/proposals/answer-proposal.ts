@@ -150,7 +150,7 @@ function changeStep(review: Review, draft: Extract<Draft, { write: 'change' }>):
     const before = entity?.[field];
     const joined =
       Array.isArray(before) && Array.isArray(after)
-        ? [...new Set<unknown>([...before, ...after])]
+        ? [...new Set<unknown>([...(before as unknown[]), ...(after as unknown[])])]
         : after;
     return { field, ...(before === undefined ? {} : { before }), after: joined };
   });

@@ -61,10 +61,7 @@ export function explainTransitivityTrap(
   control: RunControl = {},
 ): TransitivityTrap | null {
   if (chainsBetween(review, question, options, control).found) return null;
-  const index = indexReview(
-    review,
-    options.assume === undefined ? {} : { assume: options.assume },
-  );
+  const index = indexReview(review, options.assume === undefined ? {} : { assume: options.assume });
   const arrows = allArrows(index);
   const path = shortestPath(arrows, index, question, control);
   if (path === null) return null;
