@@ -119,6 +119,20 @@ export { redo, undo, undoneIds } from './ledger/undo';
 export { verifyLedger } from './ledger/verify-ledger';
 export { writeLedger } from './ledger/write-ledger';
 
+// Quotations
+export { type FoundQuote, type TextRange } from './quotes/find-quote';
+export { type NearestPassage } from './quotes/nearest-passage';
+export { quoteSteps, type QuoteStep } from './quotes/quote-document';
+export {
+  resolveQuote,
+  resolveQuotes,
+  shortestProof,
+  type QuotedDocument,
+  type QuoteMatch,
+  type QuoteResolution,
+  type SoughtQuote,
+} from './quotes/resolve-quotes';
+
 // What a review is made of
 export {
   entitySchemas,
