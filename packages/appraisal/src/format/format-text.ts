@@ -40,6 +40,5 @@ export function formatText(appraisal: Appraisal): string {
 
 /** Keeps a review from moving the cursor of a terminal or faking lines. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it takes out
   return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, '?');
 }

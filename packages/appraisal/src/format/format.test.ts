@@ -33,7 +33,6 @@ describe('text', () => {
   });
 
   test('lets no control character of the review through', () => {
-    // eslint-disable-next-line no-control-regex -- it is what must not be there
     expect(formatText(appraisal)).not.toMatch(/\u001B/);
     expect(formatText(appraisal)).not.toMatch(/^- fake/m);
   });

@@ -1,10 +1,4 @@
-import {
-  collectionOfKind,
-  type EntityKind,
-  type EntityRef,
-  type Issue,
-  type Judgement,
-} from '@cmoc/model';
+import { collectionOfKind, type EntityRef, type Issue, type Judgement } from '@cmoc/model';
 import { countOf, holds, type Surroundings } from '../declarative/evaluate';
 import type { Query } from '../declarative/query';
 import type { RuleResult } from '../engine/appraisal';

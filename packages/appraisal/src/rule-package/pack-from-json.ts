@@ -124,9 +124,8 @@ export function rulePackageFrom(
     typeof exported === 'object' && exported !== null && 'default' in exported
       ? exported.default
       : exported;
-  if (isRulePackage(value)) {
-    if (value.apiVersion === apiVersion) return succeed(value);
-  } else if (
+  if (isRulePackage(value)) return succeed(value);
+  if (
     typeof value === 'object' &&
     value !== null &&
     'apiVersion' in value &&

@@ -70,7 +70,9 @@ export async function measure() {
 }
 
 function exampleReview() {
-  const { format: _, version: __, ...review } = JSON.parse(readFileSync(exampleFile, 'utf8'));
+  const review = JSON.parse(readFileSync(exampleFile, 'utf8'));
+  delete review.format;
+  delete review.version;
   return review;
 }
 

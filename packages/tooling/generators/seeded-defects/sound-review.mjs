@@ -48,14 +48,38 @@ const decision = {
   reason: 'Both tell how trust lets partners take risks; they differ in the history they name.',
 };
 
+const numbers = (length) => Array.from({ length }, (_, index) => index);
+
 /** @param {number} seed */
 export function soundReview(seed) {
   const random = seeded(seed);
   const pick = picker(random);
   const count = 6 + Math.floor(random() * 8);
-  const sourceCount = 4 + Math.floor(random() * 4);
-  const numbers = (length) => Array.from({ length }, (_, index) => index);
-  const sources = numbers(sourceCount).map((n) => ({
+  const sources = soundSources(seed, 4 + Math.floor(random() * 4), pick);
+  const extracted = numbers(count).map((n) => wholeConfiguration(`x${n}`, n, 'extracted', pick));
+  const refined = numbers(count).map((n) => wholeConfiguration(`y${n}`, n, 'refined', pick));
+  return sorted({
+    title: `Synthetic review ${seed}`,
+    synthetic: true,
+    team: [{ id: 'p1', name: 'Synthetic reviewer' }],
+    programmes: [{ id: 'pr1', label: 'Buddying programme' }],
+    actors: [
+      { id: 'a1', label: 'Managers' },
+      { id: 'a2', label: 'Patients' },
+    ],
+    sources,
+    fragments: sources.flatMap((source, n) => soundFragments(source, n, pick)),
+    constructs: numbers(count + 1).map((n) => ({ id: `k${n}`, label: `construct ${n}` })),
+    configurations: [...extracted, ...refined],
+    evidence: soundEvidence([...extracted, ...refined], sources.length, pick),
+    ...soundMoves(count),
+    ...soundClaims(refined, random, pick),
+    ...soundRatings(),
+  });
+}
+
+function soundSources(seed, count, pick) {
+  return numbers(count).map((n) => ({
     id: `s${n}`,
     kind: 'document',
     label: `Source ${n}`,
@@ -63,7 +87,10 @@ export function soundReview(seed) {
     reference: { type: 'report', DOI: `10.9999/synthetic.${seed}.${n}` },
     fullText: `Opening words. What ${n} people told us - and told again - was that it took time. Closing words.`,
   }));
-  const fragments = sources.flatMap(({ id }, n) => [
+}
+
+function soundFragments({ id }, n, pick) {
+  return [
     {
       id: `${id}-a`,
       source: id,
@@ -80,105 +107,67 @@ export function soundReview(seed) {
       warrant: 'Said in two places.',
       status: 'authors-interpretation',
     },
-  ]);
-  const constructs = numbers(count + 1).map((n) => ({ id: `k${n}`, label: `construct ${n}` }));
-  const whole = (id, n, tier) => ({
+  ];
+}
+
+function wholeConfiguration(id, n, tier, pick) {
+  const part = (slot, role, texts, more) => ({ id: slot, role, text: pick(texts), ...more });
+  return {
     id,
     tier,
     slots: [
-      {
-        id: 'c',
-        role: 'context',
-        text: pick(contexts),
-        constructs: [`k${n}`],
-        direction: 'increase',
-      },
-      {
-        id: 'm',
-        role: 'mechanism',
-        text: pick(mechanisms),
-        actor: pick(['a1', 'a2']),
-        constructs: [],
-      },
-      {
-        id: 'o',
-        role: 'outcome',
-        text: pick(outcomes),
+      part('c', 'context', contexts, { constructs: [`k${n}`], direction: 'increase' }),
+      part('m', 'mechanism', mechanisms, { actor: pick(['a1', 'a2']), constructs: [] }),
+      part('o', 'outcome', outcomes, {
         constructs: [`k${n + 1}`],
         direction: 'increase',
         actor: 'a2',
-      },
+      }),
     ],
-  });
-  const extracted = numbers(count).map((n) => whole(`x${n}`, n, 'extracted'));
-  const refined = numbers(count).map((n) => whole(`y${n}`, n, 'refined'));
-  const evidence = [...extracted, ...refined].flatMap(({ id }, n) => [
+  };
+}
+
+function soundEvidence(configurations, sources, pick) {
+  const on = (id) => ({ kind: 'configuration', id });
+  const evidence = configurations.flatMap(({ id }, n) => [
     {
       id: `e-${id}-1`,
-      subject: { kind: 'configuration', id },
-      fragment: `s${n % sourceCount}-a`,
+      subject: on(id),
+      fragment: `s${n % sources}-a`,
       stance: 'supports',
       slots: [],
     },
     {
       id: `e-${id}-2`,
-      subject: { kind: 'configuration', id },
-      fragment: `s${(n + 1) % sourceCount}-b`,
+      subject: on(id),
+      fragment: `s${(n + 1) % sources}-b`,
       stance: pick(['supports', 'refines', 'opposite-confirmed']),
       slots: ['c', 'm'],
     },
   ]);
-  evidence.push({
-    id: 'e-against',
-    subject: { kind: 'configuration', id: 'x0' },
-    fragment: 's0-b',
-    stance: 'opposes',
-    slots: [],
-  });
-  const link = (n) => ({
-    id: `l${n}`,
-    kind: 'outcome-to-context',
-    from: `y${n}`,
-    to: `y${n + 1}`,
-    fromSlot: 'o',
-    toSlot: 'c',
-    basis: 'inferred',
-  });
-  const rating = (item, level) => ({
-    id: `j-${item}`,
-    item: `relevance-richness-rigour/${item}`,
-    subject: { kind: 'source', id: 's0' },
-    level,
-    by: 'p1',
-    at: decision.at,
-    reason: 'Thick on how trust grew, thin on who was asked.',
-  });
-  return sorted({
-    title: `Synthetic review ${seed}`,
-    synthetic: true,
-    team: [{ id: 'p1', name: 'Synthetic reviewer' }],
-    programmes: [{ id: 'pr1', label: 'Buddying programme' }],
-    actors: [
-      { id: 'a1', label: 'Managers' },
-      { id: 'a2', label: 'Patients' },
-    ],
-    studyFamilies: [],
-    sources,
-    fragments,
-    constructs,
-    configurations: [...extracted, ...refined],
-    evidence,
-    links: numbers(count - 1).map(link),
-    mappings: [
-      ...numbers(count).map((n) => ({
-        id: `mv${n}`,
-        move: 'refine',
-        from: [`x${n}`],
-        to: [`y${n}`],
-        ...decision,
-      })),
-      { id: 'mv-reconciled', move: 'reconcile', from: ['x0', 'x1'], to: ['y0'], ...decision },
-    ],
+  const against = { id: 'e-against', subject: on('x0'), fragment: 's0-b', stance: 'opposes' };
+  return [...evidence, { ...against, slots: [] }];
+}
+
+function soundMoves(count) {
+  const refine = (n) => ({ id: `mv${n}`, move: 'refine', from: [`x${n}`], to: [`y${n}`] });
+  const reconcile = { id: 'mv-reconciled', move: 'reconcile', from: ['x0', 'x1'], to: ['y0'] };
+  return {
+    links: numbers(count - 1).map((n) => ({
+      id: `l${n}`,
+      kind: 'outcome-to-context',
+      from: `y${n}`,
+      to: `y${n + 1}`,
+      fromSlot: 'o',
+      toSlot: 'c',
+      basis: 'inferred',
+    })),
+    mappings: [...numbers(count).map(refine), reconcile].map((move) => ({ ...move, ...decision })),
+  };
+}
+
+function soundClaims(refined, random, pick) {
+  return {
     demiRegularities: [
       {
         id: 'd1',
@@ -209,6 +198,20 @@ export function soundReview(seed) {
         ...decision,
       },
     ],
+  };
+}
+
+function soundRatings() {
+  const rating = (item, level) => ({
+    id: `j-${item}`,
+    item: `relevance-richness-rigour/${item}`,
+    subject: { kind: 'source', id: 's0' },
+    level,
+    by: 'p1',
+    at: decision.at,
+    reason: 'Thick on how trust grew, thin on who was asked.',
+  });
+  return {
     memos: [
       {
         id: 'n1',
@@ -218,7 +221,7 @@ export function soundReview(seed) {
       },
     ],
     judgements: [rating('relevance', 'high'), rating('richness', 'high'), rating('rigour', 'low')],
-  });
+  };
 }
 
 /** Puts every collection in the order of its ids. */

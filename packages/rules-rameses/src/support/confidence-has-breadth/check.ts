@@ -1,5 +1,5 @@
-import { defineCheck } from '@cmoc/appraisal';
-import type { Evidence } from '@cmoc/model';
+import { defineCheck, type CheckContext, type MessageTable } from '@cmoc/appraisal';
+import type { EntityRef, Evidence } from '@cmoc/model';
 import { z } from 'zod';
 import { claimKey, supportOfClaims } from '../../facts/evidence-on-claims';
 
@@ -38,25 +38,11 @@ export const check = defineCheck({
   run: (judgement, { options, fact, find, finding }) => {
     const level = judgement.level.toLowerCase();
     if (!options.levels.includes(level)) return 'inapplicable';
-    const support = fact(supportOfClaims);
-    const { subject } = judgement;
-    const theory = subject.kind === 'theory' ? find('theory', subject.id) : undefined;
-    const claims = [
-      subject,
-      ...(theory?.configurations ?? []).map((id) => ({ kind: 'configuration', id })),
-      ...(theory?.links ?? []).map((id) => ({ kind: 'link', id })),
-    ];
-    const documents = new Set<string>();
-    const families = new Set<string>();
-    const sourceOf = ({ fragment }: Evidence) => find('fragment', fragment)?.source;
-    for (const evidence of claims.flatMap((claim) => support.get(claimKey(claim)) ?? [])) {
-      const id = sourceOf(evidence);
-      const source = id === undefined ? undefined : find('source', id);
-      if (source === undefined) continue;
-      documents.add(source.id);
-      families.add(source.studyFamily ?? source.id);
-    }
-    const params = { claim: `${subject.kind} ${subject.id}`, level: judgement.level };
+    const { documents, families } = breadthOf(judgement.subject, fact(supportOfClaims), find);
+    const params = {
+      claim: `${judgement.subject.kind} ${judgement.subject.id}`,
+      level: judgement.level,
+    };
     if (documents.size === 0) return finding('no-support', params);
     if (documents.size === 1) return finding('one-document', params);
     return families.size === 1
@@ -64,3 +50,41 @@ export const check = defineCheck({
       : 'passed';
   },
 });
+
+type Find = CheckContext<
+  MessageTable,
+  unknown,
+  'configurations' | 'fragments' | 'sources' | 'theories'
+>['find'];
+
+/** The documents and study families that speak for a claim or, for a theory, for its parts. */
+function breadthOf(
+  claim: EntityRef,
+  support: ReadonlyMap<string, readonly Evidence[]>,
+  find: Find,
+): { readonly documents: ReadonlySet<string>; readonly families: ReadonlySet<string> } {
+  const documents = new Set<string>();
+  const families = new Set<string>();
+  for (const evidence of claimsWithin(claim, find).flatMap(
+    (each) => support.get(claimKey(each)) ?? [],
+  )) {
+    const fragment = find('fragment', evidence.fragment);
+    const source = fragment === undefined ? undefined : find('source', fragment.source);
+    if (source === undefined) continue;
+    documents.add(source.id);
+    families.add(source.studyFamily ?? source.id);
+  }
+  return { documents, families };
+}
+
+function claimsWithin(
+  claim: EntityRef,
+  find: Find,
+): { readonly kind: string; readonly id: string }[] {
+  const theory = claim.kind === 'theory' ? find('theory', claim.id) : undefined;
+  return [
+    claim,
+    ...(theory?.configurations ?? []).map((id) => ({ kind: 'configuration', id })),
+    ...(theory?.links ?? []).map((id) => ({ kind: 'link', id })),
+  ];
+}
