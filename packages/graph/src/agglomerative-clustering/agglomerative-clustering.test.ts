@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import golden from '../../golden/linkage.json' with { type: 'json' };
 import { usageErrorCode } from '../test-graphs/throws-usage-error';
 import { agglomerativeClustering } from './agglomerative-clustering';
+import type { AgglomerativeClusteringOptions } from './agglomerative-clustering.options';
 
 const pair = (one: string, other: string, similarity: number) => ({ one, other, similarity });
 const line = [pair('a', 'b', 0.9), pair('b', 'c', 0.8), pair('a', 'c', 0.2), pair('c', 'd', 0.5)];
@@ -47,9 +48,9 @@ describe('agglomerativeClustering', () => {
   });
 
   it('joins must-links first, and lets them win over a cannot-link, with an issue', () => {
-    const options = { mustLink: [['d', 'a']], cannotLink: [['a', 'd']] } as {
-      mustLink: [string, string][];
-      cannotLink: [string, string][];
+    const options: AgglomerativeClusteringOptions = {
+      mustLink: [['d', 'a']],
+      cannotLink: [['a', 'd']],
     };
     const { value, issues } = agglomerativeClustering(abcd, [], options);
     expect(value.merges).toEqual([{ left: 0, right: 3, similarity: null, size: 2 }]);

@@ -51,7 +51,7 @@ export function linkAll(
 function joinMustLinks(task: LinkageTask): { rootOf: Int32Array; forced: Step[] } {
   const rootOf = Int32Array.from({ length: task.count }, (_, item) => item);
   const pairs = task.mustLink
-    .map(([one, other]) => (one < other ? [one, other] : [other, one]) as [number, number])
+    .map(([one, other]): [number, number] => (one < other ? [one, other] : [other, one]))
     .sort(([a, b], [c, d]) => a - c || b - d);
   const forced: Step[] = [];
   for (const [one, other] of pairs) {

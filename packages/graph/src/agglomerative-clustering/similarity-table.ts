@@ -79,7 +79,6 @@ export class SimilarityTable {
     }
   }
 
-  // eslint-disable-next-line max-params -- two similarities and their weights
   private joined(x: number, y: number, a: number, b: number): number {
     if (x === Number.NEGATIVE_INFINITY || y === Number.NEGATIVE_INFINITY) {
       return Number.NEGATIVE_INFINITY;

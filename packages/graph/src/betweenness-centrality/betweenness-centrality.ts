@@ -1,6 +1,10 @@
 import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
 import { buildResult } from '../algorithm-result/build-result';
-import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
+import {
+  toCanonicalIndex,
+  type CanonicalIndex,
+  type GraphInput,
+} from '../canonical-index/canonical-index';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import { Ticker, type RunControl } from '../run-control/run-control';
 import { UsageError } from '../usage-error/usage-error';
@@ -30,13 +34,7 @@ export function betweennessCentrality(
   const resolved = resolveOptions(name, betweennessCentralityOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const weights = resolved.weight === null ? null : index.edgeNumbers(resolved.weight, 0);
-  const zero = weights?.indexOf(0) ?? -1;
-  if (zero !== -1) {
-    const edge = index.edges[zero]!;
-    throw new UsageError('invalid-weight', `Edge "${edge}" has length 0; expected above 0.`, {
-      edge,
-    });
-  }
+  if (weights !== null) refuseZero(index, weights);
   const ticker = new Ticker(control, index.order);
   const state = new BrandesState(index.order, index.out.neighbours.length);
   for (let source = 0; source < index.order; source += 1) {
@@ -57,4 +55,13 @@ export function betweennessCentrality(
     },
     value,
   );
+}
+
+function refuseZero(index: CanonicalIndex, weights: Float64Array): void {
+  const zero = weights.indexOf(0);
+  if (zero === -1) return;
+  const edge = index.edges[zero]!;
+  throw new UsageError('invalid-weight', `Edge "${edge}" has length 0; expected above 0.`, {
+    edge,
+  });
 }

@@ -89,7 +89,6 @@ function searchHops(state: BrandesState, arcs: Adjacency, source: number): numbe
   return filled;
 }
 
-// eslint-disable-next-line max-params -- the state, the graph and where to begin
 function searchLengths(
   state: BrandesState,
   arcs: Adjacency,

@@ -4,10 +4,10 @@ import { booleanMinimisation, type BooleanMinimisationValue } from './boolean-mi
 import type { TruthTable } from './truth-table';
 
 const binary = (names: string, on: readonly string[], off: readonly string[] = []): TruthTable => ({
-  conditions: [...names].map((name) => ({ name })),
+  conditions: Array.from(names).map((name) => ({ name })),
   rows: [
-    ...on.map((bits) => ({ values: [...bits].map(Number), outcome: 'true' as const })),
-    ...off.map((bits) => ({ values: [...bits].map(Number), outcome: 'false' as const })),
+    ...on.map((bits) => ({ values: Array.from(bits).map(Number), outcome: 'true' as const })),
+    ...off.map((bits) => ({ values: Array.from(bits).map(Number), outcome: 'false' as const })),
   ],
 });
 

@@ -1,6 +1,7 @@
 import type { CanonicalIndex } from '../canonical-index/canonical-index';
 
 /** The biconnected blocks of a graph as lists of edges; self loops are in none. @internal */
+// eslint-disable-next-line max-lines-per-function -- one loop over shared arrays; parts of it would each need them all
 export function findBlocks(index: CanonicalIndex): number[][] {
   const { offsets, neighbours, edges } = index.both;
   const entered = new Int32Array(index.order);

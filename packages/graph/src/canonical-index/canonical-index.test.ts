@@ -48,9 +48,7 @@ describe('toCanonicalIndex', () => {
 
   it('refuses what is not a graph', () => {
     for (const value of [null, undefined, {}, 'graph']) {
-      expect(usageErrorCode(() => toCanonicalIndex(value as unknown as GraphInput))).toBe(
-        'invalid-graph',
-      );
+      expect(usageErrorCode(() => toCanonicalIndex(value as GraphInput))).toBe('invalid-graph');
     }
   });
 

@@ -211,6 +211,7 @@ function readEdges(graph: AbstractGraph, numbers: ReadonlyMap<string, number>): 
     attributes: new Array<Attributes>(size),
   };
   let next = 0;
+  // eslint-disable-next-line max-params -- the callback is graphology's
   graph.forEachEdge((key, attributes, source, target, _from, _to, undirected) => {
     const from = numbers.get(source)!;
     const to = numbers.get(target)!;

@@ -54,7 +54,7 @@ export function closedItemsets(
   );
   const supportOf = supportCounter(sorted);
   const found: ClosedItemset[] = [];
-  let cut = false;
+  let cut = false as boolean;
   const emit = ({ items, rows }: { items: Bitset; rows: Bitset }) => {
     if (countBits(items) < resolved.minItems) return true;
     cut = found.length === resolved.limit;

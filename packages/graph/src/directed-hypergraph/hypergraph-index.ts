@@ -18,7 +18,7 @@ export interface HypergraphIndex {
   /** The hyperedges that have a vertex in their head. */
   readonly producers: Rows;
   readonly weights: Float64Array;
-  numberOf(vertex: string): number;
+  readonly numberOf: (vertex: string) => number;
 }
 
 /**

@@ -34,7 +34,7 @@ export function searchCycles(
   control: RunControl,
 ): { cycles: RawCycle[]; cut: boolean } {
   const cycles: RawCycle[] = [];
-  let cut = false;
+  let cut = false as boolean;
   const emit = (nodes: readonly number[], edges: readonly number[]) => {
     if (!isCanonicalCycle(index, nodes, edges)) return true;
     if (cycles.length === limit) {

@@ -6,6 +6,7 @@ import type { CycleRound } from './cycle-search';
  *
  * @internal
  */
+// eslint-disable-next-line max-lines-per-function -- one loop over shared arrays; parts of it would each need them all
 export function johnsonCyclesFrom({ index, alive, root, ticker, emit }: CycleRound): void {
   const { offsets, neighbours, edges } = index.out;
   const blocked = new Set<number>();

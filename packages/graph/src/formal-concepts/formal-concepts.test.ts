@@ -28,7 +28,7 @@ describe('formalConcepts', () => {
   });
 
   it('finds the Boolean lattice of a contranominal scale', () => {
-    const names = [...'abcdefgh'];
+    const names = Array.from('abcdefgh');
     const objects = names.map((id) => ({ id, attributes: names.filter((name) => name !== id) }));
     const { concepts, covers } = formalConcepts(objects).value;
     expect(concepts).toHaveLength(2 ** 8);
@@ -36,7 +36,7 @@ describe('formalConcepts', () => {
   });
 
   it('says so when the list is cut', () => {
-    const objects = [...'abcd'].map((id) => ({ id, attributes: [id] }));
+    const objects = Array.from('abcd').map((id) => ({ id, attributes: [id] }));
     const { value, issues } = formalConcepts(objects, { limit: 3 });
     expect(value.concepts).toHaveLength(3);
     expect(issues.map(({ code }) => code)).toEqual(['enumeration-cut']);

@@ -49,7 +49,7 @@ export function formalConcepts(
   const resolved = resolveOptions('formalConcepts', formalConceptsOptionsSchema, options);
   const { incidence } = toIncidence(objects, ({ attributes }) => attributes);
   const found: ClosedSet[] = [];
-  let cut = false;
+  let cut = false as boolean;
   const emit = (set: ClosedSet) => {
     cut = found.length === resolved.limit;
     if (!cut) found.push(set);

@@ -37,7 +37,7 @@ export function layeredLayout(index: CanonicalIndex, options: LayeredOptions): R
     const [from, to] = [index.source[edge]!, index.target[edge]!];
     if (from === to) continue;
     const [tail, head] = turned.has(edge) ? [to, from] : [from, to];
-    const drawn = graph.edge({ v: nodeName(tail), w: nodeName(head), name: `e${edge}` });
+    const drawn: unknown = graph.edge({ v: nodeName(tail), w: nodeName(head), name: `e${edge}` });
     const points = ((drawn as { points?: unknown[] }).points ?? []).map(pointOf);
     bends.set(edge, turned.has(edge) ? points.reverse() : points);
   }

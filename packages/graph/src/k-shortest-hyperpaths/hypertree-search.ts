@@ -19,6 +19,7 @@ export interface Derivation {
 }
 
 /** The shortest derivation of the target under a restriction. @internal */
+// eslint-disable-next-line max-lines-per-function -- one loop over shared arrays; parts of it would each need them all
 export function bestHypertree(
   index: HypergraphIndex,
   { from, to }: { readonly from: readonly number[]; readonly to: number },

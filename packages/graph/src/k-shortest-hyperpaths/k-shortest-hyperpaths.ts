@@ -35,6 +35,7 @@ export interface MeasuredHyperpath extends Hyperpath {
  *
  * @throws UsageError `unknown-vertex`, `invalid-options`
  */
+// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
 export function kShortestHyperpaths(
   hypergraph: DirectedHypergraph,
   facts: readonly string[],

@@ -24,6 +24,7 @@ import {
  *
  * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
  */
+// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
 export function kShortestPaths(
   graph: GraphInput,
   source: string,

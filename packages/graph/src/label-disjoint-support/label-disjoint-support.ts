@@ -56,6 +56,7 @@ export interface LabelDisjointSupportValue {
  *
  * @throws UsageError `unknown-node`, `invalid-input` when both ends are one node, `invalid-options`
  */
+// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
 export function labelDisjointSupport(
   graph: GraphInput,
   source: string,

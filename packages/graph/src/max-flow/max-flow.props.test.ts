@@ -45,7 +45,7 @@ describe('maxFlow', () => {
       const one = maxFlow(buildGraph(spec), source, target, capacity);
       const other = maxFlow(buildGraph(spec, seed), source, target, capacity);
       expect(resultBytes(other)).toBe(resultBytes(one));
-      const rename = (node: string) => [...node].reverse().join('');
+      const rename = (node: string) => Array.from(node).reverse().join('');
       const renamed = buildGraph(relabelled(spec, rename));
       const named = maxFlow(renamed, rename(source), rename(target), capacity).value;
       expect(named.flow).toBe(one.value.flow);

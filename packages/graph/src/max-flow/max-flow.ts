@@ -40,6 +40,7 @@ export interface MinimumCut {
  * @throws UsageError `unknown-node`, `invalid-input` when both ends are one node,
  *   `invalid-weight`, `invalid-options`
  */
+// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
 export function maxFlow(
   graph: GraphInput,
   source: string,

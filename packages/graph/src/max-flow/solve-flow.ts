@@ -27,6 +27,7 @@ export interface SolvedFlow {
  *
  * @internal
  */
+// eslint-disable-next-line max-lines-per-function -- the links of the network, then the flow along the same links
 export function solveFlow(index: CanonicalIndex, task: FlowTask, onPhase: () => void): SolvedFlow {
   const { order, size, source, target, undirected } = index;
   const limited = limitedNodes(task, order);
@@ -110,7 +111,7 @@ export function nodeCapacities(index: CanonicalIndex, attribute: string): Float6
     if (typeof value === 'number' && value >= 0) return value;
     throw new UsageError(
       'invalid-weight',
-      `Attribute "${attribute}" of node "${name}" is ${String(value)}; expected a number from 0.`,
+      `Attribute "${attribute}" of node "${name}" is ${typeof value === 'number' ? value : typeof value}; expected a number from 0.`,
       { node: name, attribute },
     );
   });

@@ -28,6 +28,7 @@ import { findMinimalHyperpath } from './minimal-search';
  *
  * @throws UsageError `unknown-vertex`, `invalid-options`
  */
+// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
 export function minimalHyperpaths(
   hypergraph: DirectedHypergraph,
   facts: readonly string[],

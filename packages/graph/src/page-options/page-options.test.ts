@@ -11,6 +11,11 @@ const folders = readdirSync(sources, { withFileTypes: true })
 
 const marker = /<!-- options:[^>]*-->\n/;
 
+/** The formatter pads the cells of a table; that is no difference. */
+function withoutAlignment(text: string): string {
+  return text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+}
+
 describe('the pages', () => {
   it('are there for every algorithm', () => {
     expect(folders.length).toBeGreaterThan(30);
@@ -25,7 +30,7 @@ describe('the pages', () => {
     expect(end).toBeDefined();
     const expected = `${head}${end!}\n${optionTable(schema)}\n`;
     if (process.env['UPDATE_PAGES'] === '1') writeFileSync(page, expected);
-    else expect(text).toBe(expected);
+    else expect(withoutAlignment(text)).toBe(withoutAlignment(expected));
   });
 
   it.each(folders)('%s says what it means, when to use it and what it costs', (folder) => {

@@ -25,7 +25,7 @@ describe.each(Object.entries(measures))('%s', (_name, measure) => {
 
   it('does not depend on names', () => {
     const property = fc.property(arbitrarySpec({ type: 'mixed' }), (spec) => {
-      const rename = (node: string) => [...node].reverse().join('');
+      const rename = (node: string) => Array.from(node).reverse().join('');
       const named = measure(buildGraph(relabelled(spec, rename))).value;
       for (const [node, value] of measure(buildGraph(spec)).value) {
         const other = named.get(rename(node))!;

@@ -25,6 +25,7 @@ export function toMessage(argument: unknown): unknown {
   }
   if (!isGraph(argument)) return argument;
   const edges: EdgeMessage[] = [];
+  // eslint-disable-next-line max-params -- the callback is graphology's
   argument.forEachEdge((key, attributes, source, target, _from, _to, undirected) => {
     edges.push({ key, source, target, undirected, attributes });
   });

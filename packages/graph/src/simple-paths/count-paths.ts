@@ -7,6 +7,7 @@ import { tarjan } from '../strong-components/tarjan';
  *
  * @internal
  */
+// eslint-disable-next-line max-params -- the graph, two ends and what bounds the way
 export function countAcyclicPaths(
   index: CanonicalIndex,
   from: number,

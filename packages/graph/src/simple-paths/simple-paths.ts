@@ -38,6 +38,7 @@ export interface SimplePathsValue {
  *
  * @throws UsageError `unknown-node`, `invalid-graph`, `invalid-options`
  */
+// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
 export function simplePaths(
   graph: GraphInput,
   source: string,

@@ -8,6 +8,7 @@ import type { Adjacency } from '../canonical-index/adjacency';
  *   every arc between two components goes from the higher number to the lower
  * @internal
  */
+// eslint-disable-next-line max-lines-per-function -- one loop over shared arrays; parts of it would each need them all
 export function tarjan(
   order: number,
   out: Adjacency,

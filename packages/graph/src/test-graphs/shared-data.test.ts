@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { components } from '../components/components';
 import { elementaryCycles } from '../elementary-cycles/elementary-cycles';
@@ -6,7 +8,21 @@ import { louvain } from '../louvain/louvain';
 import { maxFlow } from '../max-flow/max-flow';
 import { modularity } from '../modularity/modularity';
 import { buildGraph, directed, undirected } from './graph-spec';
-import { sharedDataMissing, sharedText } from './shared-data';
+
+/** Where data of other people may lie; never part of this repository. */
+const folder =
+  process.env['CMOC_SHARED_DATA'] ??
+  fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
+
+/** Why the tests that need shared data are left out; `null` when they are not. */
+const sharedDataMissing = existsSync(folder)
+  ? null
+  : 'left out: no shared data beside the repository or at CMOC_SHARED_DATA';
+
+/** A file of the shared data as text. */
+function sharedText(path: string): string {
+  return readFileSync(`${folder}/${path}`, 'utf8');
+}
 
 if (sharedDataMissing !== null) console.info(sharedDataMissing);
 
