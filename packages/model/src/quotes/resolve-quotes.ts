@@ -64,8 +64,9 @@ export function resolveQuote(text: string, quote: string, passage?: TextRange): 
  * the document it is said to come from and then in all others; the result says where it was found. Each
  * document is prepared once. The resolutions come in the order of the quotations.
  *
- * Linear in the documents; a quotation that is found where it should be costs one search of its
- * document, one that is found nowhere about a millisecond.
+ * Preparing is linear in the documents; a quotation that is found where it should be costs a search of
+ * its document. One that is not is looked for in the others and, if it is in none, compared with the
+ * likeliest passages, which takes much longer.
  */
 export function resolveQuotes(
   documents: readonly QuotedDocument[],
