@@ -66,9 +66,9 @@ function typedRules(root) {
         ],
       },
     },
-    // Dense indices in typed arrays: the loop proves what the compiler cannot see.
+    // Dense indices and matrices: the loop proves what the compiler cannot see.
     {
-      files: ['packages/graph/src/**/*.ts'],
+      files: ['packages/{graph,consolidation}/{src,bench}/**/*.ts'],
       rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
     },
     { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
