@@ -22,6 +22,12 @@ const looks = [
   ['light', 390],
 ] as const;
 
+/** The part of a view that comes last. */
+function awaited(address: string): string {
+  if (address.startsWith('#/chains')) return '.chain';
+  return address.startsWith('#/findings') ? '.rule' : 'main h1';
+}
+
 describe.skipIf(served === null)('accessibility', { timeout: 240_000 }, () => {
   const open = useBrowser();
 
@@ -32,7 +38,8 @@ describe.skipIf(served === null)('accessibility', { timeout: 240_000 }, () => {
       for (const address of addresses) {
         await page.goto(`${served?.url ?? ''}${address}`);
         await page.locator('main h1').waitFor();
-        await page.waitForTimeout(200);
+        // What is analysed beside the page has to be there to be looked at.
+        await page.locator(awaited(address)).first().waitFor();
         const { violations } = await new AxeBuilder({ page }).analyze();
         const said = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,

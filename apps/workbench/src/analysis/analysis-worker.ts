@@ -1,5 +1,5 @@
 import { appraise } from '@cmoc/appraisal';
-import { traceChains, type TraceChainsOptions } from '@cmoc/consolidation';
+import { traceChains } from '@cmoc/consolidation';
 import rameses from '@cmoc/rules-rameses';
 import { z } from 'zod';
 import type { AnalysisAnswer, AnalysisRequest } from './analysis-request';
@@ -14,7 +14,7 @@ function answer({ id, name, review, options }: AnalysisRequest): AnalysisAnswer 
   try {
     const value =
       name === 'chains'
-        ? traceChains(review, options as TraceChainsOptions)
+        ? traceChains(review, options)
         : appraise(review, { packages: [rameses], presets: ['recommended'] });
     return { id, ok: true, value };
   } catch (error) {

@@ -28,7 +28,6 @@ export function useAnalysis<Name extends AnalysisName>(
   useEffect(() => {
     if (known.get(review)?.has(key) !== true) ask(key, { name, review, options });
     // The key stands for the options.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [name, review, key]);
   return analysis as Analysis<Analyses[Name]['value']>;
 }
