@@ -27,7 +27,7 @@ function cmoc(...argv: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('bin/cmoc.mjs without a build', () => {
+describe('bin/cmoc.mjs without a build', { timeout: 60_000 }, () => {
   it('says how to build and ends with 2', () => {
     const alone = join(folder, 'bin', 'cmoc.mjs');
     cpSync(bin, alone);
@@ -40,7 +40,7 @@ describe('bin/cmoc.mjs without a build', () => {
   });
 });
 
-describe.skipIf(!built)('the built command', () => {
+describe.skipIf(!built)('the built command', { timeout: 60_000 }, () => {
   it('prints its help', () => {
     expect(cmoc('--help')).toMatchObject({
       status: 0,

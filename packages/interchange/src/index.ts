@@ -32,3 +32,25 @@ export {
   type ImportPlan,
   type Matched,
 } from './import-plan/plan-import';
+
+// Tables: what columns are taken to hold, to be looked at and put right before anything is read
+export {
+  previewText,
+  readText,
+  writeText,
+  type TableReadOptions,
+  type TableWriteOptions,
+} from './formats/table/table-format';
+export {
+  tableFields,
+  type Column,
+  type TableField,
+  type TablePreview,
+  type TableSettings,
+  type TableShape,
+} from './formats/table/table';
+export { type Delimiter } from './formats/table/delimited-text';
+export { type PrintedForm } from './formats/table/write-printed';
+
+// The page of a format
+export { formatPage } from './page/format-page';

@@ -1,9 +1,17 @@
 import type { Format } from '../contract/format';
 import { cmocFormat } from '../formats/cmoc/cmoc';
+import { cslFormat } from '../formats/csl/csl';
 import { csvFormat } from '../formats/csv/csv';
 import { nbibFormat } from '../formats/nbib/nbib';
 import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
 
 /** Every format, in the order in which equally sure ones are tried. */
-export const formats: readonly Format[] = [cmocFormat, risFormat, nbibFormat, csvFormat, tsvFormat];
+export const formats: readonly Format[] = [
+  cmocFormat,
+  risFormat,
+  nbibFormat,
+  cslFormat,
+  csvFormat,
+  tsvFormat,
+];
