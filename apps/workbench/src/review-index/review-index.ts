@@ -130,7 +130,7 @@ export function constructLabel(index: ReviewIndex, id: string): string {
 }
 
 /** A construct and the way it goes, as one word pair: `trust, less`. */
-export interface State {
+interface State {
   readonly construct: string;
   readonly direction?: Direction | undefined;
 }

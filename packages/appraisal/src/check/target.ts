@@ -1,5 +1,4 @@
 import type { EntityRef } from '@cmoc/model';
-import { byCodeUnit } from '../rule/code-unit-order';
 
 /** What a finding points to: an entity of the review, and the slot within it where one is meant. */
 export interface Target extends EntityRef {
@@ -9,9 +8,4 @@ export interface Target extends EntityRef {
 /** A target as one text: `configuration:IOC-01#m1`. */
 export function targetKey(target: Target): string {
   return `${target.kind}:${target.id}${target.slot === undefined ? '' : `#${target.slot}`}`;
-}
-
-/** Canonical order of targets. */
-export function byTarget(left: Target, right: Target): number {
-  return byCodeUnit(targetKey(left), targetKey(right));
 }

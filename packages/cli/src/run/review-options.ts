@@ -24,9 +24,6 @@ export function withFormatOption(command: Command): Command {
   );
 }
 
-/** The options {@link withReviewOptions} adds, as the parser hands them over. */
-export type ReviewOptionValues = ReviewOptions;
-
 function readSize(text: string): number {
   const size = parseByteSize(text);
   if (size === undefined)

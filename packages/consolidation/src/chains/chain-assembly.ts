@@ -249,9 +249,3 @@ export function supportsAll(
 ): boolean {
   return configurations.every((id) => evidence.supporting(id).has(key));
 }
-
-/** The keys of all study families that support at least one of several configurations, sorted. */
-export function familiesOf(configurations: readonly string[], evidence: EvidenceIndex): string[] {
-  const items = configurations.flatMap((id) => evidence.of(id));
-  return [...new Set(items.map(({ family }) => familyKey(family)))].sort();
-}

@@ -1,5 +1,8 @@
-import stem from 'wink-porter2-stemmer';
+// @ts-expect-error The package carries no types of its own.
+import untypedStem from 'wink-porter2-stemmer';
 import { stopWords } from './stop-words';
+
+const stem = untypedStem as (word: string) => string;
 
 /** The words of a phrase in lower case, with apostrophes kept inside and hyphens taken apart. */
 export function wordsOf(text: string): string[] {

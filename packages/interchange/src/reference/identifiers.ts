@@ -7,11 +7,6 @@ export function normalDoi(text: unknown): string | undefined {
   );
 }
 
-/** A PubMed id; undefined for anything else. */
-export function pubmedId(text: unknown): string | undefined {
-  return typeof text === 'string' && /^\s*\d{1,9}\s*$/.test(text) ? text.trim() : undefined;
-}
-
 const addressPattern = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Whether text holds an e-mail address. */

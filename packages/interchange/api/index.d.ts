@@ -1,0 +1,408 @@
+import { CollectionName, Review, Result, EntityKind, Entities } from '@cmoc/model';
+
+/**
+ * What became of something that did not come across as it was. `dropped`: left behind. `approximated`:
+ * came across in another form. `unreadable`: could not be understood. `not-in-file`: the program that
+ * wrote the file had already left it out. `withheld`: left out on purpose, such as an e-mail address.
+ */
+type LossKind = 'dropped' | 'approximated' | 'unreadable' | 'not-in-file' | 'withheld';
+/** Something that did not come across as it was: where, why, how often, with a sample. */
+interface Loss {
+  readonly kind: LossKind;
+  /** Where in the file or review: a tag, a column, an element, a field. */
+  readonly place: string;
+  readonly reason: string;
+  readonly count: number;
+  /** The beginning of the first one. */
+  readonly sample: string | null;
+}
+/** Everything that did not come across as it was, in order of place; empty when all did. */
+type LossReport = readonly Loss[];
+
+/**
+ * What a file brings to a review: entities by collection, each sorted by id, every reference among
+ * them pointing to one of them. A whole review is a contribution too.
+ */
+type Contribution = {
+  readonly [Name in CollectionName]?: Review[Name];
+};
+/** The entities of one kind in a contribution. */
+declare function contributed<Kind extends EntityKind>(
+  contribution: Contribution,
+  kind: Kind,
+): readonly Entities[Kind][];
+/** How many entities a contribution holds. */
+declare function sizeOf(contribution: Contribution): number;
+
+/**
+ * Every code an issue of this package can carry. A code is documented, tested and never reused for
+ * something else; messages may improve, codes stay.
+ */
+declare const interchangeIssueCodes: readonly [
+  'file-too-large',
+  'not-text',
+  'not-this-format',
+  'unknown-format',
+  'nothing-to-read',
+  'truncated',
+  'too-many-records',
+  'not-json',
+  'not-xml',
+  'forbidden-xml',
+  'nested-too-deep',
+  'not-an-archive',
+  'unsafe-archive',
+  'archive-too-large',
+  'missing-part',
+  'unreadable-record',
+  'unknown-column',
+  'not-a-review',
+  'cannot-be-written',
+];
+/** The code of an issue met while a foreign file is read or written. */
+type InterchangeIssueCode = (typeof interchangeIssueCodes)[number];
+
+/** How much of a file of unknown origin is taken on. Every limit can be raised by the caller. */
+interface Limits {
+  /** The largest input, in bytes. */
+  readonly maxBytes: number;
+  /** Rows, records, entries or elements that are read. */
+  readonly maxRecords: number;
+  /** How deep elements, lists and objects may be nested. */
+  readonly maxDepth: number;
+  /** All files of an archive together, unpacked, in bytes. */
+  readonly maxUnpackedBytes: number;
+  /** Files in an archive. */
+  readonly maxEntries: number;
+}
+/** Generous for a review team, narrow for a bomb. */
+declare const defaultLimits: Limits;
+
+/** Where a contribution comes from: enough to read it again and get the same. It holds no moment. */
+interface Provenance {
+  readonly format: string;
+  /** The program that wrote the file, where the file says so. */
+  readonly producer: string | null;
+  readonly fileName: string | null;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The encoding the text was read in; null for an archive. */
+  readonly encoding: string | null;
+}
+
+/** How sure a format is that a file is its own. */
+type Likelihood = 'certain' | 'likely' | 'possible' | 'no';
+/** What a format sees of a file to recognise it. */
+interface Sample {
+  readonly bytes: Uint8Array;
+  /** The beginning as text, whatever the encoding; empty for an archive. */
+  readonly head: string;
+  /** The file's name in lower case, or empty. */
+  readonly fileName: string;
+}
+/** How a file is read. */
+interface ReadOptions {
+  readonly fileName?: string;
+  readonly limits?: Partial<Limits>;
+  /** Keep e-mail addresses; they are left out unless asked for. */
+  readonly keepAddresses?: boolean;
+  /** Called now and then while a long file is read. */
+  readonly onProgress?: (progress: {
+    readonly done: number;
+    readonly total: number | null;
+  }) => void;
+}
+/** What came out of a file. */
+interface ReadOutcome {
+  /** Entities, ready to be planned into a review. */
+  readonly value: Contribution;
+  readonly lossReport: LossReport;
+  readonly provenance: Provenance;
+}
+/** What was read, with warnings, or why nothing could be. */
+type ReadResult = Result<ReadOutcome, InterchangeIssueCode>;
+/** How a review is written. */
+interface WriteOptions {
+  /** The moment to print where a format asks for one; formats never read a clock. */
+  readonly at?: string;
+}
+/** A review in a foreign format. */
+interface WriteOutcome {
+  readonly bytes: Uint8Array;
+  readonly lossReport: LossReport;
+}
+/** What was written, or why it could not be. */
+type WriteResult = Result<WriteOutcome, InterchangeIssueCode>;
+/** What a format's page says; everything else on it comes from the format's cases. */
+interface FormatAbout {
+  /** What teams use it for. */
+  readonly use: string;
+  /** What in the file becomes what in the review. */
+  readonly maps: readonly (readonly [string, string])[];
+  readonly lostOnReading: readonly string[];
+  readonly lostOnWriting: readonly string[];
+  readonly quirks: readonly string[];
+}
+/**
+ * One foreign format. Reading and writing are pure: bytes in, data out; nothing is thrown for whatever
+ * a file holds.
+ */
+interface Format {
+  /** How it is named on the command line: `ris`, `qdpx`. */
+  readonly id: string;
+  readonly title: string;
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  readonly about: FormatAbout;
+  readonly detect: (sample: Sample) => Likelihood;
+  readonly read?: (bytes: Uint8Array, options?: ReadOptions) => ReadResult;
+  readonly write?: (review: Review, options?: WriteOptions) => WriteResult;
+}
+
+/** A format with how sure it is that a file is its own. */
+interface Detection {
+  readonly format: Format;
+  readonly likelihood: Exclude<Likelihood, 'no'>;
+}
+/** The formats that may have written a file, the surest first, by its content and its name. */
+declare function detectFormats(bytes: Uint8Array, fileName?: string): readonly Detection[];
+/** The format with an id; undefined when there is none. */
+declare function formatById(id: string): Format | undefined;
+/**
+ * The format a file is read in: the one named, else the surest that can read. Where two are equally
+ * sure, the first in the list of formats is taken.
+ *
+ * @example
+ * ```ts
+ * const format = formatFor(bytes, { fileName: 'library.ris' });
+ * if (format.ok) format.value.read?.(bytes);
+ * ```
+ */
+declare function formatFor(
+  bytes: Uint8Array,
+  {
+    format: id,
+    fileName,
+  }?: {
+    readonly format?: string;
+    readonly fileName?: string;
+  },
+): Result<Format, InterchangeIssueCode>;
+
+/** Every format, in the order in which equally sure ones are tried. */
+declare const formats: readonly Format[];
+
+/** An entity that would be added. */
+interface Addition {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+/** An entity that the review has already, under this id or another. */
+interface Matched extends Addition {
+  readonly existing: string;
+  readonly grounds: string;
+}
+/** An entity whose id the review has with other content. It is left as it is. */
+interface Conflict extends Addition {
+  /** The fields that differ. */
+  readonly fields: readonly string[];
+}
+/** One operation of `@cmoc/model`: a batch that adds entities, done whole or not at all. */
+interface ImportOperation extends ImportAuthorship {
+  readonly kind: 'batch';
+  readonly operations: readonly {
+    readonly kind: 'add';
+    readonly entityKind: EntityKind;
+    readonly entity: {
+      readonly id: string;
+      readonly [key: string]: unknown;
+    };
+  }[];
+}
+/** What importing a contribution would do to a review. Nothing has been done yet. */
+interface ImportPlan {
+  readonly additions: readonly Addition[];
+  readonly matched: readonly Matched[];
+  readonly conflicts: readonly Conflict[];
+  /** Adds everything at once; null when there is nothing to add. */
+  readonly operation: ImportOperation | null;
+}
+/** Who imports, when and why: recorded with the operation. */
+interface ImportAuthorship {
+  readonly by: string;
+  readonly at: string;
+  readonly reason?: string;
+}
+/**
+ * Works out what importing a contribution would do to a review: what it adds, what the review has
+ * already, what it holds differently. Nothing is ever overwritten: an entity whose id is taken by other
+ * content is a conflict and stays out. Importing the same contribution twice adds nothing.
+ *
+ * Sources with the DOI or PubMed id of a source of the review, and constructs, people and study
+ * families with the label of one, are taken to be the same; what points to them is turned to the ones
+ * the review has. Linear in review and contribution, but for sorting.
+ */
+declare function planImport(
+  review: Review,
+  contribution: Contribution,
+  authorship: ImportAuthorship,
+): ImportPlan;
+/** How many entities of each kind a plan adds, in the order of kinds. */
+declare function additionsByKind(
+  plan: Pick<ImportPlan, 'additions'>,
+): readonly (readonly [EntityKind, number])[];
+
+/** What a column of a configuration table holds. */
+declare const tableFields: readonly [
+  'id',
+  'title',
+  'statement',
+  'context',
+  'mechanism',
+  'resource',
+  'response',
+  'outcome',
+  'intervention',
+  'role',
+  'slot',
+  'text',
+  'direction',
+  'construct',
+  'construct-id',
+  'tier',
+  'status',
+  'heading',
+  'source',
+  'quote',
+  'page',
+  'note',
+];
+/** What a column of a configuration table holds. */
+type TableField = (typeof tableFields)[number];
+/** A column with what it was taken to hold; `null` where that is not known or it is to be left out. */
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly field: TableField | null;
+  /** `guessed` from its header, `given` by the caller, or neither. */
+  readonly basis: 'guessed' | 'given' | 'none';
+  /** The first cells that are not empty. */
+  readonly examples: readonly string[];
+}
+/** How tables are laid out: a configuration a row, or a slot a row. */
+type TableShape = 'configuration-per-row' | 'slot-per-row';
+/** What a table was taken for, to be looked at and put right before anything is imported. */
+interface TablePreview {
+  readonly shape: TableShape;
+  /** The row with the names of the columns, from 0; -1 where there is none. */
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+  /** Rows below the header. */
+  readonly rows: number;
+}
+/** What the caller says about a table; everything else is guessed. */
+interface TableSettings {
+  /** What columns hold, by header or by position from 0; `ignore` leaves one out. */
+  readonly columns?: Readonly<Record<string, TableField | 'ignore'>>;
+  /** The row with the names of the columns, from 0; -1 where there is none. */
+  readonly headerRow?: number;
+}
+
+/** Between the cells of a row. */
+type Delimiter = ',' | ';' | '\t';
+
+/** The forms in which reviews print their configurations. */
+type PrintedForm = 'three-columns' | 'titled-sentences' | 'sentences-with-sources';
+
+/** How a table is read: what its columns hold may be said instead of guessed. */
+interface TableReadOptions extends ReadOptions {
+  readonly table?: TableSettings;
+}
+/** How a table is written: all slots, or one of the forms reviews print. */
+interface TableWriteOptions extends WriteOptions {
+  readonly form?: 'slots' | PrintedForm;
+}
+/** Reads separated values as configurations. */
+declare function readText(
+  id: string,
+  bytes: Uint8Array,
+  delimiter: Delimiter | 'guess',
+  options?: TableReadOptions,
+): ReadResult;
+/** What a text of separated values would be read as. */
+declare function previewText(
+  bytes: Uint8Array,
+  delimiter: Delimiter | 'guess',
+  settings?: TableSettings,
+): TablePreview;
+/** Writes a review as separated values. */
+declare function writeText(
+  review: Review,
+  delimiter: Delimiter,
+  { form }?: TableWriteOptions,
+): WriteResult;
+
+/** Writes the page of a format, in Markdown, from what the format says about itself. */
+declare function formatPage({
+  id,
+  title,
+  extensions,
+  mediaType,
+  about,
+  read,
+  write,
+}: Format): string;
+
+export {
+  additionsByKind,
+  contributed,
+  defaultLimits,
+  detectFormats,
+  formatById,
+  formatFor,
+  formatPage,
+  formats,
+  interchangeIssueCodes,
+  planImport,
+  previewText,
+  readText,
+  sizeOf,
+  tableFields,
+  writeText,
+};
+export type {
+  Addition,
+  Column,
+  Conflict,
+  Contribution,
+  Delimiter,
+  Detection,
+  Format,
+  FormatAbout,
+  ImportAuthorship,
+  ImportOperation,
+  ImportPlan,
+  InterchangeIssueCode,
+  Likelihood,
+  Limits,
+  Loss,
+  LossKind,
+  LossReport,
+  Matched,
+  PrintedForm,
+  Provenance,
+  ReadOptions,
+  ReadOutcome,
+  ReadResult,
+  Sample,
+  TableField,
+  TablePreview,
+  TableReadOptions,
+  TableSettings,
+  TableShape,
+  TableWriteOptions,
+  WriteOptions,
+  WriteOutcome,
+  WriteResult,
+};
