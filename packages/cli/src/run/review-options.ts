@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { OutputFormat, ReviewOptions } from './command';
+import type { OutputFormat } from './command';
 import { InvalidArgumentError, Option } from 'commander';
 import { parseByteSize } from '../review-file/byte-size';
 

@@ -3,7 +3,6 @@ import { toStateData } from '../chain-links/chain-links';
 import type { ConfigurationStates, SlotStates } from '../configuration-states/configuration-states';
 import type { ConstructStates } from '../construct-states/construct-states';
 import type { EvidenceIndex } from '../study-families/study-families';
-import { familyKey } from '../study-families/study-families';
 import type {
   AccumulatedContext,
   Chain,
