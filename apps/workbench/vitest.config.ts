@@ -12,7 +12,9 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['browser-tests/serve-build.ts'],
     // A browser starts in each file of browser tests; more at once would only slow each other down.
-    maxWorkers: 2,
+    maxWorkers: 1,
+    // After everything else, so that pages are not judged while the machine is busy.
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
