@@ -16,10 +16,12 @@ if (typeof scope.postMessage === 'function' && typeof scope.addEventListener ===
     answer(data, post);
   });
 } else {
-  const { parentPort } = await import('node:worker_threads');
-  parentPort?.on('message', (request: RunRequest) => {
-    answer(request, (reply) => {
-      parentPort.postMessage(reply);
+  // No top-level await, so that the entry can be required; Node queues messages until then.
+  void import('node:worker_threads').then(({ parentPort }) => {
+    parentPort?.on('message', (request: RunRequest) => {
+      answer(request, (reply) => {
+        parentPort.postMessage(reply);
+      });
     });
   });
 }
