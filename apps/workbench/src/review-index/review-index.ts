@@ -1,7 +1,6 @@
 import type {
   Configuration,
   Construct,
-  Direction,
   Evidence,
   Fragment,
   Review,
@@ -127,10 +126,4 @@ export function familiesBehind(trails: readonly EvidenceTrail[]): number {
 /** The name of a construct, or its id where the review does not hold it. */
 export function constructLabel(index: ReviewIndex, id: string): string {
   return index.constructs.get(id)?.label ?? id;
-}
-
-/** A construct and the way it goes, as one word pair: `trust, less`. */
-interface State {
-  readonly construct: string;
-  readonly direction?: Direction | undefined;
 }
