@@ -29,7 +29,7 @@ export function writeNew(home, files) {
 /** @param {string} id */
 export function newRuleFiles(id) {
   assertId(id);
-  const configuration = (more) => ({
+  const configuration = (/** @type {object} */ more) => ({
     configurations: [{ id: 'c1', tier: 'extracted', slots: [], ...more }],
   });
   return {
@@ -146,12 +146,14 @@ Appraisal rules for realist reviews. Name the package in the settings of a revie
   };
 }
 
+/** @param {string} id */
 function assertId(id) {
   if (idPattern.test(id ?? '')) return;
   console.error(`A rule is called namespace/name in lower case; found ${String(id)}.`);
   process.exit(2);
 }
 
+/** @param {unknown} value */
 function json(value) {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -3,6 +3,6 @@ import { join, resolve } from 'node:path';
 import { newItemFiles, writeNew } from './new-files.mjs';
 
 // node packages/tooling/generators/new-item.mjs INSTRUMENT/NAME [PACKAGE]
-const [id, home] = process.argv.slice(2);
+const [id = '', home] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 writeNew(resolve(home ?? join(root, 'packages/rules-rameses')), newItemFiles(id));
