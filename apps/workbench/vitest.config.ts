@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: 1,
     // After everything else, so that pages are not judged while the machine is busy.
     sequence: { groupOrder: 1 },
+    // What is analysed in a worker may come late on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

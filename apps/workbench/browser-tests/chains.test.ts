@@ -39,7 +39,7 @@ describe.skipIf(served === null)('chains and loops', () => {
     await expect
       .poll(() => page.locator('main').innerText())
       .toContain('17 links: 4 outcome to context, 13 outcome to mechanism');
-    expect(await loops(page).innerText()).toContain('No loop');
+    await expect.poll(() => loops(page).innerText()).toContain('No loop');
   });
 
   it('reads a chain with every context it needs and what it supplies itself', async () => {
@@ -49,7 +49,7 @@ describe.skipIf(served === null)('chains and loops', () => {
     expect(needed).toContain('constructive conflict resolution');
     expect(needed).toContain('organisational flexibility');
     expect(needed).toContain('The chain itself supplies: Faith in the collaboration is strong');
-    expect(await page.locator('.chain-detail').innerText()).toContain('inferred');
+    await expect.poll(() => page.locator('.chain-detail').innerText()).toContain('inferred');
   });
 
   it('makes a loop appear with two judgements, says so beforehand, and undoes it', async () => {
@@ -76,8 +76,10 @@ describe.skipIf(served === null)('chains and loops', () => {
     await expect.poll(() => loops(page).innerText()).toContain(loopText);
     await page.keyboard.press('h');
     const history = page.getByRole('dialog', { name: 'History of changes' });
-    expect(await history.innerText()).toContain('less task achievement = more task failure');
-    expect(await history.innerText()).toContain('A. Reviewer');
+    await expect
+      .poll(() => history.innerText())
+      .toContain('less task achievement = more task failure');
+    await expect.poll(() => history.innerText()).toContain('A. Reviewer');
     await history.getByRole('button', { name: 'Go back to here' }).first().click();
     await page.keyboard.press('Escape');
     await expect.poll(() => loops(page).innerText()).toContain('No loop');
@@ -107,11 +109,11 @@ describe.skipIf(served === null)('chains and loops', () => {
     await form.getByLabel('This construct').selectOption({ label: 'task achievement' });
     await form.getByLabel('Direction').nth(0).selectOption('decrease');
     await form.getByLabel('That construct').selectOption({ label: 'task failure' });
-    expect(await form.innerText()).toContain('Give both a direction, or neither');
+    await expect.poll(() => form.innerText()).toContain('Give both a direction, or neither');
     await form.getByLabel('Direction').nth(1).selectOption('increase');
     await expect.poll(() => form.innerText()).toContain(`1 loop: ${loopText}`);
     await form.getByRole('button', { name: 'Accept as the same' }).click();
-    expect(await form.innerText()).toContain('Write in one line why');
-    expect(await loops(page).innerText()).toContain('No loop');
+    await expect.poll(() => form.innerText()).toContain('Write in one line why');
+    await expect.poll(() => loops(page).innerText()).toContain('No loop');
   });
 });

@@ -10,10 +10,10 @@ describe.skipIf(served === null)('the configuration table', () => {
 
   it('shows 22 configurations under 6 mechanisms, with direction in words', async () => {
     const { page } = await open('#/configurations');
-    expect(await rows(page).count()).toBe(22);
-    expect(await page.locator('.group-row').count()).toBe(6);
+    await expect.poll(() => rows(page).count()).toBe(22);
+    await expect.poll(() => page.locator('.group-row').count()).toBe(6);
     const row = rows(page).filter({ hasText: 'IOC-19' });
-    expect(await row.innerText()).toContain('less trust');
+    await expect.poll(() => row.innerText()).toContain('less trust');
   });
 
   it('is worked with the keyboard alone: search, walk, open, close', async () => {
@@ -48,9 +48,9 @@ describe.skipIf(served === null)('the configuration table', () => {
     expect(text).toContain('doi 10.1186/s13643-021-01630-8');
     expect(text).toContain('1 study family');
     await detail.getByRole('link', { name: 'Aunger et al. 2021, realist review' }).click();
-    expect(await page.getByRole('complementary').last().innerText()).toContain(
-      'Systematic Reviews',
-    );
+    await expect
+      .poll(() => page.getByRole('complementary').last().innerText())
+      .toContain('Systematic Reviews');
   });
 
   it('says what belongs here when nothing fits the filters, and how to get back', async () => {

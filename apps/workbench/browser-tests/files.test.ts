@@ -43,7 +43,7 @@ describe.skipIf(served === null)('opening and keeping files', () => {
       expect(said).toContain(code);
       expect(said).toContain(place);
       await page.keyboard.press('Escape');
-      expect(await page.locator('.configuration-row').count()).toBe(22);
+      await expect.poll(() => page.locator('.configuration-row').count()).toBe(22);
       expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
       expect(problems).toEqual([]);
     },
@@ -58,7 +58,7 @@ describe.skipIf(served === null)('opening and keeping files', () => {
       JSON.stringify({ format: 'cmoc-review', version: '1.0', id: 'x', title }),
     );
     await expect.poll(() => page.locator('h1').innerText()).toBe(title);
-    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
     expect(problems).toEqual([]);
   });
 

@@ -24,12 +24,12 @@ describe.skipIf(served === null)('findings', () => {
     await item.getByRole('button', { name: 'Judge', exact: true }).click();
     await item.getByRole('radio').first().check();
     await item.getByRole('button', { name: 'Record the judgement' }).click();
-    expect(await item.innerText()).toContain('Write in one line why');
+    await expect.poll(() => item.innerText()).toContain('Write in one line why');
     await item.getByLabel('Grounds').fill('The title says so.');
     await item.getByLabel('Judged by').fill('A. Reviewer');
     await item.getByRole('button', { name: 'Record the judgement' }).click();
     await expect.poll(() => item.innerText()).toContain('The title says so.');
-    expect(await item.innerText()).toContain('A. Reviewer');
+    await expect.poll(() => item.innerText()).toContain('A. Reviewer');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => item.innerText()).toContain('not yet judged');
     expect(problems).toEqual([]);

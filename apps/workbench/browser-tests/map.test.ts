@@ -6,10 +6,10 @@ describe.skipIf(served === null)('the theory map', () => {
 
   it('begins with one mechanism, and opens a configuration with its evidence on a click', async () => {
     const { page } = await open('#/map');
-    expect(await page.locator('.map-ribbon').count()).toBe(7);
+    await expect.poll(() => page.locator('.map-ribbon').count()).toBe(7);
     await page.locator('.map-ribbon', { hasText: 'IOC-09' }).locator('.map-badge').click();
     const detail = page.getByRole('complementary', { name: 'configuration IOC-09' });
-    expect(await detail.innerText()).toContain('Table 3, row 9');
+    await expect.poll(() => detail.innerText()).toContain('Table 3, row 9');
     expect(page.url()).toContain('open=configuration%3AIOC-09');
   });
 
@@ -19,7 +19,7 @@ describe.skipIf(served === null)('the theory map', () => {
     await expect.poll(() => page.locator('.map-ribbon').count()).toBe(22);
     // IOC-19 has one context and two outcomes: three strands, one badge.
     const ribbon = page.locator('.map-ribbon', { hasText: 'IOC-19' });
-    expect(await ribbon.locator('.map-strand').count()).toBe(3);
+    await expect.poll(() => ribbon.locator('.map-strand').count()).toBe(3);
     expect(await ribbon.getAttribute('aria-label')).toContain(
       'mechanism less trust; outcome less faith and less perceived progress',
     );
@@ -28,7 +28,7 @@ describe.skipIf(served === null)('the theory map', () => {
   it('draws joins dashed and calls them inferred', async () => {
     const { page } = await open('#/map?mechanism=*');
     const join = page.locator('.map-join').first();
-    expect(await join.textContent()).toContain('inferred');
+    await expect.poll(() => join.textContent()).toContain('inferred');
     const dash = await join
       .locator('.map-join-line')
       .evaluate((line) => getComputedStyle(line).strokeDasharray);
@@ -38,26 +38,30 @@ describe.skipIf(served === null)('the theory map', () => {
   it('lights up a whole configuration on focus, with the keyboard', async () => {
     const { page } = await open('#/map?mechanism=trust');
     await page.keyboard.press('j');
-    expect(await page.locator('.map-ribbon.lit').count()).toBe(1);
-    expect(await page.locator('.map-box.lit').count()).toBe(3);
+    await expect.poll(() => page.locator('.map-ribbon.lit').count()).toBe(1);
+    await expect.poll(() => page.locator('.map-box.lit').count()).toBe(3);
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('complementary').last().innerText()).toContain('IOC-19');
+    await expect.poll(() => page.getByRole('complementary').last().innerText()).toContain('IOC-19');
   });
 
   it('keeps its positions between visits', async () => {
     const { page } = await open('#/map?mechanism=*');
+    // Joins are traced beside the page and come last.
+    await page.locator('.map-join').first().waitFor();
     const before = await page.locator('svg.map').innerHTML();
     await page.reload();
     await page.locator('.map-ribbon').first().waitFor();
-    expect(await page.locator('svg.map').innerHTML()).toBe(before);
+    await expect.poll(() => page.locator('svg.map').innerHTML()).toBe(before);
   });
 
   it('says the same as a table and in words', async () => {
     const { page } = await open('#/map?mechanism=trust');
     await page.getByText('The map in words').click();
-    expect(await page.locator('.map-words').innerText()).toContain(
-      '▲ more trust, outcome of IOC-13, IOC-15 and IOC-16, becomes the mechanism of IOC-20',
-    );
+    await expect
+      .poll(() => page.locator('.map-words').innerText())
+      .toContain(
+        '▲ more trust, outcome of IOC-13, IOC-15 and IOC-16, becomes the mechanism of IOC-20',
+      );
     await page.getByRole('link', { name: 'Show as a table' }).click();
     await expect.poll(() => page.locator('.configuration-row').count()).toBe(2);
   });

@@ -28,15 +28,17 @@ describe.skipIf(served === null)('the page', () => {
     expect(await page.getByText('22 configurations', { exact: false }).first().isVisible()).toBe(
       true,
     );
-    expect(await page.getByRole('link', { name: 'doi 10.3310/KPLT1423' }).count()).toBeGreaterThan(
-      0,
-    );
+    await expect
+      .poll(() => page.getByRole('link', { name: 'doi 10.3310/KPLT1423' }).count())
+      .toBeGreaterThan(0);
   });
 
   it('adds the streams of stage 3 up to the number that is stated', async () => {
     const { page } = await open('#/overview');
     const flow = page.getByRole('region', { name: 'How sources came in' });
-    expect(await flow.innerText()).toContain('51 documents, and the same number is stated');
+    await expect
+      .poll(() => flow.innerText())
+      .toContain('51 documents, and the same number is stated');
   });
 
   it.each(widths)('never scrolls sideways at %i pixels', async (width) => {
@@ -52,7 +54,7 @@ describe.skipIf(served === null)('the page', () => {
     const { page } = await open(
       '#/configurations?construct=faith&role=outcome&open=configuration:IOC-19',
     );
-    expect(await page.locator('.configuration-row').count()).toBe(9);
+    await expect.poll(() => page.locator('.configuration-row').count()).toBe(9);
     expect(
       await page.getByRole('complementary', { name: 'configuration IOC-19' }).isVisible(),
     ).toBe(true);
@@ -65,11 +67,11 @@ describe.skipIf(served === null)('the page', () => {
   it('lists its keys under the question mark', async () => {
     const { page } = await open('#/map');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog', { name: 'Keys' }).innerText()).toContain(
-      'previous, next configuration',
-    );
+    await expect
+      .poll(() => page.getByRole('dialog', { name: 'Keys' }).innerText())
+      .toContain('previous, next configuration');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   it.each(schemes)('has a skip link that leads to the main part, in %s', async (colorScheme) => {
