@@ -5,52 +5,58 @@ export interface FoldedText {
   readonly origins: Uint32Array;
 }
 
-/** Gathers units and their origins. */
+/**
+ * Gathers stretches of a text, and where each unit comes from. Stretches that stay as they are are kept
+ * whole, so that a long text costs little more than looking at each unit once.
+ */
 class Folding {
-  #units: Uint16Array;
-  #origins: Uint32Array;
+  readonly #text: string;
+  readonly #origins: Uint32Array;
+  readonly #parts: string[] = [];
+  #folded: Uint32Array;
   #length = 0;
 
-  /** @param expected - how many units it will most likely have; it grows when it has more */
-  constructor(expected: number) {
-    this.#units = new Uint16Array(expected + 16);
-    this.#origins = new Uint32Array(expected + 16);
-  }
-
-  get last(): number {
-    return this.#length === 0 ? space : (this.#units[this.#length - 1] ?? space);
-  }
-
-  add(unit: number, origin: number): void {
-    if (this.#length === this.#units.length) this.#grow();
-    this.#units[this.#length] = unit;
-    this.#origins[this.#length++] = origin;
-  }
-
-  #grow(): void {
-    const units = new Uint16Array(this.#units.length * 2);
-    const origins = new Uint32Array(units.length);
-    units.set(this.#units);
-    origins.set(this.#origins);
-    this.#units = units;
+  constructor({ text, origins }: FoldedText) {
+    this.#text = text;
     this.#origins = origins;
+    this.#folded = new Uint32Array(text.length + 16);
   }
 
-  addText(text: string, origin: number): void {
-    for (let at = 0; at < text.length; at++) this.add(text.charCodeAt(at), origin);
+  /** Keeps a stretch; its spelling may be another one of the same length. */
+  keep(start: number, end: number, spelling = this.#text.slice(start, end)): void {
+    if (start >= end) return;
+    this.#makeRoom(end - start);
+    this.#folded.set(this.#origins.subarray(start, end), this.#length);
+    this.#length += end - start;
+    this.#parts.push(spelling);
   }
 
+  /** Puts something else in the place of one unit. */
+  replace(at: number, spelling: string): void {
+    if (spelling === '') return;
+    this.#makeRoom(spelling.length);
+    this.#folded.fill(this.#origins[at] ?? 0, this.#length, this.#length + spelling.length);
+    this.#length += spelling.length;
+    this.#parts.push(spelling);
+  }
+
+  /** Takes the last unit back, if there is one. */
   dropLast(): void {
+    const last = this.#parts.pop();
+    if (last === undefined) return;
+    this.#parts.push(last.slice(0, -1));
     this.#length--;
   }
 
+  #makeRoom(units: number): void {
+    if (this.#length + units <= this.#folded.length) return;
+    const folded = new Uint32Array(2 * this.#folded.length + units);
+    folded.set(this.#folded);
+    this.#folded = folded;
+  }
+
   finish(): FoldedText {
-    const parts: string[] = [];
-    for (let at = 0; at < this.#length; at += 8192) {
-      const end = Math.min(at + 8192, this.#length);
-      parts.push(String.fromCharCode(...this.#units.subarray(at, end)));
-    }
-    return { text: parts.join(''), origins: this.#origins.slice(0, this.#length) };
+    return { text: this.#parts.join(''), origins: this.#folded.subarray(0, this.#length) };
   }
 }
 
@@ -71,19 +77,39 @@ const widest = 3;
 
 /** Folds case, and any run of white space into one space. */
 export function foldSpaceAndCase(source: string): FoldedText {
-  const folding = new Folding(source.length);
+  const origins = new Uint32Array(source.length).map((_, at) => at);
+  const folding = new Folding({ text: source, origins });
+  const keep = (start: number, end: number): void => {
+    folding.keep(start, end, source.slice(start, end).toLowerCase());
+  };
+  let from = 0;
+  let afterSpace = true;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (isSpace(unit)) {
-      if (folding.last !== space) folding.add(space, at);
-    } else if (unit < 0x80) {
-      folding.add(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, at);
+    const wasAfterSpace = afterSpace;
+    afterSpace = isSpace(unit);
+    if (afterSpace) {
+      if (unit === space && !wasAfterSpace) continue;
+      keep(from, at);
+      if (!wasAfterSpace) folding.replace(at, ' ');
     } else {
-      const lower = source.charAt(at).toLowerCase();
-      folding.addText(lower.length <= widest ? lower : source.charAt(at), at);
+      // Only capitals beyond ASCII are folded one by one: some change length, or with their neighbours.
+      const folded = unit < 0x80 ? undefined : lowerCase(source.charAt(at));
+      if (folded === undefined) continue;
+      keep(from, at);
+      folding.replace(at, folded);
     }
+    from = at + 1;
   }
+  keep(from, source.length);
   return folding.finish();
+}
+
+/** The lower case of a character; undefined when it is its own. */
+function lowerCase(character: string): string | undefined {
+  const lower = character.toLowerCase();
+  if (lower === character) return undefined;
+  return lower.length <= widest ? lower : character;
 }
 
 const quotationMarks = '‘’‚‛“”„‟«»‹›′″‵‶´`"＂＇';
@@ -113,41 +139,54 @@ const plain = new Map<number, string>([
  * Folds quotation marks, dashes (with the spaces around them), ellipses, ligatures and composed
  * letters, and drops what cannot be seen, such as soft hyphens.
  */
-export function foldPunctuation({ text, origins }: FoldedText): FoldedText {
-  const folding = new Folding(text.length);
+export function foldPunctuation(source: FoldedText): FoldedText {
+  const { text } = source;
+  const folding = new Folding(source);
+  let from = 0;
+  let last = space;
   for (let at = 0; at < text.length; at++) {
-    const origin = origins[at] ?? 0;
     const unit = text.charCodeAt(at);
-    if (unit === space) {
-      if (folding.last !== space && folding.last !== hyphen) folding.add(unit, origin);
-      continue;
+    const folded = foldUnit(text, at, last);
+    if (folded !== undefined) {
+      folding.keep(from, at);
+      if (folded === '-' && last === space) folding.dropLast();
+      folding.replace(at, folded);
+      from = at + 1;
     }
-    const folded = plain.get(unit) ?? (unit < 0xc0 ? undefined : decompose(text.charAt(at)));
-    if (folded === '-' || unit === hyphen) addDash(folding, origin);
-    else if (folded === undefined) folding.add(unit, origin);
-    else folding.addText(folded, origin);
+    if (folded !== '') last = folded?.charCodeAt(folded.length - 1) ?? unit;
   }
+  folding.keep(from, text.length);
   return folding.finish();
 }
 
-function addDash(folding: Folding, origin: number): void {
-  if (folding.last === space) folding.dropLast();
-  if (folding.last !== hyphen) folding.add(hyphen, origin);
+/** What a unit becomes after the one that was kept last; undefined where it stays as it is. */
+function foldUnit(text: string, at: number, last: number): string | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit === space) return last === space || last === hyphen ? '' : undefined;
+  const folded = plain.get(unit) ?? (unit < 0xc0 ? undefined : decompose(text.charAt(at)));
+  if (folded !== '-' && unit !== hyphen) return folded;
+  if (last === hyphen) return '';
+  return unit === hyphen && last !== space ? undefined : '-';
 }
 
-function decompose(character: string): string {
+/** The parts of a composed letter; undefined where there are none, or too many. */
+function decompose(character: string): string | undefined {
   const parts = character.normalize('NFD');
-  return parts.length <= widest ? parts : character;
+  return parts === character || parts.length > widest ? undefined : parts;
 }
 
 /** Drops hyphens between letters, so that a word broken at the end of a line is whole again. */
-export function foldHyphens({ text, origins }: FoldedText): FoldedText {
-  const folding = new Folding(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const inside = unit === hyphen && isLetter(folding.last) && isLetter(text.charCodeAt(at + 1));
-    if (!inside) folding.add(unit, origins[at] ?? 0);
+export function foldHyphens(source: FoldedText): FoldedText {
+  const { text } = source;
+  const folding = new Folding(source);
+  let from = 0;
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const inside = isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+    if (!inside) continue;
+    folding.keep(from, at);
+    from = at + 1;
   }
+  folding.keep(from, text.length);
   return folding.finish();
 }
 
@@ -160,17 +199,14 @@ const referenceNumbers =
   / ?\[\d[\d ,;-]{0,60}\]| ?\(\d{1,3}(?:[ ,;-]{1,2}\d{1,3}){0,20}\)|[⁰¹²³⁴-⁹]+|(?<=[a-z][.,;:')]?)\d{1,3}(?:[,-]\d{1,3}){0,20}(?=[ .,;:')]|$)/g;
 
 /** Drops reference numbers that stand in the running text. */
-export function foldReferenceNumbers({ text, origins }: FoldedText): FoldedText {
-  const folding = new Folding(text.length);
+export function foldReferenceNumbers(source: FoldedText): FoldedText {
+  const { text } = source;
+  const folding = new Folding(source);
   let from = 0;
-  const keep = (end: number): void => {
-    for (let at = from; at < end; at++) folding.add(text.charCodeAt(at), origins[at] ?? 0);
-  };
   for (const match of text.matchAll(referenceNumbers)) {
-    keep(match.index);
+    folding.keep(from, match.index);
     from = match.index + match[0].length;
   }
-  if (from === 0) return { text, origins };
-  keep(text.length);
+  folding.keep(from, text.length);
   return folding.finish();
 }

@@ -1,6 +1,8 @@
 import { foldQuote, loosest, type QuoteDocument } from './quote-document';
 import type { TextRange } from './find-quote';
-import { documentOf, placesOf, wordsOf, type WordIndex } from './word-index';
+import { LikelyPlaces } from './likely-places';
+import { nearestStretch } from './nearest-stretch';
+import { documentOf, wordsOf, type WordIndex } from './word-index';
 
 /** The passage most like a quotation that stands nowhere. */
 export interface NearestPassage extends TextRange {
@@ -12,67 +14,57 @@ export interface NearestPassage extends TextRange {
   readonly similarity: number;
 }
 
-/** How much of a long quotation is compared, in characters. */
+/** How much of a long quotation is compared, in characters, and at how many places. */
 const comparedLength = 600;
-/** How many of the rarest words vote, how often each may stand, and how many places are compared. */
-const votingWords = 16;
-const votesOfWord = 3_000;
 const comparedPlaces = 4;
 
-/**
- * Finds the passage most like a quotation. The rarest words of the quotation vote for places where they
- * stand in the same order; the places with most votes are compared character by character (edit
- * distance to any stretch of the place). Undefined when no document has a word of it.
- */
-export function nearestPassage(index: WordIndex, quote: QuoteDocument): NearestPassage | undefined {
-  const sought = foldQuote(quote, loosest).slice(0, comparedLength);
-  const words = wordsOf(sought);
-  let best: NearestPassage | undefined;
-  for (const place of likelyPlaces(
-    index,
-    words.map(({ text }) => text),
-  )) {
-    const found = compareAt(index, { place, sought, words: words.length });
-    if (found !== undefined && (best === undefined || found.similarity > best.similarity))
-      best = found;
+/** Finds the passages most like quotations that stand nowhere. */
+export class PassageSearch {
+  readonly #index: WordIndex;
+  readonly #places: LikelyPlaces;
+
+  constructor(index: WordIndex) {
+    this.#index = index;
+    this.#places = new LikelyPlaces(index);
   }
-  return best;
+
+  /**
+   * The passage most like a quotation. The rarest words of the quotation vote for places where they stand
+   * in the same order; the places with most votes are compared character by character (edit distance to
+   * any stretch of the place). Undefined when no document has a word of it.
+   */
+  nearest(quote: QuoteDocument): NearestPassage | undefined {
+    const sought = foldQuote(quote, loosest).slice(0, comparedLength);
+    const words = wordsOf(sought).map(({ text }) => text);
+    let best: Compared | undefined;
+    for (const place of this.#places.find(words, comparedPlaces)) {
+      const within = best?.distance ?? sought.length;
+      best = compareAt(this.#index, { place, sought, words: words.length, within }) ?? best;
+    }
+    if (best === undefined) return undefined;
+    const { distance, ...passage } = best;
+    return { ...passage, similarity: 1 - distance / sought.length };
+  }
 }
 
-/** Numbers of words in the row at which the quotation may begin, most voted for first. */
-function likelyPlaces(index: WordIndex, words: readonly string[]): number[] {
-  const voting = words
-    .map((word, position) => ({ position, places: placesOf(index, word) }))
-    .filter(({ places }) => places.length > 0)
-    .sort(
-      (left, right) => left.places.length - right.places.length || left.position - right.position,
-    )
-    .slice(0, votingWords);
-  const width = Math.max(4, words.length >>> 1);
-  const votes = new Map<number, number>();
-  for (const { position, places } of voting) {
-    const weight = 1 / Math.log2(2 + places.length);
-    for (const place of places.subarray(0, votesOfWord)) {
-      const bucket = Math.floor((place - position) / width);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
-    }
-  }
-  // A place on the border of two buckets has its votes in both.
-  return [...votes]
-    .map(([bucket, weight]) => [bucket, weight + (votes.get(bucket + 1) ?? 0)] as const)
-    .sort((left, right) => right[1] - left[1] || left[0] - right[0])
-    .slice(0, comparedPlaces)
-    .map(([bucket]) => bucket * width);
+interface Compared extends TextRange {
+  readonly document: string;
+  readonly distance: number;
+}
+
+interface Place {
+  /** The number of a word in the row. */
+  readonly place: number;
+  readonly sought: string;
+  readonly words: number;
+  /** Only passages nearer than this many edits count. */
+  readonly within: number;
 }
 
 function compareAt(
   index: WordIndex,
-  {
-    place,
-    sought,
-    words,
-  }: { readonly place: number; readonly sought: string; readonly words: number },
-): NearestPassage | undefined {
+  { place, sought, words, within }: Place,
+): Compared | undefined {
   const width = Math.max(4, words >>> 1);
   const middle = Math.max(0, place + width);
   const number = documentOf(index, Math.min(middle, index.offsets.length - 1));
@@ -86,68 +78,12 @@ function compareAt(
     from,
     Math.min((index.offsets[last] ?? 0) + 60, from + 4 * comparedLength),
   );
-  const { start, end, distance } = nearestStretch(sought, window);
-  if (end <= start) return undefined;
+  const stretch = nearestStretch(sought, window, within);
+  if (stretch === undefined) return undefined;
   return {
     document: document.id,
-    start: origins[from + start] ?? 0,
-    end: (origins[from + end - 1] ?? 0) + 1,
-    similarity: Math.max(0, 1 - distance / sought.length),
+    start: origins[from + stretch.start] ?? 0,
+    end: (origins[from + stretch.end - 1] ?? 0) + 1,
+    distance: stretch.distance,
   };
-}
-
-/** A stretch of a text and how many edits lie between it and what was sought. */
-export interface NearestStretch extends TextRange {
-  readonly distance: number;
-}
-
-/**
- * The stretch of a text with the least edit distance to a pattern (Sellers 1980,
- * 10.1016/0196-6774(80)90016-4). Of equals, the one that ends first. O(pattern × text).
- */
-export function nearestStretch(pattern: string, text: string): NearestStretch {
-  const rows = pattern.length + 1;
-  const costs = Array.from({ length: rows }, (_, row) => row);
-  const starts = new Array<number>(rows).fill(0);
-  let best = { start: 0, end: 0, distance: pattern.length };
-  for (let column = 1; column <= text.length; column++) {
-    fillColumn({ costs, starts, pattern }, text.charCodeAt(column - 1), column);
-    const distance = costs[rows - 1] ?? 0;
-    if (distance < best.distance) best = { start: starts[rows - 1] ?? 0, end: column, distance };
-  }
-  return best;
-}
-
-interface Column {
-  /** For each prefix of the pattern, its least distance to a stretch that ends here. */
-  readonly costs: number[];
-  /** Where that stretch starts. */
-  readonly starts: number[];
-  readonly pattern: string;
-}
-
-/** Moves a column on by one unit of the text. */
-function fillColumn({ costs, starts, pattern }: Column, unit: number, column: number): void {
-  let diagonal = costs[0] ?? 0;
-  let diagonalStart = starts[0] ?? 0;
-  starts[0] = column;
-  for (let row = 1; row <= pattern.length; row++) {
-    const above = costs[row] ?? 0;
-    const aboveStart = starts[row] ?? 0;
-    let least = diagonal + (pattern.charCodeAt(row - 1) === unit ? 0 : 1);
-    let start = diagonalStart;
-    if (above + 1 < least) {
-      least = above + 1;
-      start = aboveStart;
-    }
-    const put = (costs[row - 1] ?? 0) + 1;
-    if (put < least) {
-      least = put;
-      start = starts[row - 1] ?? 0;
-    }
-    costs[row] = least;
-    starts[row] = start;
-    diagonal = above;
-    diagonalStart = aboveStart;
-  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seededGenerator } from '../testing/seeded-generator/seeded-generator';
-import { nearestStretch } from './nearest-passage';
+import { nearestStretch } from './nearest-stretch';
 import { resolveQuote, resolveQuotes } from './resolve-quotes';
 
 const configuration = { seed: 20_240_303, numRuns: 400 };

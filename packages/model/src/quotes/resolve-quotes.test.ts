@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestStretch } from './nearest-passage';
+import { nearestStretch } from './nearest-stretch';
 import { resolveQuote, resolveQuotes } from './resolve-quotes';
 
 const filler = 'Nothing of note was said in this part of the meeting. ';

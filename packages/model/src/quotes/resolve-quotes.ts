@@ -1,7 +1,7 @@
 import { findInDocument, splitAtEllipses, type FoundQuote, type TextRange } from './find-quote';
-import { nearestPassage, type NearestPassage } from './nearest-passage';
+import { PassageSearch, type NearestPassage } from './nearest-passage';
 import { foldQuote, loosest, QuoteDocument } from './quote-document';
-import { buildWordIndex, placesOf, documentOf, wordsOf, type WordIndex } from './word-index';
+import { buildWordIndex, placesOf, standsIn, wordsOf, type WordIndex } from './word-index';
 
 /** A text in which quotations are looked for. */
 export interface QuotedDocument {
@@ -79,10 +79,14 @@ export function resolveQuotes(
 /** How much of a quotation is looked at: longer ones are whole documents. */
 const longestQuote = 100_000;
 
+/** How many of the rarest words of a quotation decide where it is looked for. */
+const decidingWords = 3;
+
 class Library {
   readonly #documents: readonly QuoteDocument[];
   readonly #byId: ReadonlyMap<string, QuoteDocument>;
   #index: WordIndex | undefined;
+  #passages: PassageSearch | undefined;
 
   constructor(documents: readonly QuoteDocument[]) {
     this.#documents = documents;
@@ -97,7 +101,8 @@ class Library {
       return match === undefined ? { outcome: 'too-short' } : { outcome: 'too-short', match };
     }
     if (match !== undefined) return { outcome: 'found', match };
-    const nearest = nearestPassage(this.#words(), quote);
+    this.#passages ??= new PassageSearch(this.#words());
+    const nearest = this.#passages.nearest(quote);
     return nearest === undefined ? { outcome: 'not-found' } : { outcome: 'not-found', nearest };
   }
 
@@ -106,41 +111,52 @@ class Library {
     parts: readonly string[],
     stated: { readonly document: string | undefined; readonly passage: TextRange | undefined },
   ): QuoteMatch | undefined {
-    const { passage } = stated;
     const home = stated.document === undefined ? undefined : this.#byId.get(stated.document);
-    const found = home && findInDocument(home, quote, parts, passage);
-    if (home !== undefined && found !== undefined) {
-      const inside =
-        passage !== undefined && found.start < passage.end && passage.start < found.end;
-      return { ...found, document: home.id, where: inside ? 'passage' : 'document' };
+    // The index pays once a quotation is not where it should be; until then it is not made.
+    const indexed = this.#index && this.#candidates(quote, parts);
+    if (home !== undefined && indexed?.includes(home) !== false) {
+      const found = findInDocument(home, quote, parts, stated.passage);
+      if (found !== undefined) {
+        const where = overlaps(found, stated.passage) ? 'passage' : 'document';
+        return { ...found, document: home.id, where };
+      }
     }
-    for (const other of this.#candidates(quote)) {
-      if (other === home) continue;
-      const elsewhere = findInDocument(other, quote, parts);
-      if (elsewhere !== undefined) return { ...elsewhere, document: other.id, where: 'elsewhere' };
+    for (const other of indexed ?? this.#candidates(quote, parts)) {
+      const found = other === home ? undefined : findInDocument(other, quote, parts);
+      if (found !== undefined) return { ...found, document: other.id, where: 'elsewhere' };
     }
     return undefined;
   }
 
   /** The documents that have the rarest words within the quotation; all when it has few words. */
-  #candidates(quote: QuoteDocument): readonly QuoteDocument[] {
+  #candidates(quote: QuoteDocument, parts: readonly string[]): readonly QuoteDocument[] {
     if (this.#documents.length < 2) return this.#documents;
-    // Words at the ends, and those beside an ellipsis, may be cut; the rest must stand somewhere.
-    const inner = wordsOf(foldQuote(quote, loosest)).slice(2, -2);
-    if (inner.length < 3 || /\.{3}|…/.test(quote.text)) return this.#documents;
     const index = this.#words();
-    const rarest = inner
-      .map(({ text }) => placesOf(index, text))
-      .sort((left, right) => left.length - right.length)
-      .slice(0, 3);
-    const sets = rarest.map(
-      (places) => new Set([...places].map((place) => documentOf(index, place))),
+    const rarest = innerWords(parts.length > 0 ? parts : [foldQuote(quote, loosest)])
+      .sort((left, right) => placesOf(index, left).length - placesOf(index, right).length)
+      .slice(0, decidingWords);
+    return this.#documents.filter((_, number) =>
+      rarest.every((word) => standsIn(index, word, number)),
     );
-    return this.#documents.filter((_, number) => sets.every((set) => set.has(number)));
   }
 
   #words(): WordIndex {
     this.#index ??= buildWordIndex(this.#documents);
     return this.#index;
   }
+}
+
+function overlaps(found: TextRange, passage: TextRange | undefined): boolean {
+  return passage !== undefined && found.start < passage.end && passage.start < found.end;
+}
+
+/**
+ * Words that stand in every document the quotation stands in. Words at the ends of a part may be cut, and
+ * numbers may be reference numbers.
+ */
+function innerWords(parts: readonly string[]): string[] {
+  return parts
+    .flatMap((part) => wordsOf(part).slice(2, -2))
+    .map(({ text }) => text)
+    .filter((word) => !/\d/.test(word));
 }

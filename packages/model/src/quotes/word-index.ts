@@ -98,3 +98,17 @@ export function placesOf({ dictionary, heads, places }: WordIndex, word: string)
     ? new Uint32Array(0)
     : places.subarray(heads[number] ?? 0, heads[number + 1] ?? 0);
 }
+
+/** Whether a document has a word. O(log of how often the word stands). */
+export function standsIn(index: WordIndex, word: string, document: number): boolean {
+  const places = placesOf(index, word);
+  const first = index.firstWords[document] ?? 0;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? Infinity) < (index.firstWords[document + 1] ?? 0);
+}
