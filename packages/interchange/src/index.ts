@@ -20,6 +20,9 @@ export { type Provenance } from './contract/provenance';
 export { detectFormats, formatById, formatFor, type Detection } from './registry/find-format';
 export { formats } from './registry/formats';
 
+// Reading and writing files of any format
+export { readFile, writeFile, type FileReadOptions, type FileWriteOptions } from './file/file';
+
 // What a file brings, and what that would do to a review
 export { contributed, sizeOf, type Contribution } from './contribution/contribution';
 export {

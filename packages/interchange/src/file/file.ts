@@ -1,0 +1,66 @@
+import { fail, type Review } from '@cmoc/model';
+import type { ReadResult, WriteResult } from '../contract/format';
+import { refuse } from '../contract/issues';
+import type { TableReadOptions, TableWriteOptions } from '../formats/table/table-format';
+import { formatById, formatFor } from '../registry/find-format';
+import { formats } from '../registry/formats';
+
+/** How a file of any format is read. What a format has no use for is passed over. */
+export interface FileReadOptions extends TableReadOptions {
+  /** The format, where it should not be worked out from content and name. */
+  readonly format?: string;
+}
+
+/** How a file of any format is written. What a format has no use for is passed over. */
+export type FileWriteOptions = TableWriteOptions;
+
+/**
+ * Reads a file in the format named, else in the one its content and name point to. Nothing is thrown
+ * for whatever the file holds; `provenance.format` says which format it was read in.
+ *
+ * @example
+ * ```ts
+ * const read = readFile(bytes, 'library.ris');
+ * if (read.ok) console.table(read.value.lossReport);
+ * ```
+ */
+export function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  { format, ...options }: FileReadOptions = {},
+): ReadResult {
+  const found = formatFor(bytes, { fileName, ...(format === undefined ? {} : { format }) });
+  if (!found.ok) return fail(found.issues);
+  const { id, read } = found.value;
+  if (read !== undefined) return read(bytes, { ...options, fileName });
+  const readable = formats.filter((other) => other.read !== undefined).map((other) => other.id);
+  return refuse(
+    'unknown-format',
+    `“${id}” is written and not read; expected one of ${readable.join(', ')}.`,
+    { readable },
+  );
+}
+
+/**
+ * Writes a review in a format. The same review and options give the same bytes.
+ *
+ * @example
+ * ```ts
+ * const written = writeFile(review, 'graphml');
+ * if (written.ok) save(written.value.bytes);
+ * ```
+ */
+export function writeFile(
+  review: Review,
+  format: string,
+  options: FileWriteOptions = {},
+): WriteResult {
+  const write = formatById(format)?.write;
+  if (write !== undefined) return write(review, options);
+  const writable = formats.filter((other) => other.write !== undefined).map((other) => other.id);
+  return refuse(
+    'unknown-format',
+    `Nothing is written as “${format}”; expected one of ${writable.join(', ')}.`,
+    { writable },
+  );
+}
