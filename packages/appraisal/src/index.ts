@@ -45,6 +45,17 @@ export {
 export { namespacePattern, ruleIdPattern } from './rule/rule-id';
 export { severities, type Ground, type RuleMetadata, type Severity } from './rule/rule-metadata';
 
+// Loading the packages that a review names
+export { rulePackageName, type RulePackageName } from './package-loading/package-name';
+export { registryHost, type RulePackageRegistry } from './package-loading/registry-host';
+export {
+  resolveRulePackages,
+  type ResolvedRulePackages,
+  type ResolveOptions,
+  type RulePackageHost,
+} from './package-loading/resolve-rule-packages';
+export { rulePackageFrom } from './rule-package/rule-package-from';
+
 // Configuring and running
 export {
   parseSettings,
@@ -98,7 +109,6 @@ export {
   packDeclarationSchema,
   packFromJson,
   presetsOf,
-  rulePackageFrom,
 } from './rule-package/pack-from-json';
 export { withOfficialWording, type OfficialWording } from './wording/with-official-wording';
 

@@ -11,6 +11,7 @@ export const appraisalIssueCodes = [
   'duplicate-rule',
   'rule-outside-namespace',
   'unsupported-api-version',
+  'reserved-namespace',
   'not-a-rule-package',
   'package-not-loaded',
   // Configuration

@@ -4,7 +4,7 @@ import type { AppraisalIssueCode } from '../issue-codes';
 import type { Item } from '../item/define-item';
 import { isRulePackage, type RulePackage } from '../rule-package/define-rule-package';
 import { byCodeUnit } from '../rule/code-unit-order';
-import { enginePackage } from '../settle/engine-package';
+import { engineNamespace, enginePackage } from '../settle/engine-package';
 import type { Severity } from '../rule/rule-metadata';
 import { issuesOf, parseSettings, type AppraisalSettings, type RuleSetting } from './settings';
 
@@ -36,7 +36,7 @@ const defaultPresets = ['recommended'];
  * Works out which rules run, with which severity and options.
  *
  * @throws UsageError `invalid-config`, `unknown-preset`, `unknown-rule`, `invalid-options`,
- * `not-configurable`, `not-a-rule-package` or `duplicate-rule`, with the issues it carries
+ * `not-configurable`, `not-a-rule-package`, `reserved-namespace` or `duplicate-rule`, with the issues it carries
  */
 export function resolveRules(choice: RuleChoice): ActiveRules {
   assertPackages(choice.packages);
@@ -155,10 +155,16 @@ function withoutSetting(item: Item, setting: RuleSetting | undefined): Item {
 }
 
 function assertPackages(packages: readonly RulePackage[]): void {
-  if (Array.isArray(packages) && packages.every(isRulePackage)) return;
-  throw new UsageError('`packages` takes what defineRulePackage returns.', {
-    code: 'not-a-rule-package',
-  });
+  if (!Array.isArray(packages) || !packages.every(isRulePackage)) {
+    throw new UsageError('`packages` takes what defineRulePackage returns.', {
+      code: 'not-a-rule-package',
+    });
+  }
+  if (packages.some(({ namespaces }) => namespaces.includes(engineNamespace))) {
+    throw new UsageError(`The namespace ${engineNamespace} belongs to the engine.`, {
+      code: 'reserved-namespace',
+    });
+  }
 }
 
 function unknownRule(id: string, known: ReadonlyMap<string, unknown>): UsageError {

@@ -4,7 +4,8 @@ import { packageWith } from '../test-material/test-rules';
 import { reviewOfCase } from '../testing/case-review';
 import { withOfficialWording } from '../wording/with-official-wording';
 import { explain } from '../explain/explain';
-import { jsonSchemas, packFromJson, rulePackageFrom } from './pack-from-json';
+import { jsonSchemas, packFromJson } from './pack-from-json';
+import { rulePackageFrom } from './rule-package-from';
 
 const ground = { text: 'House practice.', checked: 'judgement' };
 const pack = {

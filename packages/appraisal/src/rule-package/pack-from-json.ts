@@ -1,4 +1,4 @@
-import { fail, succeed, UsageError, type Result } from '@cmoc/model';
+import { fail, succeed, UsageError, type Issue, type Result } from '@cmoc/model';
 import { z } from 'zod';
 import { defineCheckFromJson } from '../declarative/define-check-from-json';
 import { defineInstrumentFromJson, defineItemFromJson } from '../declarative/define-from-json';
@@ -14,7 +14,6 @@ import { namespacePattern } from '../rule/rule-id';
 import {
   apiVersion,
   defineRulePackage,
-  isRulePackage,
   type Preset,
   type RulePackage,
 } from './define-rule-package';
@@ -52,22 +51,36 @@ export function jsonSchemas(): Readonly<Record<'pack' | 'check' | 'item' | 'inst
  * @returns the package, or `invalid-pack` issues
  */
 export function packFromJson(value: unknown): Result<RulePackage, AppraisalIssueCode> {
+  if (!nestsWithin(value, deepestPack)) {
+    return fail([invalidPack(`It is nested more than ${deepestPack} levels deep.`, {})]);
+  }
   const parsed = packDeclarationSchema.safeParse(value);
   if (!parsed.success) return fail(issuesOf(parsed.error, 'invalid-pack'));
   try {
     return succeed(build(parsed.data));
   } catch (error) {
     if (!UsageError.isInstance(error)) throw error;
-    return fail([
-      {
-        code: 'invalid-pack',
-        severity: 'error',
-        path: [],
-        message: error.message,
-        params: { code: error.code },
-      },
-    ]);
+    return fail([invalidPack(error.message, { code: error.code })]);
   }
+}
+
+/** Deeper than any rule that people can read, and far from where a parser gives up. */
+const deepestPack = 100;
+
+/** Level by level, for a value that is too deep for recursion is what is looked for. */
+function nestsWithin(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return false;
+    level = level.flatMap((each): unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
+  }
+  return true;
+}
+
+function invalidPack(message: string, params: Issue['params']): Issue<AppraisalIssueCode> {
+  return { code: 'invalid-pack', severity: 'error', path: [], message, params };
 }
 
 function build(data: z.infer<typeof packDeclarationSchema>): RulePackage {
@@ -107,39 +120,4 @@ export function presetsOf(
     }
   }
   return presets;
-}
-
-/**
- * Takes what a module of a rule package exports, or the contents of a JSON pack, as a rule package.
- *
- * The caller imports the module by the name the review’s settings give; nothing is evaluated here.
- *
- * @param name what the settings call it, for the message
- */
-export function rulePackageFrom(
-  exported: unknown,
-  name: string,
-): Result<RulePackage, AppraisalIssueCode> {
-  const value =
-    typeof exported === 'object' && exported !== null && 'default' in exported
-      ? exported.default
-      : exported;
-  if (isRulePackage(value)) return succeed(value);
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    'apiVersion' in value &&
-    'namespace' in value
-  ) {
-    return packFromJson(value);
-  }
-  return fail([
-    {
-      code: 'not-a-rule-package',
-      severity: 'error',
-      path: ['packages', name],
-      message: `${name} is no rule package: its default export has to come from defineRulePackage, or the file has to hold a pack.`,
-      params: { name },
-    },
-  ]);
 }
