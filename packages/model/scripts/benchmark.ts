@@ -53,6 +53,7 @@ function measureSize(configurations: number, rounds: number) {
       read: () => readReview(text, unlimited),
       parse: () => parseReview(value),
       ajv: () => validate(value),
+      jsonAndAjv: () => validate(JSON.parse(text)),
       zod: () => reviewSchema.safeParse(value),
     },
     rounds,
@@ -82,6 +83,7 @@ const columns = [
   ['`JSON.parse`', (row) => `${(row['json'] ?? 0).toFixed(0)} ms`],
   ['`readReview`', (row) => `${(row['read'] ?? 0).toFixed(0)} ms`],
   ['to `JSON.parse`', (row) => ratio(row, 'read', 'json')],
+  ['to `JSON.parse` and ajv', (row) => ratio(row, 'read', 'jsonAndAjv')],
   ['`parseReview` to ajv', (row) => ratio(row, 'parse', 'ajv')],
   ['`parseReview` to zod', (row) => ratio(row, 'parse', 'zod')],
   ['`writeReview` to `JSON.stringify`', (row) => ratio(row, 'write', 'stringify')],
@@ -105,10 +107,10 @@ four passages to a configuration. Processor time, least of several runs; ratios 
 ${[first, `| ${['---', ...rows.map(() => '---:')].join(' | ')} |`, ...rest].join('\n')}
 
 - \`readReview\` reads text: size and nesting limits, \`JSON.parse\`, duplicate keys, shape, integrity. Aim: at
-  most 4 times \`JSON.parse\` of the same text.
+  most 4 times \`JSON.parse\` of the same text, and less than \`JSON.parse\` followed by ajv.
 - \`parseReview\` reads a parsed value: shape and integrity, and makes a copy with defaults filled in.
-- ajv checks the published JSON Schema alone: no copy, no defaults, no integrity. Aim: \`parseReview\` below 1;
-  above 1, the aim is not reached.
+- ajv checks the published JSON Schema alone: no size, nesting or duplicate keys, no copy, no defaults, no
+  integrity. Above 1, the aim is not reached; the copy that \`parseReview\` makes is what costs it.
 - zod checks and copies by the schemas that are the authority on a review; no integrity.
 - Memory is what a review that was read holds on to, with its sources, passages and evidence.
 `;

@@ -28,13 +28,14 @@ export function checkIntegrity(review: Review): readonly ModelIssue[] {
  *
  * @param referredTo - every id that is referred to, by kind, where reading the review gathered them: when
  *   all exist, the references need not be walked again
+ * @returns whether the ids of every collection rise, as they do in a review in memory
  */
 export function collectIntegrityIssues(
   review: Review,
   issues: IssueList,
   referredTo?: ReadonlyMap<EntityKind, readonly string[]>,
-): void {
-  checkIds(review, issues);
+): boolean {
+  const sorted = checkIds(review, issues);
   const index = new EntityIndex(review);
   if (referredTo === undefined || !allExist(index, referredTo)) checkReferences(index, issues);
   checkConstructs(review, issues);
@@ -44,4 +45,5 @@ export function collectIntegrityIssues(
   checkCycles(index, issues);
   checkSchemes(index, issues);
   checkFlow(review, issues);
+  return sorted;
 }

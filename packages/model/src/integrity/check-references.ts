@@ -14,13 +14,13 @@ export function allExist(
   ids: ReadonlyMap<EntityKind, readonly string[]>,
 ): boolean {
   for (const [kind, wanted] of ids) {
-    const known = index.of(kind);
-    let last: string | undefined;
+    const entities: readonly { readonly id: string }[] = index.review[collectionOfKind[kind]];
+    let at = 0;
     for (const id of wanted) {
-      // Neighbours often refer to the same source, person or configuration.
-      if (id === last) continue;
-      if (!known.has(id)) return false;
-      last = id;
+      // Neighbours often refer to the same entity, or to neighbours: then no index is needed.
+      if (entities[at]?.id === id) continue;
+      if (entities[at + 1]?.id === id) at++;
+      else if (!index.of(kind).has(id)) return false;
     }
   }
   return true;

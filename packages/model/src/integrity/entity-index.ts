@@ -30,13 +30,17 @@ export class EntityIndex {
   }
 }
 
-/** Reports ids given twice within a kind. */
-export function checkIds(review: Review, issues: IssueList): void {
+/** Reports ids given twice within a kind; tells whether the ids of every collection rise. */
+export function checkIds(review: Review, issues: IssueList): boolean {
+  let allRise = true;
   for (const kind of entityKinds) {
     const entities: readonly { readonly id: string }[] = review[collectionOfKind[kind]];
     // Ids that rise throughout, as in every file that was written canonically, are unique.
-    if (!rises(entities)) reportDuplicates(kind, entities, issues);
+    if (rises(entities)) continue;
+    allRise = false;
+    reportDuplicates(kind, entities, issues);
   }
+  return allRise;
 }
 
 function rises(entities: readonly { readonly id: string }[]): boolean {

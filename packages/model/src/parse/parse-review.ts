@@ -75,8 +75,8 @@ export function readReviewValue(
   const current = bringToCurrentFormat(value, issues);
   if (current === undefined) return { review: undefined, keys: undefined };
   const review = readShape(reviewShape, current, context) as Review;
-  if (!issues.failed) collectIntegrityIssues(review, issues, context.referredTo);
+  const sorted = !issues.failed && collectIntegrityIssues(review, issues, context.referredTo);
   if (issues.failed) return { review: undefined, keys: context.keys };
-  sortCollections(review);
+  if (!sorted) sortCollections(review);
   return { review, keys: context.keys };
 }

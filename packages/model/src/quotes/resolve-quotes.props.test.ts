@@ -103,7 +103,7 @@ test('the nearest stretch has the least edit distance of all stretches', () => {
   const short = fc.stringMatching(/^[ab]{1,7}$/);
   fc.assert(
     fc.property(short, short, (pattern, text) => {
-      const found = nearestStretch(pattern, text);
+      const found = nearestStretch(pattern, text)!;
       let least = pattern.length;
       for (let start = 0; start <= text.length; start++) {
         for (let end = start; end <= text.length; end++)

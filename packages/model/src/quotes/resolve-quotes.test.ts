@@ -114,7 +114,7 @@ test('when a quotation stands nowhere, the passage most like it is shown with ho
   expect(text.slice(nearest?.start, nearest?.end)).toBe(passage);
   // “slowly” to “quickly”: 4 edits of 52 characters.
   expect(nearest?.similarity).toBeCloseTo(
-    1 - nearestStretch('quickly', 'slowly').distance / 52,
+    1 - nearestStretch('quickly', 'slowly')!.distance / 52,
     10,
   );
 });

@@ -8,6 +8,7 @@ export interface JsonScan {
   readonly keys: number;
 }
 
+const space = 0x20;
 const quote = 0x22;
 const colon = 0x3a;
 const backslash = 0x5c;
@@ -23,6 +24,8 @@ export function scanJson(text: string, maxDepth: number): JsonScan {
   const end = text.length;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
+    // Most of what stands outside strings is indentation.
+    if (code === space) continue;
     if (code === quote) at = endOfString(text, at);
     else if (code === colon) keys++;
     // `{` and `[` differ from each other, and `}` from `]`, by this bit alone.

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { UsageError } from '../result/usage-error';
 import { openVocabularies } from '../schema/entity';
 import { idPattern, references } from '../schema/id';
+import { isIdentifier } from './is-identifier';
 import type {
   ArrayShape,
   IntegerShape,
@@ -98,20 +99,24 @@ function checksOf(def: Definition): readonly CheckDefinition[] {
 function compileProperties(def: Definition, schema: z.ZodType): ObjectShape | undefined {
   if (checksOf(def).length > 0 || def.catchall === undefined) return undefined;
   if ((def.catchall._zod.def as unknown as Definition).type !== 'unknown') return undefined;
-  const properties = Object.entries(def.shape ?? {}).map(([key, value]) =>
-    compileProperty(key, value),
+  const properties = Object.entries(def.shape ?? {}).map(([key, value], index) => ({
+    ...compileProperty(key, value),
+    bit: index < 31 ? 1 << index : 0,
+  }));
+  const expected = properties.filter(
+    ({ required, fallback }) => required || fallback !== undefined,
   );
   return {
     type: 'object',
     properties,
     byKey: new Map(properties.map((property) => [property.key, property])),
-    required: properties.filter(({ required }) => required),
-    filled: properties.filter(({ fallback }) => fallback !== undefined),
+    expected,
+    expectedBits: expected.reduce((bits, { bit }) => (bit === 0 ? -1 : bits | bit), 0),
     open: openVocabularies.has(schema),
   };
 }
 
-function compileProperty(key: string, schema: z.ZodType): PropertyShape {
+function compileProperty(key: string, schema: z.ZodType): Omit<PropertyShape, 'bit'> {
   const def = schema._zod.def as unknown as Definition;
   const shape = compileShape(schema);
   if (def.type === 'optional') return { key, shape, required: false };
@@ -184,7 +189,10 @@ function compilePattern(check: CheckDefinition): StringPattern | undefined {
   if (check.check !== 'string_format' || check.pattern === undefined) return undefined;
   const words =
     check.format === 'regex' ? regexWords(check.pattern) : formatWords[check.format ?? ''];
-  return words === undefined ? undefined : { pattern: check.pattern, expected: words };
+  if (words === undefined) return undefined;
+  const { pattern } = check;
+  if (pattern.source === idPattern.source) return { matches: isIdentifier, expected: words };
+  return { matches: (text) => pattern.test(text), expected: words };
 }
 
 function regexWords(pattern: RegExp): string {

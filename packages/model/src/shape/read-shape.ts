@@ -75,7 +75,7 @@ function readString(shape: StringShape, value: unknown, context: ReadContext): u
 function isString(shape: StringShape, value: unknown): value is string {
   if (typeof value !== 'string' || value.length < shape.min || value.length > shape.max)
     return false;
-  for (const { pattern } of shape.patterns) if (!pattern.test(value)) return false;
+  for (const { matches } of shape.patterns) if (!matches(value)) return false;
   return true;
 }
 
@@ -96,59 +96,79 @@ function isObject(value: unknown, context: ReadContext): value is Record<string,
 
 function readObject(shape: ObjectShape, value: unknown, context: ReadContext): unknown {
   if (!isObject(value, context)) return refuseType('an object', value, context);
-  const { owned, path } = context;
-  const result = owned ? value : {};
-  const keys = Object.keys(value);
-  context.keys += keys.length;
+  // A copy made at once is laid out better, and sooner, than one that grows key by key.
+  const result = context.owned ? value : { ...value };
+  complete(shape, result, readProperties(shape, result, context), context);
+  if (shape.reference !== undefined && !context.issues.failed) {
+    noteReference(result['kind'] as EntityKind, result['id'] as string, context);
+  }
+  return result;
+}
+
+/** Reads what is there, in place; returns the bits of the properties that were met. */
+function readProperties(
+  shape: ObjectShape,
+  object: Record<string, unknown>,
+  context: ReadContext,
+): number {
+  const { path } = context;
   const place = path.push('') - 1;
-  for (const key of keys) {
-    const found = value[key];
-    if (found === undefined) continue;
+  let next = 0;
+  let met = 0;
+  // A plain object inherits nothing that is listed here; a list of keys would have to be made first.
+  for (const key in object) {
+    const found = object[key];
+    if (found === undefined) {
+      Reflect.deleteProperty(object, key);
+      continue;
+    }
+    context.keys++;
     path[place] = key;
-    const property = shape.byKey.get(key);
-    if (property === undefined) readUnknownKey({ shape, value, key, result }, context);
+    // Keys mostly stand in the order of the schema; the others are looked up.
+    while (next < shape.properties.length && shape.properties[next]?.key !== key) next++;
+    const property = shape.properties[next++] ?? shape.byKey.get(key);
+    if (property === undefined) readUnknownKey({ shape, object, key }, context);
     else {
+      met |= property.bit;
       const read = readShape(property.shape, found, context);
       // What was refused stays as it is: the key is there, and the value is not used.
-      if (!owned || (read !== found && read !== undefined)) result[key] = read;
+      if (read !== found && read !== undefined) object[key] = read;
     }
   }
   path.pop();
-  complete(shape, value, result, context);
-  return result;
+  return met;
 }
 
 /** Fills in what was left out, and reports what must not be left out. */
 function complete(
   shape: ObjectShape,
-  value: Readonly<Record<string, unknown>>,
-  result: Record<string, unknown>,
+  object: Record<string, unknown>,
+  met: number,
   context: ReadContext,
 ): void {
-  for (const property of shape.required) {
-    if (value[property.key] === undefined) refuseMissing(property, value, context);
-  }
-  for (const { key, fallback } of shape.filled) {
-    if (value[key] === undefined) result[key] = fallback;
-  }
-  if (shape.reference !== undefined && !context.issues.failed) {
-    noteReference(result['kind'] as EntityKind, result['id'] as string, context);
+  if ((shape.expectedBits & ~met) === 0) return;
+  for (const property of shape.expected) {
+    const { key, fallback, bit } = property;
+    if ((met & bit) !== 0 || object[key] !== undefined) continue;
+    if (property.required) refuseMissing(property, object, context);
+    else object[key] = fallback;
   }
 }
 
 interface UnknownKey {
   readonly shape: ObjectShape;
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly object: Record<string, unknown>;
   readonly key: string;
-  readonly result: Record<string, unknown>;
 }
 
-function readUnknownKey({ shape, value, key, result }: UnknownKey, context: ReadContext): void {
+function readUnknownKey({ shape, object, key }: UnknownKey, context: ReadContext): void {
+  if (!Object.hasOwn(object, key)) return;
+  // After an unsafe key the whole value is refused.
   if (isUnsafeKey(key, context)) return;
-  if (!shape.open) warnUnknown(key, shape, value, context);
-  const found = value[key];
+  if (!shape.open) warnUnknown(key, shape, object, context);
+  const found = object[key];
   const read = readUnknown(found, context);
-  if (!context.owned || read !== found) result[key] = read;
+  if (read !== found) object[key] = read;
 }
 
 function readArray(shape: ArrayShape, value: unknown, context: ReadContext): unknown {

@@ -25,10 +25,10 @@ export interface ObjectShape extends ShapeBase {
   readonly type: 'object';
   readonly properties: readonly PropertyShape[];
   readonly byKey: ReadonlyMap<string, PropertyShape>;
-  /** The properties that must be there. */
-  readonly required: readonly PropertyShape[];
-  /** The properties that are filled in when left out. */
-  readonly filled: readonly PropertyShape[];
+  /** The properties that must be there, or are filled in when left out. */
+  readonly expected: readonly PropertyShape[];
+  /** The bits of the expected properties; all bits when one of them has none. */
+  readonly expectedBits: number;
   /** Set when keys beyond the known ones are part of a vocabulary kept elsewhere (CSL-JSON). */
   readonly open: boolean;
 }
@@ -38,6 +38,8 @@ export interface PropertyShape {
   readonly key: string;
   readonly shape: ShapeNode;
   readonly required: boolean;
+  /** One bit of a 32-bit number, its own within the object; 0 beyond the first 31 properties. */
+  readonly bit: number;
   /** The value of a key that is left out; only where the schema has one. */
   readonly fallback?: unknown;
 }
@@ -67,7 +69,7 @@ export interface StringShape extends ShapeBase {
 
 /** A pattern, with the words for what it asks for. */
 export interface StringPattern {
-  readonly pattern: RegExp;
+  readonly matches: (text: string) => boolean;
   readonly expected: string;
 }
 
