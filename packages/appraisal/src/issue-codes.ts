@@ -27,7 +27,7 @@ export const appraisalIssueCodes = [
   'rule-returned-nonsense',
   'rule-over-budget',
   'undeclared-read',
-  'derived-threw',
+  'worker-failed',
   // Records in the review
   'judgement-of-unknown-item',
   'judgement-of-unknown-level',

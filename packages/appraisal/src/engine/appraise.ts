@@ -21,6 +21,7 @@ import { findingsOf } from './findings';
 import type { Outcome } from './outcome';
 import { runCheck, type Budget } from './run-check';
 import { part, startMemory, stateOf, type RunMemory } from './run-memory';
+import type { Watch } from './watch';
 
 /** What {@link appraise} takes beside the review. */
 export interface AppraisalConfig extends RuleChoice {
@@ -55,9 +56,18 @@ const memories = new WeakMap<Appraisal, RunMemory>();
  * ```
  */
 export function appraise(review: Review, config: AppraisalConfig): Appraisal {
+  return watchedAppraisal(review, config);
+}
+
+/** Appraises a review while somebody outside follows what runs; see {@link appraise}. */
+export function watchedAppraisal(
+  review: Review,
+  config: AppraisalConfig,
+  watch?: Watch,
+): Appraisal {
   const rules = resolveRules(config);
   const earlier = config.previous === undefined ? undefined : memories.get(config.previous);
-  const memory = startMemory(review, earlier);
+  const memory = startMemory(review, earlier, watch);
   const settle = settler(memory, config);
   const results = rules.checks
     .filter(({ check }) => !isEngineRule(check.id))

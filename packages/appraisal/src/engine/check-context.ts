@@ -30,6 +30,7 @@ export function factIn(memory: RunMemory, derived: Derived): unknown {
   const inputs = derived.reads.map((key) => part(memory, key));
   const known = memory.facts.get(derived);
   if (known?.inputs.every((input, index) => input === inputs[index]) === true) return known.value;
+  memory.watch?.starts('fact', derived.id);
   const value = derived.compute({
     review: guardedReview(memory, derived.reads, derived.id),
     find: finder(memory, derived.reads, derived.id),

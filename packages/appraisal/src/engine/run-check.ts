@@ -4,6 +4,7 @@ import type { ActiveCheck } from '../config/resolve-config';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { contextFor, factIn } from './check-context';
 import { part, type RuleMemory, type RunMemory } from './run-memory';
+import { stoppedIssue, stopOf } from './watch';
 
 /** What a rule said about one subject. */
 export type RawAnswer = 'passed' | 'inapplicable' | readonly FindingDraft[];
@@ -26,17 +27,28 @@ export interface Budget {
  */
 export function runCheck(memory: RunMemory, active: ActiveCheck, budget?: Budget): RawResult {
   const { check } = active;
+  const stopped = stopOf(memory.watch, active);
+  if (stopped !== undefined) return { answers: new Map(), error: stoppedIssue(check.id, stopped) };
   try {
+    memory.watch?.starts('check', check.id);
     const subjects = subjectsOf(memory, check.subject);
     const remembered = rememberedFor(memory, active);
     const context = contextFor(memory, check, active.options);
+    if (check.facts.length > 0) memory.watch?.starts('check', check.id);
     const answers = new Map<object, RawAnswer>();
     const start = budget?.clock() ?? 0;
     for (const subject of subjects) {
       const known = remembered.answers.get(subject);
       answers.set(subject, known ?? checkedAnswer(check.run(subject as never, context as never)));
       if (budget !== undefined && budget.clock() - start > budget.milliseconds) {
-        return { answers: new Map(), error: overBudget(check.id, budget) };
+        return {
+          answers: new Map(),
+          error: stoppedIssue(check.id, {
+            kind: 'check',
+            id: check.id,
+            milliseconds: budget.milliseconds,
+          }),
+        };
       }
     }
     memory.answers.set(check.id, { ...remembered, answers });
@@ -92,16 +104,6 @@ function isDraft(value: unknown): value is FindingDraft {
     'params' in value &&
     'also' in value
   );
-}
-
-function overBudget(rule: string, budget: Budget): Issue<AppraisalIssueCode> {
-  return {
-    code: 'rule-over-budget',
-    severity: 'warning',
-    path: [],
-    message: `The rule ${rule} was stopped: it ran longer than ${budget.milliseconds} ms.`,
-    params: { rule, milliseconds: budget.milliseconds },
-  };
 }
 
 /** How engines name an attempt to write to a frozen object. */

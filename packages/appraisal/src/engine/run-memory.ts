@@ -4,6 +4,7 @@ import type { Derived } from '../derived/define-derived';
 import { fingerprintOf } from '../fingerprint/fingerprint';
 import { frozenCopy } from './frozen-copy';
 import type { RawAnswer } from './run-check';
+import type { Watch } from './watch';
 
 type Entry = Readonly<{ id: string }>;
 
@@ -18,6 +19,8 @@ export interface RunMemory {
   readonly facts: Map<Derived, { readonly inputs: readonly unknown[]; readonly value: unknown }>;
   readonly answers: Map<string, RuleMemory>;
   readonly states: WeakMap<object, string>;
+  /** Somebody outside who follows the run and may have stopped parts of it before. */
+  readonly watch: Watch | undefined;
 }
 
 /** What is remembered of one rule, to be used again while its inputs stay the same. */
@@ -30,12 +33,12 @@ export interface RuleMemory {
 }
 
 /** Starts a run, with whatever of an earlier one still holds. */
-export function startMemory(review: Review, earlier?: RunMemory): RunMemory {
+export function startMemory(review: Review, earlier?: RunMemory, watch?: Watch): RunMemory {
   const { id, title } = review;
-  if (earlier === undefined) return emptyMemory(review, Object.freeze({ id, title }));
+  if (earlier === undefined) return emptyMemory(review, Object.freeze({ id, title }), watch);
   const same = earlier.whole.id === id && earlier.whole.title === title;
   return {
-    ...emptyMemory(review, same ? earlier.whole : Object.freeze({ id, title })),
+    ...emptyMemory(review, same ? earlier.whole : Object.freeze({ id, title }), watch),
     copyOf: earlier.copyOf,
     facts: new Map(earlier.facts),
     answers: new Map(earlier.answers),
@@ -44,7 +47,11 @@ export function startMemory(review: Review, earlier?: RunMemory): RunMemory {
   };
 }
 
-function emptyMemory(review: Review, whole: RunMemory['whole']): RunMemory {
+function emptyMemory(
+  review: Review,
+  whole: RunMemory['whole'],
+  watch: Watch | undefined,
+): RunMemory {
   return {
     review,
     whole,
@@ -54,6 +61,7 @@ function emptyMemory(review: Review, whole: RunMemory['whole']): RunMemory {
     facts: new Map(),
     answers: new Map(),
     states: new WeakMap(),
+    watch,
   };
 }
 

@@ -2,6 +2,7 @@ import { collectionOfKind, type EntityRef, type Issue, type Judgement } from '@c
 import { countOf, holds, type Surroundings } from '../declarative/evaluate';
 import type { Query } from '../declarative/query';
 import type { RuleResult } from '../engine/appraisal';
+import { stoppedIssue } from '../engine/watch';
 import { findIn, part, stateOf, type RunMemory } from '../engine/run-memory';
 import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { AppraisalIssueCode } from '../issue-codes';
@@ -34,10 +35,14 @@ export function appraiseItems(
     else members.push(judgement);
   }
   const findings = new Map(checks.map((result) => [result.rule, result]));
-  const results = items.flatMap((item) =>
-    resultsOf(memory, item, byItem.get(item.id) ?? [], findings),
-  );
-  return { results, issues: strayJudgements(items, judgements) };
+  const stopped = (memory.watch?.stopped ?? []).filter(({ kind }) => kind === 'item');
+  const results = items.flatMap((item) => {
+    if (stopped.some(({ id }) => id === item.id)) return [];
+    memory.watch?.starts('item', item.id);
+    return resultsOf(memory, item, byItem.get(item.id) ?? [], findings);
+  });
+  const issues = stopped.map((each) => stoppedIssue(each.id, each));
+  return { results, issues: [...issues, ...strayJudgements(items, judgements)] };
 }
 
 interface Group {
