@@ -10,6 +10,12 @@ export interface Limits {
   readonly maxUnpackedBytes: number;
   /** Files in an archive. */
   readonly maxEntries: number;
+  /** One file of an archive, unpacked, in bytes. */
+  readonly maxEntryBytes: number;
+  /** How many times its packed size a file of an archive may unpack to, once it is over a megabyte. */
+  readonly maxRatio: number;
+  /** Elements of an XML document. */
+  readonly maxElements: number;
 }
 
 /** Generous for a review team, narrow for a bomb. */
@@ -19,6 +25,9 @@ export const defaultLimits: Limits = {
   maxDepth: 200,
   maxUnpackedBytes: 500_000_000,
   maxEntries: 20_000,
+  maxEntryBytes: 200_000_000,
+  maxRatio: 400,
+  maxElements: 3_000_000,
 };
 
 /** The limits in force. */
