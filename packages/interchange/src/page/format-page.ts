@@ -1,15 +1,13 @@
 import type { Format } from '../contract/format';
+import { readCase, writeCase, type CaseOutcome, type FormatCases } from './format-case';
 
-/** Writes the page of a format, in Markdown, from what the format says about itself. */
-export function formatPage({
-  id,
-  title,
-  extensions,
-  mediaType,
-  about,
-  read,
-  write,
-}: Format): string {
+/**
+ * Writes the page of a format, in Markdown, from what the format says about itself and from its cases,
+ * which are read and written to see what comes of them.
+ */
+export function formatPage(format: Format, cases: FormatCases = {}): string {
+  const { id, title, extensions, mediaType, about, read, write } = format;
+  const { reading = [], writing = [] } = cases;
   const ways = [read === undefined ? '' : 'in', write === undefined ? '' : 'out'].filter(
     (way) => way !== '',
   );
@@ -24,6 +22,10 @@ export function formatPage({
     section('Lost on the way in', read === undefined ? [] : about.lostOnReading),
     section('Lost on the way out', write === undefined ? [] : about.lostOnWriting),
     section('Quirks', about.quirks),
+    examples([
+      ...reading.map((example) => readCase(format, example)),
+      ...writing.map((example) => writeCase(format, example)),
+    ]),
     'Whatever is lost in a given file is named in its loss report: where, why, how often, with a sample.',
   ]
     .filter((part) => part !== '')
@@ -35,4 +37,20 @@ function section(title: string, points: readonly string[]): string {
   return points.length === 0
     ? ''
     : `## ${title}\n\n${points.map((point) => `- ${point}`).join('\n')}`;
+}
+
+function examples(outcomes: readonly CaseOutcome[]): string {
+  return outcomes.length === 0 ? '' : ['## Examples', ...outcomes.map(exampleOf)].join('\n\n');
+}
+
+function exampleOf({ title, shown, comesTo, leaves }: CaseOutcome): string {
+  const lines = shown.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  return [
+    `### ${title}`,
+    shown === '' ? '' : `\`\`\`\`text\n${lines}\n\`\`\`\``,
+    comesTo.length === 0 ? '' : `Comes to ${comesTo.join(', ')}.`,
+    leaves.length === 0 ? '' : `Reported: ${leaves.join('; ')}.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

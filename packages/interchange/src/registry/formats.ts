@@ -2,6 +2,11 @@ import type { Format } from '../contract/format';
 import { cmocFormat } from '../formats/cmoc/cmoc';
 import { cslFormat } from '../formats/csl/csl';
 import { csvFormat } from '../formats/csv/csv';
+import { dotFormat } from '../formats/dot/dot';
+import { gexfFormat } from '../formats/gexf/gexf';
+import { graphmlFormat } from '../formats/graphml/graphml';
+import { jsonCanvasFormat } from '../formats/json-canvas/json-canvas';
+import { mermaidFormat } from '../formats/mermaid/mermaid';
 import { nbibFormat } from '../formats/nbib/nbib';
 import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
@@ -14,4 +19,9 @@ export const formats: readonly Format[] = [
   cslFormat,
   csvFormat,
   tsvFormat,
+  graphmlFormat,
+  gexfFormat,
+  dotFormat,
+  mermaidFormat,
+  jsonCanvasFormat,
 ];

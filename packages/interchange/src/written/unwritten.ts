@@ -24,3 +24,25 @@ export function reportUnwritten(
     });
   }
 }
+
+/** Reports every field of an entity the format has no place for, unless it is empty. */
+export function reportFields(
+  place: string,
+  entity: object | undefined,
+  {
+    carried,
+    reason,
+    losses,
+  }: {
+    readonly carried: readonly string[];
+    readonly reason: string;
+    readonly losses: LossLog;
+  },
+): void {
+  for (const [field, value] of Object.entries(entity ?? {})) {
+    const empty = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (empty || carried.includes(field)) continue;
+    const sample = typeof value === 'string' ? value : JSON.stringify(value);
+    losses.add('dropped', `${place}.${field}`, reason, sample);
+  }
+}

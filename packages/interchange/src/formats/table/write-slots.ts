@@ -1,6 +1,6 @@
 import { find, type Configuration, type Review, type Slot } from '@cmoc/model';
 import type { LossLog } from '../../contract/loss-report';
-import { reportUnwritten } from '../../written/unwritten';
+import { reportFields, reportUnwritten } from '../../written/unwritten';
 
 const header = [
   'configuration',
@@ -22,12 +22,18 @@ const header = [
 const carriedOfConfiguration = ['id', 'title', 'tier', 'status', 'statement', 'slots'];
 const carriedOfSlot = ['id', 'role', 'text', 'direction', 'constructs', 'resource', 'response'];
 
+const reason = 'A table of slots has no column for it.';
+
 /** One row a slot: what it carries comes back exactly when it is read again. */
 export function slotRows(review: Review, losses: LossLog): string[][] {
   reportUnwritten(review, ['configuration', 'construct'], losses);
   const used = new Set<string>();
   const rows = review.configurations.flatMap((configuration) => {
-    reportFields('configurations', configuration, carriedOfConfiguration, losses);
+    reportFields('configurations', configuration, {
+      carried: carriedOfConfiguration,
+      reason,
+      losses,
+    });
     if (configuration.slots.length === 0) {
       losses.add(
         'dropped',
@@ -61,13 +67,13 @@ function slotRow(
   slot: Slot,
   { review, losses, used }: Writing,
 ): string[] {
-  reportFields('slots', slot, carriedOfSlot, losses);
+  reportFields('slots', slot, { carried: carriedOfSlot, reason, losses });
   const constructs = slot.constructs
     .map((id) => find(review, 'construct', id))
     .filter((construct) => construct !== undefined);
   for (const construct of constructs) {
     used.add(construct.id);
-    reportFields('constructs', construct, ['id', 'label'], losses);
+    reportFields('constructs', construct, { carried: ['id', 'label'], reason, losses });
   }
   const [resource, response] = slot.role === 'mechanism' ? [slot.resource, slot.response] : [];
   const { id, title = '', tier, status, statement = '' } = configuration;
@@ -78,18 +84,4 @@ function slotRow(
     ...[resource?.text ?? '', response?.text ?? ''],
   ];
   return cells.map((cell) => cell.trim());
-}
-
-function reportFields(
-  place: string,
-  entity: object,
-  carried: readonly string[],
-  losses: LossLog,
-): void {
-  for (const [field, value] of Object.entries(entity)) {
-    const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-    if (empty || carried.includes(field)) continue;
-    const sample = typeof value === 'string' ? value : JSON.stringify(value);
-    losses.add('dropped', `${place}.${field}`, 'A table of slots has no column for it.', sample);
-  }
 }
