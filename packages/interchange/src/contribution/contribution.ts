@@ -59,6 +59,11 @@ export class ContributionBuilder {
     return this.#entities.get(kind)?.has(id) === true;
   }
 
+  /** An entity that was added; undefined when there is none. */
+  get<Kind extends EntityKind>(kind: Kind, id: string): Entities[Kind] | undefined {
+    return this.#entities.get(kind)?.get(id) as Entities[Kind] | undefined;
+  }
+
   /** How many entities of a kind there are so far. */
   count(kind: EntityKind): number {
     return this.#entities.get(kind)?.size ?? 0;

@@ -47,7 +47,11 @@ const documentTypes: Readonly<Record<string, string>> = {
   legislation: 'policy',
 };
 
-/** Adds a reference as a source; one that is there already, by DOI or by title and year, is not doubled. */
+/**
+ * Adds a reference as a source. A record that says the very same as an earlier one is read once; one that
+ * only looks like it, by DOI or by title and year, stays a source of its own: whether the two are one is
+ * for a person to say.
+ */
 export function addReference(record: ReferenceRecord, target: ReferenceTarget): string | undefined {
   const { builder, losses } = target;
   const keep = <Value>(value: Value): Value =>
@@ -55,25 +59,42 @@ export function addReference(record: ReferenceRecord, target: ReferenceTarget): 
   const item = keep(record.item);
   const { note, facts } = readNotes(record.notes.map(keep), losses);
   const label = record.own?.label ?? labelOf(item);
-  const id = record.own?.id ?? idOf(item, label);
-  if (builder.has('source', id)) {
-    const reason = 'The same reference stands earlier in the file; it was read once.';
-    losses.add('approximated', record.place, reason, item.title ?? label);
-    return id;
-  }
   const type = documentTypes[item.type ?? ''];
-  return builder.add(
-    'source',
-    {
-      id,
-      kind: 'document',
-      label,
-      ...(type === undefined ? {} : { documentType: type }),
-      reference: item,
-      ...(note === '' ? {} : { note }),
-      characteristics: [...(record.facts ?? []), ...facts],
-    },
-    record.place,
+  const content = {
+    kind: 'document',
+    label,
+    ...(type === undefined ? {} : { documentType: type }),
+    reference: item,
+    ...(note === '' ? {} : { note }),
+    characteristics: [...(record.facts ?? []), ...facts],
+    facets: [],
+  };
+  const known = record.own?.id ?? idOf(item, label);
+  const id = builder.has('source', known) ? idOfTwin(known, label, content, target) : known;
+  if (!builder.has('source', id)) return builder.add('source', { id, ...content }, record.place);
+  const reason = 'The very same reference stands earlier in the file; it was read once.';
+  losses.add('approximated', 'references', reason, item.title ?? label);
+  return id;
+}
+
+/** A record whose id is taken: the same id where it says the same, else one of its own. */
+function idOfTwin(known: string, label: string, content: object, target: ReferenceTarget): string {
+  const { id: _id, ...earlier } = target.builder.get('source', known) ?? { id: known };
+  const words = canonical(content);
+  return canonical(earlier) === words ? known : stableId(label, 'record', words);
+}
+
+function canonical(value: object): string {
+  return JSON.stringify(sorted(value));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
   );
 }
 

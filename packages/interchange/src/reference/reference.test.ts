@@ -89,6 +89,21 @@ describe('notes of screening programs', () => {
     });
   });
 
+  it('keep what stands behind Rayyan’s sections', () => {
+    expect(
+      readScreeningNote(
+        'RAYYAN-INCLUSION: {"Ann"=>"Maybe"}\nRead it again. | RAYYAN-LABELS: a, b\nDone.',
+      ),
+    ).toEqual({
+      rest: 'Read it again.\nDone.',
+      facts: [
+        { name: 'Rayyan, Ann', value: 'Maybe' },
+        { name: 'Rayyan, labels', value: 'a, b' },
+      ],
+      doubts: [],
+    });
+  });
+
   it('give ASReview’s labels from the middle of a note', () => {
     expect(readScreeningNote('Notes 1. ASReview_irrelevant. Notes 2.')).toMatchObject({
       rest: 'Notes 1. Notes 2.',

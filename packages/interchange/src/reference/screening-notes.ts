@@ -36,8 +36,20 @@ export function readScreeningNote(note: string): ReadNote {
   );
   if (first < 0)
     return { rest: facts.length === 0 ? note.trim() : tidy(withoutWords), facts, doubts };
-  for (const section of sectionsOf(withoutWords.slice(first))) readSection(section, facts, doubts);
-  return { rest: tidy(withoutWords.slice(0, first).replace(/\|\s*$/, '')), facts, doubts };
+  const rests = [withoutWords.slice(0, first).replace(/\|\s*$/, '')];
+  for (const section of sectionsOf(withoutWords.slice(first))) {
+    const { body, after } = parted(section);
+    readSection({ name: section.name, body }, facts, doubts);
+    rests.push(after);
+  }
+  return {
+    rest: rests
+      .map(tidy)
+      .filter((rest) => rest !== '')
+      .join('\n'),
+    facts,
+    doubts,
+  };
 }
 
 interface Section {
@@ -55,6 +67,16 @@ function sectionsOf(text: string): Section[] {
     const to = headings[at + 1]?.index ?? text.length;
     return { name: heading[1] ?? '', body: text.slice(from, to).trim() };
   });
+}
+
+/** What follows a section: behind the closing brace of the section, or behind the end of its line. */
+function parted({ name, body }: Section): { readonly body: string; readonly after: string } {
+  const inBraces = name === 'RAYYAN-INCLUSION' || name === 'USER-NOTES';
+  const closing = inBraces
+    ? /^\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/.exec(body.slice(0, 200_000))
+    : null;
+  const end = inBraces ? (closing?.[0].length ?? body.length) : body.search(/\s*(?:\n|$)/);
+  return { body: body.slice(0, end).trim(), after: body.slice(end).replace(/^\s*\|?/, '') };
 }
 
 function readSection({ name, body }: Section, facts: ScreeningFact[], doubts: string[]): void {

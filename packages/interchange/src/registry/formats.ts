@@ -3,6 +3,7 @@ import { cmocFormat } from '../formats/cmoc/cmoc';
 import { cslFormat } from '../formats/csl/csl';
 import { csvFormat } from '../formats/csv/csv';
 import { dotFormat } from '../formats/dot/dot';
+import { endNoteXmlFormat } from '../formats/endnote-xml/endnote-xml';
 import { gexfFormat } from '../formats/gexf/gexf';
 import { graphmlFormat } from '../formats/graphml/graphml';
 import { jsonCanvasFormat } from '../formats/json-canvas/json-canvas';
@@ -17,6 +18,7 @@ export const formats: readonly Format[] = [
   risFormat,
   nbibFormat,
   cslFormat,
+  endNoteXmlFormat,
   csvFormat,
   tsvFormat,
   graphmlFormat,
