@@ -3,7 +3,8 @@ import type { ConfigurationStates, SlotStates } from '../configuration-states/co
 import type { ConstructStates } from '../construct-states/construct-states';
 import type { State } from '../construct-states/state';
 import { compareCodeUnits } from '@cmoc/graph';
-import { reverseOf } from '../construct-states/state';
+import { buildChainGraph, type ChainGraph } from '../chain-graph/chain-graph';
+import { reversesOf } from '../construct-states/opposite-states';
 
 /** How an outcome carries over into another configuration. */
 export type ChainLinkKind = 'outcome-to-context' | 'outcome-to-mechanism';
@@ -39,72 +40,122 @@ export interface ChainLink {
   readonly identities: readonly string[];
 }
 
+/** The chain links of a review, worked out where they are asked for. */
+export interface ChainLinks {
+  /** The links from one configuration to another, by kind and slots. */
+  readonly between: (from: string, to: string) => readonly ChainLink[];
+  /** A join of two configurations that ends on the reverse of a state; `null` where there is none. */
+  readonly reversing: (from: string, to: string) => ChainLink | null;
+  /** How many links there are in all; linear in slots. */
+  readonly count: () => number;
+  /** All links in order of `from`, `to`, kind and slots; at most so many. */
+  readonly list: (limit: number) => ChainLink[];
+  readonly graph: ChainGraph;
+  /** Pairs joined by a link on record that no shared state explains. */
+  readonly recorded: readonly { readonly from: string; readonly to: string }[];
+}
+
 /**
  * Finds where an outcome of one configuration is, in construct *and* direction, a context or the
  * mechanism of another (or of itself). Links a reviewer recorded are all there, also where the
- * states do not match. Sorted by `from`, `to`, kind and slots.
- *
- * Near linear in slots plus links found.
+ * states do not match. There can be many more links than slots, so each is made when it is asked
+ * for; counting and the graph of what follows what are linear in slots.
  */
 export function findChainLinks(
   configurations: readonly ConfigurationStates[],
   states: ConstructStates,
-  recorded: Review['links'] = [],
+  review: Partial<Pick<Review, 'links' | 'constructs'>> = {},
+): ChainLinks {
+  const byId = new Map(configurations.map((one) => [one.id, one]));
+  const opposites = new Map(
+    (review.constructs ?? []).map(({ id, opposites: poles }) => [id as string, poles as string[]]),
+  );
+  const register = recordedLinks(review.links ?? [], configurations);
+  const found = (from: string, to: string): ChainLink[] => {
+    const links = meetings(byId.get(from)!.outcomes, byId.get(to)!, states).map(
+      ({ outcome, receiver }) => register.settle(toLink(from, outcome, receiver, states)),
+    );
+    return [...links, ...register.unmatched(from, to, links)].sort(byPlace);
+  };
+  const known = new Map<string, readonly ChainLink[]>();
+  const between = (from: string, to: string) => {
+    const key = `${from}>${to}`;
+    const links = known.get(key) ?? found(from, to);
+    known.set(key, links);
+    return links;
+  };
+  const recorded = register.ends.filter(({ from, to }) =>
+    between(from, to).some(({ state }) => state === null),
+  );
+  const graph = buildChainGraph({ configurations, states, opposites, recorded });
+  return {
+    between,
+    graph,
+    recorded,
+    reversing: (from, to) => {
+      const turned = byId.get(from)!.outcomes.map(({ slot, states: told }) => ({
+        slot,
+        states: told.flatMap((state) => reversesOf(state, opposites)),
+      }));
+      const last = meetings(turned, byId.get(to)!, states).at(-1);
+      return last === undefined ? null : toLink(from, last.outcome, last.receiver, states);
+    },
+    count: () => countLinks(configurations, states) + unmatchedCount(register.ends, between),
+    list: (limit) => listLinks(graph, found, limit),
+  };
+}
+
+function listLinks(
+  { ids, targets }: ChainGraph,
+  found: (from: string, to: string) => readonly ChainLink[],
+  limit: number,
 ): ChainLink[] {
-  const receivers = receiversByClass(configurations, states);
-  const register = recordedLinks(recorded, configurations);
   const links: ChainLink[] = [];
-  for (const { id, outcomes } of configurations) {
-    for (const outcome of outcomes) {
-      for (const receiver of meetings(outcome, receivers, states)) {
-        links.push(register.settle(toLink(id, outcome, receiver, states)));
-      }
+  for (const [node, from] of ids.entries()) {
+    for (const target of targets(node)) {
+      if (links.length >= limit) return links.slice(0, limit);
+      links.push(...found(from, ids[target]!));
     }
   }
-  return [...links, ...register.unmatched(links)].sort(byPlace);
+  return links.slice(0, limit);
 }
 
-/** A join that would close a chain on the reverse of the state it started from. */
-export interface ReversingJoin {
-  readonly from: string;
-  readonly to: string;
-  readonly link: ChainLink;
+function unmatchedCount(
+  ends: readonly Ends[],
+  between: (from: string, to: string) => readonly ChainLink[],
+): number {
+  return ends.reduce(
+    (sum, { from, to }) => sum + between(from, to).filter(({ state }) => state === null).length,
+    0,
+  );
 }
 
-/**
- * Finds where an outcome is the reverse of a context or mechanism: the same construct going the
- * other way, or an opposite construct going the same way. Such a join supplies nothing; it can only
- * make a loop a balancing one.
- */
-export function findReversingJoins(
+/** Pairs of an outcome and a slot that takes it up, counted without listing them. */
+function countLinks(
   configurations: readonly ConfigurationStates[],
   states: ConstructStates,
-  constructs: Review['constructs'] = [],
-): ReversingJoin[] {
-  const receivers = receiversByClass(configurations, states);
-  const opposites = new Map(
-    constructs.map(({ id, opposites: poles }) => [id as string, poles as string[]]),
-  );
-  const joins: ReversingJoin[] = [];
-  for (const { id, outcomes } of configurations) {
-    for (const { slot, states: told } of outcomes) {
-      const reversed = { slot, states: told.flatMap((state) => reversesOf(state, opposites)) };
-      for (const receiver of meetings(reversed, receivers, states)) {
-        joins.push({ from: id, to: receiver.to, link: toLink(id, reversed, receiver, states) });
+): number {
+  const receivers = new Map<string, SlotStates[]>();
+  const classesOf = ({ states: told }: SlotStates) => [
+    ...new Set(told.map((state) => states.classOf(state))),
+  ];
+  for (const { contexts, mechanisms } of configurations) {
+    for (const slot of [...contexts, ...mechanisms]) {
+      for (const key of classesOf(slot)) {
+        const there = receivers.get(key);
+        if (there === undefined) receivers.set(key, [slot]);
+        else there.push(slot);
       }
     }
   }
-  return joins;
-}
-
-function reversesOf(state: State, opposites: ReadonlyMap<string, readonly string[]>): State[] {
-  const reverse = reverseOf(state.direction);
-  const same = reverse === undefined ? [] : [{ construct: state.construct, direction: reverse }];
-  const poles = (opposites.get(state.construct) ?? []).map((construct) => ({
-    ...state,
-    construct,
-  }));
-  return [...same, ...poles];
+  let count = 0;
+  for (const { outcomes } of configurations) {
+    for (const outcome of outcomes) {
+      const lists = classesOf(outcome).map((key) => receivers.get(key) ?? []);
+      count += lists.length < 2 ? (lists[0]?.length ?? 0) : new Set(lists.flat()).size;
+    }
+  }
+  return count;
 }
 
 interface Receiver {
@@ -113,39 +164,22 @@ interface Receiver {
   readonly target: SlotStates;
 }
 
-function receiversByClass(
-  configurations: readonly ConfigurationStates[],
-  states: ConstructStates,
-): ReadonlyMap<string, readonly Receiver[]> {
-  const byClass = new Map<string, Receiver[]>();
-  const add = (kind: ChainLinkKind, to: string, target: SlotStates) => {
-    for (const key of new Set(target.states.map((state) => states.classOf(state)))) {
-      const there = byClass.get(key);
-      if (there === undefined) byClass.set(key, [{ kind, to, target }]);
-      else there.push({ kind, to, target });
-    }
-  };
-  for (const { id, contexts, mechanisms } of configurations) {
-    for (const context of contexts) add('outcome-to-context', id, context);
-    for (const mechanism of mechanisms) add('outcome-to-mechanism', id, mechanism);
-  }
-  return byClass;
-}
-
-/** Every slot that shares a state with an outcome, once. */
+/** Every outcome with every slot of a configuration that shares a state with it. */
 function meetings(
-  outcome: SlotStates,
-  receivers: ReadonlyMap<string, readonly Receiver[]>,
+  outcomes: readonly SlotStates[],
+  { id, contexts, mechanisms }: ConfigurationStates,
   states: ConstructStates,
-): Receiver[] {
-  const found = outcome.states.flatMap((state) => receivers.get(states.classOf(state)) ?? []);
-  return found.length < 2
-    ? found
-    : distinctBy(found, ({ to, target }) => `${to}/${target.slot.id}`);
-}
-
-function distinctBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
+): { readonly outcome: SlotStates; readonly receiver: Receiver }[] {
+  const slots = [
+    ...contexts.map((target) => ({ kind: 'outcome-to-context' as const, to: id, target })),
+    ...mechanisms.map((target) => ({ kind: 'outcome-to-mechanism' as const, to: id, target })),
+  ];
+  return outcomes.flatMap((outcome) => {
+    const classes = new Set(outcome.states.map((state) => states.classOf(state)));
+    return slots
+      .filter(({ target }) => target.states.some((state) => classes.has(states.classOf(state))))
+      .map((receiver) => ({ outcome, receiver }));
+  });
 }
 
 function toLink(
@@ -183,9 +217,17 @@ export function toStateData({ construct, direction }: State): StateData {
   return { construct, direction: direction ?? null };
 }
 
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface Register {
+  /** Pairs of configurations with a link on record, each once. */
+  readonly ends: readonly Ends[];
   settle(link: ChainLink): ChainLink;
-  unmatched(found: readonly ChainLink[]): ChainLink[];
+  /** Links on record between two configurations that none of the found ones corresponds to. */
+  unmatched(from: string, to: string, found: readonly ChainLink[]): ChainLink[];
 }
 
 /** Recorded links of the two kinds: they say which matches a source asserts, and add their own. */
@@ -194,29 +236,31 @@ function recordedLinks(
   configurations: readonly ConfigurationStates[],
 ): Register {
   const known = new Set(configurations.map(({ id }) => id));
-  const chained = recorded
-    .filter(isChainLink)
-    .filter(({ from, to }) => known.has(from) && known.has(to));
   const byEnds = new Map<string, RecordedLink[]>();
-  for (const link of chained) {
-    const key = `${link.kind}/${link.from}/${link.to}`;
+  for (const link of recorded.filter(isChainLink)) {
+    if (!known.has(link.from) || !known.has(link.to)) continue;
+    const key = `${link.from}>${link.to}`;
     byEnds.set(key, [...(byEnds.get(key) ?? []), link]);
   }
+  const onRecord = (from: string, to: string) => byEnds.get(`${from}>${to}`) ?? [];
   return {
+    ends: [...byEnds.values()].map(([first]) => ({ from: first!.from, to: first!.to })),
     settle: (link) => {
-      const there = byEnds.get(`${link.kind}/${link.from}/${link.to}`) ?? [];
-      const match = there.filter((candidate) => names(candidate, link)).sort(evidencedFirst)[0];
+      const match = onRecord(link.from, link.to)
+        .filter((candidate) => candidate.kind === link.kind && names(candidate, link))
+        .sort(evidencedFirst)[0];
       return match === undefined ? link : { ...link, basis: match.basis, recorded: match.id };
     },
-    unmatched: (found) => {
-      const settled = found.filter(({ recorded: id }) => id !== null);
-      const met = (link: RecordedLink) =>
-        settled.some(
-          ({ kind, from, to, ...slots }) =>
-            kind === link.kind && from === link.from && to === link.to && names(link, slots),
-        );
-      return chained.filter((link) => !met(link)).map(fromRecorded);
-    },
+    unmatched: (from, to, found) =>
+      onRecord(from, to)
+        .filter(
+          (link) =>
+            !found.some(
+              ({ kind, recorded: id, ...slots }) =>
+                id !== null && kind === link.kind && names(link, slots),
+            ),
+        )
+        .map(fromRecorded),
   };
 }
 

@@ -2,6 +2,8 @@ import { labelDisjointSupport, type ProvenNumber, type RunControl } from '@cmoc/
 import type { Review } from '@cmoc/model';
 import { DirectedGraph } from 'graphology';
 import { z } from 'zod';
+import type { ChainGraph } from '../chain-graph/chain-graph';
+import { stepsTo } from '../chain-graph/chain-walk';
 import type { Chain } from '../chains/chain';
 import { speaksOf, type ChainQuestion } from '../chains/chains-between';
 import { gatherMaterial } from '../chains/trace-chains';
@@ -89,7 +91,7 @@ export function supportBetween(
       carry(`>${id}`, start, id, id);
     if (speaksOf(outcomes, to, states)) carry(`${id}>`, id, end, id);
   }
-  for (const link of links) carry(`${link.from}>${link.to}`, link.from, link.to, link.to);
+  addJoins(links.graph, graph, carry);
   const { value } = labelDisjointSupport(
     graph,
     start,
@@ -107,6 +109,31 @@ export function supportBetween(
     breakingSet: value.cutLabels.map((key) => evidence.family(key)),
     unsupported: [...configurations.keys()].filter((id) => evidence.supporting(id).size === 0),
   };
+}
+
+/** Adds the joins on ways from start to end; all others cannot carry anything. */
+function addJoins(
+  chainGraph: ChainGraph,
+  graph: DirectedGraph,
+  // eslint-disable-next-line max-params -- key, two ends and whose evidence
+  carry: (key: string, source: string, target: string, configuration: string) => void,
+): void {
+  const { ids, numberOf, targets } = chainGraph;
+  const numbers = (keys: readonly string[]) => keys.map((id) => numberOf.get(id)!);
+  const ends = numbers(graph.inNeighbors(end).filter((id) => id !== start));
+  const left = stepsTo(chainGraph, new Set(ends));
+  const open = numbers(graph.outNeighbors(start).filter((id) => id !== end));
+  const seen = new Set(open);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const target of targets(node)) {
+      if (left[target]! < 0) continue;
+      const [from, to] = [ids[node]!, ids[target]!];
+      carry(`${from}>${to}`, from, to, to);
+      if (seen.has(target)) continue;
+      seen.add(target);
+      open.push(target);
+    }
+  }
 }
 
 /** The step of a chain that would break first. */

@@ -1,4 +1,4 @@
-import type { ChainLink } from '../chain-links/chain-links';
+import type { ChainLink, ChainLinks } from '../chain-links/chain-links';
 import { toStateData } from '../chain-links/chain-links';
 import type { ConfigurationStates, SlotStates } from '../configuration-states/configuration-states';
 import type { ConstructStates } from '../construct-states/construct-states';
@@ -16,30 +16,19 @@ import type {
 export interface ChainMaterial {
   readonly configurations: ReadonlyMap<string, ConfigurationStates>;
   readonly states: ConstructStates;
-  readonly links: readonly ChainLink[];
-  /** Links by `from>to`. */
-  readonly between: ReadonlyMap<string, readonly ChainLink[]>;
+  readonly links: ChainLinks;
   readonly evidence: EvidenceIndex;
 }
 
-/** Gathers links by the two configurations they join. */
-export function linksBetween(
-  links: readonly ChainLink[],
-): ReadonlyMap<string, readonly ChainLink[]> {
-  const between = new Map<string, ChainLink[]>();
-  for (const link of links) {
-    const key = `${link.from}>${link.to}`;
-    const there = between.get(key);
-    if (there === undefined) between.set(key, [link]);
-    else there.push(link);
-  }
-  return between;
-}
-
 /** Puts a chain together from the configurations along it. */
-export function assembleChain(configurations: readonly string[], material: ChainMaterial): Chain {
+export function assembleChain(
+  configurations: readonly string[],
+  material: ChainMaterial,
+  goesOn = false,
+): Chain {
   const joins = configurations.slice(1).map((to, at) => joinOf(configurations[at]!, to, material));
-  return fromJoins(configurations, joins, material);
+  const chain = fromJoins(configurations, joins, material);
+  return goesOn ? { ...chain, goesOn: true } : chain;
 }
 
 function fromJoins(
@@ -103,8 +92,8 @@ export function assembleLoop(
   };
 }
 
-function joinOf(from: string, to: string, { between }: ChainMaterial): readonly ChainLink[] {
-  return between.get(`${from}>${to}`) ?? [];
+function joinOf(from: string, to: string, { links }: ChainMaterial): readonly ChainLink[] {
+  return links.between(from, to);
 }
 
 function hangsOn(

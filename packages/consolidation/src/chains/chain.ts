@@ -66,6 +66,8 @@ export interface Chain {
   /** Every identity judgement the chain hangs on. */
   readonly identities: readonly string[];
   readonly sourcing: ChainSourcing;
+  /** Only there, and true, where the chain was cut at `maxChainLength` and could go on. */
+  readonly goesOn?: true;
 }
 
 /** A chain that comes back to where it started. */

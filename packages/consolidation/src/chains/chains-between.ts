@@ -1,13 +1,14 @@
-import { simplePaths, type RunControl } from '@cmoc/graph';
+import type { RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
-import type { ConfigurationStates, SlotStates } from '../configuration-states/configuration-states';
+import { waysBetween } from '../chain-graph/chain-walk';
+import type { SlotStates } from '../configuration-states/configuration-states';
 import type { ConstructStates } from '../construct-states/construct-states';
 import type { State } from '../construct-states/state';
 import { directionsOf } from '../construct-states/state';
 import { readOptions } from '../options/read-options';
 import type { Chain } from './chain';
 import { assembleChain } from './chain-assembly';
-import { gatherMaterial, linkGraph, type SaidCount } from './trace-chains';
+import { gatherMaterial, limitsOf, type SaidCount } from './trace-chains';
 import { traceChainsOptionsSchema, type TraceChainsOptions } from './trace-chains.options';
 
 /** From where to where; a state without a direction stands for the construct whichever way it goes. */
@@ -27,9 +28,6 @@ export interface ChainsBetween {
   readonly count: SaidCount;
 }
 
-const start = '>from';
-const end = '>to';
-
 /**
  * Asks whether one thing leads to another through configurations kept whole, and through which.
  *
@@ -37,6 +35,8 @@ const end = '>to';
  * configuration and an arrow from another are never strung together because they share a mechanism:
  * that faith brings synergy, and synergy elsewhere brings achievement, makes no chain from faith to
  * achievement. The contexts each chain has to assume are printed with it.
+ *
+ * Ways of more than `maxChainLength` configurations are not looked for, and the count says so.
  *
  * @throws UsageError `invalid-options`
  *
@@ -56,46 +56,35 @@ export function chainsBetween(
   const material = gatherMaterial(review, resolved);
   const { states } = material;
   const all = [...material.configurations.values()];
-  const starts = all.filter(({ contexts, interventions, mechanisms }) =>
-    speaksOf([...contexts, ...interventions, ...mechanisms], question.from, states),
+  const { graph } = material.links;
+  const numbers = (speaks: (one: (typeof all)[number]) => boolean) =>
+    new Set(all.filter(speaks).map(({ id }) => graph.numberOf.get(id)!));
+  const atWork = numbers(
+    ({ mechanisms }) => question.via === undefined || speaksOf(mechanisms, question.via, states),
   );
-  const ends = all.filter(({ outcomes }) => speaksOf(outcomes, question.to, states));
-  const graph = linkGraph([
-    ...material.links,
-    ...starts.map(({ id }) => ({ from: start, to: id })),
-    ...ends.map(({ id }) => ({ from: id, to: end })),
-  ]);
-  if (!graph.hasNode(start) || !graph.hasNode(end)) return nothing;
-  const limits = { limit: resolved.maxChains, maxSteps: resolved.maxSteps };
-  const { paths, count } = simplePaths(graph, start, end, limits, control).value;
-  const ways = paths.map(({ nodes }) => nodes.slice(1, -1));
-  const kept = ways.filter((way) => passes(way, question.via, material.configurations, states));
-  return {
-    found: kept.length > 0,
-    chains: kept.map((way) => assembleChain(way, material)),
-    count: {
-      listed: kept.length,
-      atLeast: question.via === undefined ? count.atLeast : kept.length,
-      exact:
-        question.via === undefined ? count.exact : count.exact && paths.length === count.atLeast,
+  const found = waysBetween(
+    graph,
+    {
+      starts: numbers(({ contexts, interventions, mechanisms }) =>
+        speaksOf([...contexts, ...interventions, ...mechanisms], question.from, states),
+      ),
+      ends: numbers(({ outcomes }) => speaksOf(outcomes, question.to, states)),
+      passes: (way) => question.via === undefined || way.some((node) => atWork.has(node)),
     },
+    limitsOf(resolved, 'chains'),
+    control,
+  );
+  const chains = found.ways.map(({ nodes }) =>
+    assembleChain(
+      nodes.map((node) => graph.ids[node]!),
+      material,
+    ),
+  );
+  return {
+    found: chains.length > 0,
+    chains,
+    count: { listed: chains.length, atLeast: found.count, exact: found.complete },
   };
-}
-
-const nothing: ChainsBetween = {
-  found: false,
-  chains: [],
-  count: { listed: 0, atLeast: 0, exact: true },
-};
-
-function passes(
-  way: readonly string[],
-  via: State | undefined,
-  configurations: ReadonlyMap<string, ConfigurationStates>,
-  states: ConstructStates,
-): boolean {
-  if (via === undefined) return true;
-  return way.some((id) => speaksOf(configurations.get(id)!.mechanisms, via, states));
 }
 
 /** Whether some slot speaks of a state, or of a construct whichever way it goes. */

@@ -25,6 +25,19 @@ export const traceChainsOptionsSchema = z.strictObject({
     .min(1)
     .default(200)
     .describe('List at most this many chains, and say how many there are.'),
+  maxChainLength: z
+    .int()
+    .min(2)
+    .nullable()
+    .default(12)
+    .describe(
+      'Follow a chain over at most this many configurations, and say which go on; null for any length.',
+    ),
+  maxLinks: z
+    .int()
+    .min(0)
+    .default(20_000)
+    .describe('List at most this many links, and say how many there are.'),
   maxLoops: z
     .int()
     .min(1)
@@ -39,8 +52,8 @@ export const traceChainsOptionsSchema = z.strictObject({
   maxSteps: z
     .int()
     .min(1)
-    .default(1_000_000)
-    .describe('Stop looking for chains, and say so, after this many steps.'),
+    .default(250_000)
+    .describe('Stop looking for chains, and for loops, and say so, after this many steps.'),
 });
 
 export type TraceChainsOptions = z.input<typeof traceChainsOptionsSchema>;

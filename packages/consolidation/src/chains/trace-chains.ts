@@ -1,7 +1,8 @@
-import { elementaryCycles, maximalPaths, type RunControl } from '@cmoc/graph';
+import type { RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
-import { DirectedGraph } from 'graphology';
-import { findChainLinks, findReversingJoins, type ChainLink } from '../chain-links/chain-links';
+import { longestWays, type WalkLimits } from '../chain-graph/chain-walk';
+import { findRawLoops } from '../chain-graph/loop-search';
+import { findChainLinks, type ChainLink } from '../chain-links/chain-links';
 import {
   chooseConfigurations,
   statesOfConfiguration,
@@ -11,7 +12,7 @@ import { classifyStates } from '../construct-states/construct-states';
 import { readOptions } from '../options/read-options';
 import { indexEvidence } from '../study-families/study-families';
 import type { Chain, Loop } from './chain';
-import { assembleChain, assembleLoop, linksBetween, type ChainMaterial } from './chain-assembly';
+import { assembleChain, assembleLoop, type ChainMaterial } from './chain-assembly';
 import {
   traceChainsOptionsSchema,
   type ResolvedTraceChainsOptions,
@@ -30,7 +31,11 @@ export interface TracedChains {
   readonly links: readonly ChainLink[];
   readonly chains: readonly Chain[];
   readonly loops: readonly Loop[];
-  readonly counts: { readonly chains: SaidCount; readonly loops: SaidCount };
+  readonly counts: {
+    readonly links: SaidCount;
+    readonly chains: SaidCount;
+    readonly loops: SaidCount;
+  };
   /** Refuted configurations that were left out; asked for with `includeRefuted`. */
   readonly refutedLeftOut: readonly string[];
 }
@@ -42,11 +47,13 @@ export interface TracedChains {
  * States match on construct *and* direction, through accepted identities where there are some. A
  * configuration stays whole: a chain prints every context it accumulates, and which of them an
  * earlier outcome supplies. Chains are the longest there are: none can be made longer at either end
- * without passing a configuration twice. Loops come once each, not once a rotation; every loop
- * names the identity judgements it hangs on. The count of chains is said when the list is cut.
+ * without passing a configuration twice, but for those marked `goesOn`, cut at `maxChainLength`.
+ * Loops come once each, not once a rotation; every loop names the identity judgements it hangs on.
+ * Every list that was cut says so in `counts`.
  *
- * Links are near linear in slots; chains can be exponentially many, hence the limits. The same
- * review and options give the same result.
+ * Linear in slots and in what is listed: pairs of configurations that could be joined are never
+ * all made. Chains can be exponentially many, hence the limits. Progress counts joins walked. The
+ * same review and options give the same result.
  *
  * @throws UsageError `invalid-options`
  *
@@ -63,27 +70,24 @@ export function traceChains(
 ): TracedChains {
   const resolved = readOptions('traceChains', traceChainsOptionsSchema, options);
   const material = gatherMaterial(review, resolved);
-  const graph = linkGraph(material.links);
-  const paths = maximalPaths(
-    graph,
-    { limit: resolved.maxChains, maxSteps: resolved.maxSteps },
-    control,
-  ).value;
-  const chains = paths.paths
-    .filter(({ nodes }) => nodes.length > 1)
-    .map(({ nodes }) => assembleChain(nodes, material));
-  const single = paths.paths.length - chains.length;
-  const loops = findLoops(review, material, resolved, control);
+  const { graph } = material.links;
+  const found = longestWays(graph, limitsOf(resolved, 'chains'), control);
+  const chains = found.ways.map(({ nodes, goesOn }) =>
+    assembleChain(
+      nodes.map((node) => graph.ids[node]!),
+      material,
+      goesOn,
+    ),
+  );
+  const loops = findLoops(material, resolved, control);
+  const links = material.links.list(resolved.maxLinks);
   return {
-    links: material.links,
+    links,
     chains,
     loops: loops.loops,
     counts: {
-      chains: {
-        listed: chains.length,
-        atLeast: paths.count.atLeast - single,
-        exact: paths.count.exact,
-      },
+      links: { listed: links.length, atLeast: material.links.count(), exact: true },
+      chains: { listed: chains.length, atLeast: found.count, exact: found.complete },
       loops: { listed: loops.loops.length, atLeast: loops.loops.length, exact: !loops.cut },
     },
     refutedLeftOut: resolved.includeRefuted
@@ -98,75 +102,44 @@ export function traceChains(
 export function gatherMaterial(review: Review, options: ResolvedTraceChainsOptions): ChainMaterial {
   const states = classifyStates(review, options);
   const list = chooseConfigurations(review, options).map(statesOfConfiguration);
-  const links = findChainLinks(list, states, review.links);
   return {
     configurations: new Map<string, ConfigurationStates>(list.map((one) => [one.id, one])),
     states,
-    links,
-    between: linksBetween(links),
+    links: findChainLinks(list, states, review),
     evidence: indexEvidence(review),
   };
 }
 
-/** Configurations joined by links, once a pair however many links join it. */
-export function linkGraph(
-  links: readonly { readonly from: string; readonly to: string }[],
-): DirectedGraph {
-  const graph = new DirectedGraph();
-  for (const { from, to } of links) {
-    graph.mergeNode(from);
-    graph.mergeNode(to);
-    graph.mergeEdgeWithKey(`${from}>${to}`, from, to);
-  }
-  return graph;
+/** How far to look for chains, or for loops. */
+export function limitsOf(
+  options: ResolvedTraceChainsOptions,
+  what: 'chains' | 'loops',
+): WalkLimits {
+  const { maxSteps, maxChains, maxChainLength, maxLoops, maxLoopLength } = options;
+  return what === 'chains'
+    ? { limit: maxChains, maxSteps, maxLength: maxChainLength }
+    : { limit: maxLoops, maxSteps, maxLength: maxLoopLength };
 }
 
 function findLoops(
-  review: Review,
   material: ChainMaterial,
-  { maxLoops, maxLoopLength }: ResolvedTraceChainsOptions,
+  options: ResolvedTraceChainsOptions,
   control: RunControl,
 ): { loops: Loop[]; cut: boolean } {
-  const limits = { limit: maxLoops, maxLength: maxLoopLength };
-  const round = elementaryCycles(linkGraph(material.links), limits, control);
-  const reinforcing = round.value.map(({ nodes }) => assembleLoop(nodes, material));
-  const turned = findBalancing(review, material, limits, control);
-  const loops = [...reinforcing, ...turned.loops];
-  const cut = round.issues.length > 0 || turned.cut || loops.length > maxLoops;
-  return { loops: loops.slice(0, maxLoops), cut };
-}
-
-/** Loops in which exactly one join ends on the reverse of the state the loop started from. */
-function findBalancing(
-  review: Review,
-  material: ChainMaterial,
-  limits: { readonly limit: number; readonly maxLength: number | null },
-  control: RunControl,
-): { loops: Loop[]; cut: boolean } {
-  const configurations = [...material.configurations.values()];
-  const joins = findReversingJoins(configurations, material.states, review.constructs);
-  const byEnds = new Map(joins.map(({ link }) => [`${link.from}>${link.to}`, link]));
-  const { value, issues } = elementaryCycles(
-    linkGraph([...material.links, ...joins]),
-    limits,
-    control,
-  );
-  const loops = value.flatMap(({ nodes }) =>
-    turningPoints(nodes, material, byEnds).map((link) => assembleLoop(nodes, material, link)),
-  );
-  return { loops, cut: issues.length > 0 };
-}
-
-/** The joins of a way round at which it can end on the reverse while all others carry on as is. */
-function turningPoints(
-  nodes: readonly string[],
-  { between }: ChainMaterial,
-  reversing: ReadonlyMap<string, ChainLink>,
-): ChainLink[] {
-  const turns = nodes.map((from, at) => `${from}>${nodes[(at + 1) % nodes.length]!}`);
-  const onlyReversing = turns.filter((key) => !between.has(key));
-  if (onlyReversing.length > 1) return [];
-  const possible =
-    onlyReversing.length === 1 ? onlyReversing : turns.filter((key) => reversing.has(key));
-  return possible.map((key) => reversing.get(key)!);
+  const { graph, reversing } = material.links;
+  const limits = limitsOf(options, 'loops');
+  const name = (node: number) => graph.ids[node]!;
+  const round = findRawLoops(graph, false, limits, control);
+  const turned = findRawLoops(graph, true, limits, control);
+  const reinforcing = round.loops.map(({ nodes }) => assembleLoop(nodes.map(name), material));
+  const balancing = turned.loops.map(({ nodes, turnsAt }) => {
+    const ids = nodes.map(name);
+    const from = ids[turnsAt!]!;
+    return assembleLoop(ids, material, reversing(from, ids[(turnsAt! + 1) % ids.length]!));
+  });
+  const loops = [...reinforcing, ...balancing];
+  return {
+    loops: loops.slice(0, options.maxLoops),
+    cut: round.cut || turned.cut || loops.length > options.maxLoops,
+  };
 }

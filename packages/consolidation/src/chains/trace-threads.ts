@@ -1,9 +1,12 @@
-import { maximalPaths, type RunControl } from '@cmoc/graph';
+import type { RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
+import { buildChainGraph } from '../chain-graph/chain-graph';
+import { longestWays } from '../chain-graph/chain-walk';
 import { readOptions } from '../options/read-options';
 import type { Chain } from './chain';
-import { assembleChain, supportsAll } from './chain-assembly';
-import { gatherMaterial, linkGraph } from './trace-chains';
+import type { ConfigurationStates } from '../configuration-states/configuration-states';
+import { assembleChain, supportsAll, type ChainMaterial } from './chain-assembly';
+import { gatherMaterial, limitsOf } from './trace-chains';
 import { traceChainsOptionsSchema, type TraceChainsOptions } from './trace-chains.options';
 
 /** The longest chains that one study family carries from end to end. */
@@ -27,37 +30,73 @@ export function traceThreads(
 ): TracedThreads {
   const resolved = readOptions('traceThreads', traceChainsOptionsSchema, options);
   const material = gatherMaterial(review, resolved);
-  const linked = [...new Set(material.links.flatMap(({ from, to }) => [from, to]))];
-  const families = [
-    ...new Set(linked.flatMap((id) => [...material.evidence.supporting(id)])),
-  ].sort();
-  const found = new Map<string, readonly string[]>();
+  const found = new Map<string, { readonly ids: readonly string[]; readonly goesOn: boolean }>();
+  const limits = limitsOf(resolved, 'chains');
   let cut = false;
-  for (const family of families) {
-    const own = new Set(linked.filter((id) => material.evidence.supporting(id).has(family)));
-    const links = material.links.filter(({ from, to }) => own.has(from) && own.has(to));
-    if (links.length === 0) continue;
-    const limits = { limit: resolved.maxChains, maxSteps: resolved.maxSteps };
-    const { value, issues } = maximalPaths(linkGraph(links), limits, control);
-    cut ||= issues.length > 0;
-    for (const { nodes } of value.paths) if (nodes.length > 1) found.set(nodes.join('>'), nodes);
+  const byFamily = [...configurationsByFamily(material)];
+  for (const [done, [, configurations]] of byFamily.entries()) {
+    if (done % 64 === 0) control.onProgress?.({ done, total: byFamily.length });
+    control.signal?.throwIfAborted();
+    const own = new Set(configurations.map(({ id }) => id));
+    const graph = buildChainGraph({
+      configurations,
+      states: material.states,
+      recorded: material.links.recorded.filter(({ from, to }) => own.has(from) && own.has(to)),
+    });
+    const ways = longestWays(graph, limits);
+    cut ||= !ways.complete || ways.count > ways.ways.length;
+    for (const { nodes, goesOn } of ways.ways) {
+      const ids = nodes.map((node) => graph.ids[node]!);
+      const key = ids.join('>');
+      if (!goesOn || !found.has(key)) found.set(key, { ids, goesOn });
+    }
   }
-  const threads = [...found.keys()].sort().map((key) => assembleChain(found.get(key)!, material));
-  return { threads: threads.filter((chain) => isLongest(chain, threads, material)), cut };
+  const threads = [...found.keys()]
+    .sort()
+    .map((key) => assembleChain(found.get(key)!.ids, material, found.get(key)!.goesOn));
+  return { threads: onlyLongest(threads, material), cut };
 }
 
-/** A thread that a longer one of the same families contains adds nothing. */
-function isLongest(
-  chain: Chain,
-  threads: readonly Chain[],
-  { evidence }: ReturnType<typeof gatherMaterial>,
-): boolean {
-  return !threads.some(
-    (other) =>
-      other.id !== chain.id &&
-      `>${other.id}>`.includes(`>${chain.id}>`) &&
-      chain.sourcing.families.every(({ kind, id }) =>
-        supportsAll(`${kind}/${id}`, other.configurations, evidence),
-      ),
+/** The configurations each study family supports, families in order. */
+export function configurationsByFamily({
+  configurations,
+  evidence,
+}: Pick<ChainMaterial, 'configurations' | 'evidence'>): ReadonlyMap<
+  string,
+  readonly ConfigurationStates[]
+> {
+  const byFamily = new Map<string, ConfigurationStates[]>();
+  for (const one of configurations.values()) {
+    for (const family of evidence.supporting(one.id)) {
+      const there = byFamily.get(family);
+      if (there === undefined) byFamily.set(family, [one]);
+      else there.push(one);
+    }
+  }
+  return new Map([...byFamily].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Leaves out threads that add nothing: a longer one of the same families contains them. */
+function onlyLongest(threads: readonly Chain[], { evidence }: ChainMaterial): Chain[] {
+  const holding = new Map<string, Chain[]>();
+  for (const thread of threads) {
+    for (const id of thread.configurations) {
+      const there = holding.get(id);
+      if (there === undefined) holding.set(id, [thread]);
+      else there.push(thread);
+    }
+  }
+  return threads.filter(
+    (chain) =>
+      !holding
+        .get(chain.configurations[0]!)!
+        .some(
+          (other) =>
+            other.configurations.length > chain.configurations.length &&
+            `>${other.id}>`.includes(`>${chain.id}>`) &&
+            chain.sourcing.families.every(({ kind, id }) =>
+              supportsAll(`${kind}/${id}`, other.configurations, evidence),
+            ),
+        ),
   );
 }

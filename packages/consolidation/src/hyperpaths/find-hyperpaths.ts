@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Chain } from '../chains/chain';
 import { assembleWay, type ChainMaterial } from '../chains/chain-assembly';
 import { gatherMaterial } from '../chains/trace-chains';
+import { configurationsByFamily } from '../chains/trace-threads';
 import { traceChainsOptionsSchema } from '../chains/trace-chains.options';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
 import { verticesOf } from '../configuration-hypergraph/configuration-hypergraph';
@@ -76,13 +77,9 @@ export function findHyperpaths(
   const material = gatherMaterial(review, traceChainsOptionsSchema.parse(choice));
   const all = [...material.configurations.values()];
   if (sourcing === 'all') return search(all, question, material, { most, control });
-  const families = [
-    ...new Set(all.flatMap(({ id }) => [...material.evidence.supporting(id)])),
-  ].sort();
   const found = new Map<string, Chain>();
   let cut = false;
-  for (const family of families) {
-    const own = all.filter(({ id }) => material.evidence.supporting(id).has(family));
+  for (const own of configurationsByFamily(material).values()) {
     const part = search(own, question, material, { most, control });
     cut ||= part.cut;
     for (const way of part.hyperpaths) found.set(way.id, way);
@@ -157,7 +154,11 @@ function downstream(edges: readonly Hyperedge[], starts: readonly string[]): Rea
   const reached = new Set(starts);
   const byVertex = new Map<string, Hyperedge[]>();
   for (const edge of edges) {
-    for (const vertex of edge.tail) byVertex.set(vertex, [...(byVertex.get(vertex) ?? []), edge]);
+    for (const vertex of edge.tail) {
+      const there = byVertex.get(vertex);
+      if (there === undefined) byVertex.set(vertex, [edge]);
+      else there.push(edge);
+    }
   }
   const open = [...reached];
   for (let vertex = open.pop(); vertex !== undefined; vertex = open.pop()) {
