@@ -21,7 +21,13 @@ export { detectFormats, formatById, formatFor, type Detection } from './registry
 export { formats } from './registry/formats';
 
 // Reading and writing files of any format
-export { readFile, writeFile, type FileReadOptions, type FileWriteOptions } from './file/file';
+export {
+  previewFile,
+  readFile,
+  writeFile,
+  type FileReadOptions,
+  type FileWriteOptions,
+} from './file/file';
 
 // What a file brings, and what that would do to a review
 export { contributed, sizeOf, type Contribution } from './contribution/contribution';

@@ -1,6 +1,6 @@
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { readFile, writeFile } from './file';
+import { previewFile, readFile, writeFile } from './file';
 
 const review = exampleReview();
 
@@ -30,6 +30,22 @@ describe('files of any format', () => {
     expect(printed.ok && new TextDecoder().decode(printed.value.bytes)).toMatch(
       /^Context,Mechanism,Outcome\(s\)/,
     );
+  });
+
+  it('show what their columns would be taken to hold, where they have columns', () => {
+    for (const format of ['csv', 'tsv', 'xlsx']) {
+      const written = writeFile(review, format, { form: 'three-columns' });
+      const bytes = written.ok ? written.value.bytes : new Uint8Array();
+      const preview = previewFile(bytes, `table.${format}`);
+      expect(preview.ok && preview.value.columns.map(({ field }) => field)).toEqual([
+        'context',
+        'mechanism',
+        'outcome',
+      ]);
+    }
+    const native = writeFile(review, 'cmoc');
+    const bytes = native.ok ? native.value.bytes : new Uint8Array();
+    expect(previewFile(bytes, 'r').issues[0]?.code).toBe('not-this-format');
   });
 
   it('say which formats there are when one is unknown or goes one way only', () => {

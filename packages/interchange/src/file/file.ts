@@ -1,7 +1,15 @@
-import { fail, type Review } from '@cmoc/model';
+import { fail, succeed, type Result, type Review } from '@cmoc/model';
 import type { ReadResult, WriteResult } from '../contract/format';
+import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse } from '../contract/issues';
-import type { TableReadOptions, TableWriteOptions } from '../formats/table/table-format';
+import type { Delimiter } from '../formats/table/delimited-text';
+import type { TablePreview } from '../formats/table/table';
+import {
+  previewText,
+  type TableReadOptions,
+  type TableWriteOptions,
+} from '../formats/table/table-format';
+import { previewWorkbook } from '../formats/xlsx/xlsx';
 import { formatById, formatFor } from '../registry/find-format';
 import { formats } from '../registry/formats';
 
@@ -40,6 +48,34 @@ export function readFile(
     { readable },
   );
 }
+
+/**
+ * What the columns of a table would be taken to hold, to be looked at and put right before it is read.
+ * Refuses a file that is no table.
+ */
+export function previewFile(
+  bytes: Uint8Array,
+  fileName: string,
+  { format, table, limits }: FileReadOptions = {},
+): Result<TablePreview, InterchangeIssueCode> {
+  const found = formatFor(bytes, { fileName, ...(format === undefined ? {} : { format }) });
+  if (!found.ok) return fail(found.issues);
+  const delimiter = delimiters.get(found.value.id);
+  if (delimiter !== undefined) return succeed(previewText(bytes, delimiter, table));
+  if (found.value.id === 'xlsx') {
+    return previewWorkbook(bytes, {
+      ...(table === undefined ? {} : { table }),
+      ...(limits === undefined ? {} : { limits }),
+    });
+  }
+  const message = `“${found.value.id}” has no columns to preview; expected csv, tsv or xlsx.`;
+  return refuse('not-this-format', message);
+}
+
+const delimiters: ReadonlyMap<string, Delimiter | 'guess'> = new Map([
+  ['csv', 'guess'],
+  ['tsv', '\t'],
+]);
 
 /**
  * Writes a review in a format. The same review and options give the same bytes.

@@ -11,6 +11,7 @@ import { mermaidFormat } from '../formats/mermaid/mermaid';
 import { nbibFormat } from '../formats/nbib/nbib';
 import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
+import { xlsxFormat } from '../formats/xlsx/xlsx';
 
 /** Every format, in the order in which equally sure ones are tried. */
 export const formats: readonly Format[] = [
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   endNoteXmlFormat,
   csvFormat,
   tsvFormat,
+  xlsxFormat,
   graphmlFormat,
   gexfFormat,
   dotFormat,

@@ -70,6 +70,7 @@ export function previewTable(table: Table, settings: TableSettings = {}): TableP
     headerRow,
     columns,
     rows: body.filter((row) => row.some((cell) => cell !== '')).length,
+    sheet: table.name,
   };
 }
 

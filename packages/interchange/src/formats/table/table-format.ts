@@ -123,14 +123,23 @@ export function unknownColumns(preview: TablePreview) {
 export function writeText(
   review: Review,
   delimiter: Delimiter,
-  { form = 'slots' }: TableWriteOptions = {},
+  options: TableWriteOptions = {},
 ): WriteResult {
   const losses = new LossLog();
-  const rows = form === 'slots' ? slotRows(review, losses) : printedRows(review, form, losses);
+  const rows = tableRows(review, options, losses);
   return succeed({
     bytes: encodeText(writeDelimited(rows, delimiter)),
     lossReport: losses.report(),
   });
+}
+
+/** The rows of a table in the form asked for. */
+export function tableRows(
+  review: Review,
+  { form = 'slots' }: TableWriteOptions,
+  losses: LossLog,
+): readonly (readonly string[])[] {
+  return form === 'slots' ? slotRows(review, losses) : printedRows(review, form, losses);
 }
 
 /** How likely a text is a table of configurations, by its name and its first rows. */

@@ -1,0 +1,94 @@
+import { succeed, type Result, type Review } from '@cmoc/model';
+import type { Format, ReadResult, WriteOptions, WriteResult } from '../../contract/format';
+import type { InterchangeIssueCode } from '../../contract/issue-codes';
+import type { Limits } from '../../contract/limits';
+import { LossLog } from '../../contract/loss-report';
+import { provenanceOf } from '../../contract/provenance';
+import { readWorkbook, sheetNames } from '../../workbook/read-workbook';
+import { writeWorkbook } from '../../workbook/write-workbook';
+import { canBeRead, previewTable } from '../table/columns';
+import { readTable } from '../table/read-table';
+import type { Table, TablePreview, TableSettings } from '../table/table';
+import {
+  aboutTables,
+  tableRows,
+  unknownColumns,
+  type TableReadOptions,
+  type TableWriteOptions,
+} from '../table/table-format';
+
+/** Configuration tables in workbooks. */
+export const xlsxFormat = {
+  id: 'xlsx',
+  title: 'Configuration table (XLSX)',
+  extensions: ['xlsx'],
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  about: {
+    use: 'Tables kept in Excel, LibreOffice or Google Sheets.',
+    ...aboutTables,
+    lostOnReading: [
+      ...aboutTables.lostOnReading.filter((line) => !line.startsWith('formulas')),
+      'formulas: the value that was last worked out for them is read, and each is counted',
+      'sheets other than the one that is read; comments, colours, drawings, macros',
+    ],
+    quirks: [
+      ...aboutTables.quirks.filter((line) => !line.includes('apostrophe')),
+      'The first sheet that can be read is read; another can be named.',
+      'A cell merged over several rows holds for each of them. Dates are read as year, month and day.',
+      'On the way out every cell is typed and formatted as text, so that nothing is worked out as a formula; a cell holds 32,767 characters at most.',
+      'The archive is unpacked within limits before the spreadsheet library sees it.',
+    ],
+  },
+  detect: ({ bytes }) => (sheetNames(bytes).length > 0 ? 'likely' : 'no'),
+  read,
+  write,
+} satisfies Format;
+
+function read(bytes: Uint8Array, options: TableReadOptions = {}): ReadResult {
+  const losses = new LossLog();
+  const tables = readWorkbook(bytes, options.limits, losses);
+  if (!tables.ok) return tables;
+  const { table, preview } = chosen(tables.value, options.table);
+  if (!canBeRead(preview)) return unknownColumns(preview);
+  for (const { name, rows } of tables.value) {
+    if (name === table.name || rows.length === 0) continue;
+    const reason = 'One sheet is read; name this one to read it instead.';
+    losses.addMany(rows.length, {
+      kind: 'dropped',
+      place: `sheet “${name ?? ''}”`,
+      reason,
+      sample: rows[0]?.join(' | ') ?? null,
+    });
+  }
+  const value = readTable(table, preview, losses);
+  const provenance = provenanceOf('xlsx', bytes, { options });
+  return succeed({ value, lossReport: losses.report(), provenance }, tables.issues);
+}
+
+/** The sheet named, else the first that can be read, else the first. */
+function chosen(tables: readonly Table[], settings: TableSettings = {}) {
+  const previews = tables
+    .filter(({ name }) => settings.sheet === undefined || name === settings.sheet)
+    .map((table) => ({ table, preview: previewTable(table, settings) }));
+  const none: Table = { name: null, rows: [] };
+  return (
+    previews.find(({ preview }) => canBeRead(preview)) ??
+    previews[0] ?? { table: none, preview: previewTable(none) }
+  );
+}
+
+/** What a workbook would be read as: the sheet, and what its columns would be taken to hold. */
+export function previewWorkbook(
+  bytes: Uint8Array,
+  { table, limits }: { readonly table?: TableSettings; readonly limits?: Partial<Limits> } = {},
+): Result<TablePreview, InterchangeIssueCode> {
+  const tables = readWorkbook(bytes, limits, new LossLog());
+  return tables.ok ? succeed(chosen(tables.value, table).preview, tables.issues) : tables;
+}
+
+function write(review: Review, options: WriteOptions & TableWriteOptions = {}): WriteResult {
+  const losses = new LossLog();
+  const rows = tableRows(review, options, losses);
+  const bytes = writeWorkbook([{ name: 'Configurations', rows }], losses);
+  return succeed({ bytes, lossReport: losses.report() });
+}
