@@ -63,6 +63,7 @@ export {
 
 // Proposals
 export { rejectedProposals, type Choice, type Draft, type Proposal } from './proposals/proposal';
+export type { ProposalList } from './proposals/proposal-list';
 export {
   answerProposal,
   proposalBehind,

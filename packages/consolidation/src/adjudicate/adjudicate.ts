@@ -9,6 +9,7 @@ import {
   type Choice,
   type Proposal,
 } from '../proposals/proposal';
+import { cutProposals, type ProposalList } from '../proposals/proposal-list';
 import { indexReview, type ReviewIndex } from '../review-index/review-index';
 import type { EvidenceItem } from '../study-families/study-families';
 
@@ -64,7 +65,7 @@ export function proposeAdjudications(
   review: Review,
   options: AdjudicateOptions = {},
   control: RunControl = {},
-): readonly AdjudicateProposal[] {
+): ProposalList<AdjudicateProposal> {
   const { limit } = readOptions('proposeAdjudications', optionsSchema, options);
   const index = indexReview(review);
   const settled = new Set<string>(
@@ -75,7 +76,7 @@ export function proposeAdjudications(
   const rejected = rejectedProposals(review);
   const rows = matrixReader(review);
   control.signal?.throwIfAborted();
-  return index.configurations
+  const proposals = index.configurations
     .filter(
       ({ id }) =>
         !settled.has(id) &&
@@ -83,8 +84,8 @@ export function proposeAdjudications(
         index.evidence.opposing(id).size > 0,
     )
     .map(({ id }) => toProposal(id, index, rows))
-    .filter(({ id }) => !rejected.has(id))
-    .slice(0, limit);
+    .filter(({ id }) => !rejected.has(id));
+  return cutProposals(proposals, limit);
 }
 
 /** The evidence on one configuration, row by row, with appraisal grounds. */

@@ -116,67 +116,94 @@ export function stepsTo({ ids, hubs }: ChainGraph, ends: ReadonlySet<number>): I
 function possibleStarts(graph: ChainGraph): number[] {
   const { gives, takes, givers } = graph.hubs;
   const component = chainComponents(graph, false);
+  /** The one component that brings a state about; -1 for several, -2 for none. */
   const onlyGiver = givers.map((nodes) => {
     const own = new Set(nodes.map((node) => component[node]!));
-    return own.size === 1 ? [...own][0]! : own.size === 0 ? null : -1;
+    return own.size > 1 ? -1 : ([...own][0] ?? -2);
   });
   return graph.ids.flatMap((_, node) => {
     if (gives[node]!.length === 0) return [];
-    const fromOutside = takes[node]!.some((hub) => {
-      const only = onlyGiver[hub]!;
-      return only !== null && only !== component[node];
-    });
+    const fromOutside = takes[node]!.some(
+      (hub) => onlyGiver[hub] !== -2 && onlyGiver[hub] !== component[node],
+    );
     return fromOutside ? [] : [node];
   });
 }
 
-function walk(
-  graph: ChainGraph,
-  { limit, maxSteps, maxLength }: WalkLimits,
-  control: RunControl,
-  rules: WalkRules,
-): Ways {
-  const most = maxLength ?? graph.ids.length;
-  const onWay = new Uint8Array(graph.ids.length);
-  const nodes: number[] = [];
-  const onward: { list: readonly number[]; at: number }[] = [];
-  const ways: Way[] = [];
-  let [count, steps, cutShort] = [0, 0, false];
-  const list = (goesOn: boolean) => {
-    count += 1;
-    if (ways.length < limit) ways.push({ nodes: [...nodes], goesOn });
-  };
-  const enter = (node: number) => {
-    onWay[node] = 1;
-    nodes.push(node);
-    const ends = rules.endsAt(nodes, onWay);
-    if (ends) list(false);
-    const full = nodes.length >= most;
-    const stops = full || (ends && !rules.passesEnds);
-    if (full && !ends && rules.listsCut && mayGoOn(graph, nodes, onWay)) {
-      cutShort = true;
-      list(true);
-    }
-    onward.push({ list: stops ? [] : graph.targets(node), at: 0 });
-  };
+function walk(graph: ChainGraph, limits: WalkLimits, control: RunControl, rules: WalkRules): Ways {
+  const walker = new Walker(graph, limits, rules);
   control.signal?.throwIfAborted();
   for (const start of rules.starts) {
-    if (steps > maxSteps) break;
-    if (rules.mayEnter(start, 0)) enter(start);
-    for (let here = onward.at(-1); here !== undefined; here = onward.at(-1)) {
-      const next = here.list[here.at];
-      here.at += 1;
-      if (next === undefined || steps > maxSteps) {
-        onWay[nodes.pop()!] = 0;
-        onward.pop();
-        continue;
-      }
-      steps += 1;
-      if (steps % stepsBetweenReports === 0) report(control, steps, maxSteps);
-      if (onWay[next] === 0 && rules.mayEnter(next, nodes.length)) enter(next);
+    if (walker.isOver) break;
+    if (rules.mayEnter(start, 0)) walker.enter(start);
+    while (walker.advance()) {
+      if (walker.steps % stepsBetweenReports === 0) report(control, walker.steps, limits.maxSteps);
     }
   }
-  return { ways, count, complete: steps <= maxSteps && !cutShort };
+  return {
+    ways: walker.ways,
+    count: walker.count,
+    complete: !walker.isOver && !walker.cutShort,
+  };
+}
+
+class Walker {
+  readonly ways: Way[] = [];
+  count = 0;
+  steps = 0;
+  cutShort = false;
+  private readonly onWay: Uint8Array;
+  private readonly nodes: number[] = [];
+  private readonly onward: { readonly list: readonly number[]; at: number }[] = [];
+  private readonly most: number;
+
+  constructor(
+    private readonly graph: ChainGraph,
+    private readonly limits: WalkLimits,
+    private readonly rules: WalkRules,
+  ) {
+    this.onWay = new Uint8Array(graph.ids.length);
+    this.most = limits.maxLength ?? graph.ids.length;
+  }
+
+  get isOver(): boolean {
+    return this.steps > this.limits.maxSteps;
+  }
+
+  enter(node: number): void {
+    this.onWay[node] = 1;
+    this.nodes.push(node);
+    const ends = this.rules.endsAt(this.nodes, this.onWay);
+    const full = this.nodes.length >= this.most;
+    if (ends) this.list(false);
+    else if (full && this.rules.listsCut && mayGoOn(this.graph, this.nodes, this.onWay)) {
+      this.cutShort = true;
+      this.list(true);
+    }
+    const stops = full || (ends && !this.rules.passesEnds);
+    this.onward.push({ list: stops ? [] : this.graph.targets(node), at: 0 });
+  }
+
+  /** Takes one join on, or one back; false at the end. */
+  advance(): boolean {
+    const here = this.onward.at(-1);
+    if (here === undefined) return false;
+    const next = here.list[here.at];
+    here.at += 1;
+    if (next === undefined || this.isOver) {
+      this.onWay[this.nodes.pop()!] = 0;
+      this.onward.pop();
+      return true;
+    }
+    this.steps += 1;
+    if (this.onWay[next] === 0 && this.rules.mayEnter(next, this.nodes.length)) this.enter(next);
+    return true;
+  }
+
+  private list(goesOn: boolean): void {
+    this.count += 1;
+    if (this.ways.length < this.limits.limit) this.ways.push({ nodes: [...this.nodes], goesOn });
+  }
 }
 
 /** Whether a way of the greatest length could be made longer at its end. */

@@ -120,15 +120,13 @@ class LoopSearch {
     for (let far = 1; far <= this.most && (front.length > 0 || far <= last); far += 1) {
       const next = (from.get(far) ?? []).filter((node) => left[node] === -1);
       for (const node of next) left[node] = far;
-      for (const node of front) {
-        for (const hub of takes[node]!) {
-          if (this.seen[hub] === this.stamp) continue;
-          this.seen[hub] = this.stamp;
-          for (const giver of givers[hub]!) {
-            if (left[giver] !== -1 || !this.mayUse(giver, start)) continue;
-            left[giver] = far;
-            next.push(giver);
-          }
+      for (const hub of front.flatMap((node) => takes[node]!)) {
+        if (this.seen[hub] === this.stamp) continue;
+        this.seen[hub] = this.stamp;
+        for (const giver of givers[hub]!) {
+          if (left[giver] !== -1 || !this.mayUse(giver, start)) continue;
+          left[giver] = far;
+          next.push(giver);
         }
       }
       this.steps += next.length;
@@ -178,17 +176,20 @@ class LoopSearch {
     const next = turns ? step.turned[step.at - step.onward.length]! : step.onward[step.at]!;
     step.at += 1;
     this.count();
-    if (!this.mayUse(next, start)) return true;
-    const turnsAt = turns ? this.way.length - 1 : step.turnsAt;
+    if (this.mayUse(next, start))
+      this.goTo(next, start, turns ? this.way.length - 1 : step.turnsAt);
+    return true;
+  }
+
+  private goTo(next: number, start: number, turnsAt: number | null): void {
     const needsTurn = this.turning && turnsAt === null;
     if (next === start) {
       if (!needsTurn) this.list(turnsAt);
-      return true;
+      return;
     }
-    const left = needsTurn ? this.withTurn[next]! : this.plain[next]!;
-    if (this.onWay[next] === 1 || left < 0 || this.way.length + left > this.most) return true;
-    this.enter(next, turnsAt);
-    return true;
+    const left = (needsTurn ? this.withTurn : this.plain)[next]!;
+    const isTooFar = left < 0 || this.way.length + left > this.most;
+    if (!isTooFar && this.onWay[next] === 0) this.enter(next, turnsAt);
   }
 
   private list(turnsAt: number | null): void {

@@ -115,7 +115,6 @@ export function supportBetween(
 function addJoins(
   chainGraph: ChainGraph,
   graph: DirectedGraph,
-  // eslint-disable-next-line max-params -- key, two ends and whose evidence
   carry: (key: string, source: string, target: string, configuration: string) => void,
 ): void {
   const { ids, numberOf, targets } = chainGraph;

@@ -11,6 +11,7 @@ import {
   type Choice,
   type Proposal,
 } from '../proposals/proposal';
+import { listProposals, type ProposalList } from '../proposals/proposal-list';
 import {
   classesIn,
   indexReview,
@@ -92,7 +93,7 @@ export function proposeConsolidations(
   review: Review,
   options: ConsolidateOptions = {},
   control: RunControl = {},
-): readonly ConsolidateProposal[] {
+): ProposalList<ConsolidateProposal> {
   const { threshold, weights, limit, mostMembers } = readOptions(
     'proposeConsolidations',
     optionsSchema,
@@ -102,17 +103,24 @@ export function proposeConsolidations(
   const pairs = likeConfigurations(index, { threshold, weights: weights }, control);
   const rejected = rejectedProposals(review);
   const opposed = opposedIndex(index);
-  return groupPairs(pairs.map(toLikePair), opposedPairs(pairs, index, opposed))
+  const all = groupPairs(pairs.map(toLikePair), opposedPairs(pairs, index, opposed));
+  const groups = all
     .filter(({ members }) => members.length <= mostMembers)
-    .map(({ members, chain, weakestLink }) => {
-      control.signal?.throwIfAborted();
-      return toProposal({ members, chain, weakestLink }, index, opposed);
-    })
+    .map((group) => ({ ...group, id: proposalId('consolidate', group.members) }))
     .filter(({ id }) => !rejected.has(id))
     .sort(
-      (one, other) => other.subjects.length - one.subjects.length || (one.id < other.id ? -1 : 1),
-    )
-    .slice(0, limit);
+      (one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1),
+    );
+  const proposals = groups.slice(0, limit).map((group, done) => {
+    control.signal?.throwIfAborted();
+    if (done % 64 === 0) control.onProgress?.({ done, total: Math.min(limit, groups.length) });
+    return toProposal(group, index, opposed);
+  });
+  const large = all.filter(({ members }) => members.length > mostMembers).length;
+  return listProposals(proposals, {
+    notListed: groups.length - proposals.length,
+    notes: large === 0 ? [] : [`${large} groups of more than ${mostMembers} were left out.`],
+  });
 }
 
 const building: ReadonlySet<string> = new Set(['consolidate', 'merge', 'subsume', 'refine']);
@@ -145,8 +153,11 @@ function opposedIndex(index: ReviewIndex): (member: ConfigurationStates) => stri
       }),
     );
   for (const one of index.byId.values()) {
-    for (const claim of claims(one, false))
-      byClaim.set(claim, [...(byClaim.get(claim) ?? []), one.id]);
+    for (const claim of claims(one, false)) {
+      const there = byClaim.get(claim);
+      if (there === undefined) byClaim.set(claim, [one.id]);
+      else there.push(one.id);
+    }
   }
   return (member) => claims(member, true).flatMap((claim) => byClaim.get(claim) ?? []);
 }
@@ -167,13 +178,14 @@ function opposedPairs(
 }
 
 interface Group {
+  readonly id: string;
   readonly members: readonly string[];
   readonly chain: readonly LikePair[];
   readonly weakestLink: LikePair | null;
 }
 
 function toProposal(
-  { members, chain, weakestLink }: Group,
+  { id, members, chain, weakestLink }: Group,
   index: ReviewIndex,
   opposedTo: (member: ConfigurationStates) => string[],
 ): ConsolidateProposal {
@@ -183,7 +195,6 @@ function toProposal(
     .filter((id) => !members.includes(id))
     .sort();
   const supporting = new Set(members.flatMap((id) => [...index.evidence.supporting(id)]));
-  const id = proposalId('consolidate', members);
   const subjects = members.map((member) => ({ kind: 'configuration' as const, id: member }));
   const words = meet.shared.map(({ state }) => wordState(state, index.labelOf)).join(', ');
   const grounds: ConsolidateGrounds = {

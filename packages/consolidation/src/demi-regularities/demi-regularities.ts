@@ -1,6 +1,7 @@
-import { closedItemsets, type RunControl } from '@cmoc/graph';
+import type { RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
+import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
 import { reverseOf, type State } from '../construct-states/state';
 import { meetRoles, slotsOf, type MeetRole } from '../consolidate/meet';
 import { readOptions } from '../options/read-options';
@@ -11,6 +12,7 @@ import {
   type Choice,
   type Proposal,
 } from '../proposals/proposal';
+import { listProposals, type ProposalList } from '../proposals/proposal-list';
 import {
   classesIn,
   indexReview,
@@ -65,7 +67,7 @@ export function proposeDemiRegularities(
   review: Review,
   options: DemiRegularityOptions = {},
   control: RunControl = {},
-): readonly DemiRegularityProposal[] {
+): ProposalList<DemiRegularityProposal> {
   const { minFamilies, limit, mostItemsets } = readOptions(
     'proposeDemiRegularities',
     optionsSchema,
@@ -73,38 +75,69 @@ export function proposeDemiRegularities(
   );
   const index = indexReview(review);
   const told = new Map(index.configurations.map((one) => [one.id, itemsOf(one, index)]));
-  const transactions = index.configurations.flatMap(({ id }) =>
-    [...index.evidence.supporting(id)].map((group) => ({
-      id: `${id} ${group}`,
-      items: told.get(id)!,
-      group,
-    })),
-  );
-  const { value } = closedItemsets(
-    transactions,
-    { minSupport: minFamilies, minItems: 2, limit: mostItemsets },
-    control,
-  );
+  const found = recurring(told, index, { minSupport: minFamilies, most: mostItemsets }, control);
   const known = new Set(
     review.demiRegularities.map(({ members }) => [...members].sort().join(' ')),
   );
   const rejected = rejectedProposals(review);
   const byItem = holders(told);
-  return value
+  const open = found.patterns.filter(
+    ({ id, items }) => !rejected.has(id) && !known.has(tellAll(items, byItem).join(' ')),
+  );
+  return listProposals(
+    open.slice(0, limit).map(({ items }) => toProposal(items, index, byItem)),
+    { notListed: Math.max(0, open.length - limit), notes: found.notes },
+  );
+}
+
+interface Pattern {
+  readonly id: string;
+  readonly items: readonly string[];
+  readonly support: number;
+}
+
+/** Patterns with an outcome and something else, those told by most study families first. */
+function recurring(
+  told: ReadonlyMap<string, readonly string[]>,
+  { evidence }: ReviewIndex,
+  limits: { readonly minSupport: number; readonly most: number },
+  control: RunControl,
+): { readonly patterns: readonly Pattern[]; readonly notes: readonly string[] } {
+  const names = [...new Set([...told.values()].flat())].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const groups = new Map<string, number>();
+  const rows = [...told].flatMap(([id, items]) =>
+    [...evidence.supporting(id)].map((family) => {
+      if (!groups.has(family)) groups.set(family, groups.size);
+      const own = new Set(items.map((item) => numbers.get(item)!));
+      return { items: [...own].sort((one, other) => one - other), group: groups.get(family)! };
+    }),
+  );
+  const { sets, cut } = closedSets(rows, limits, control);
+  const name = ({ items, support }: ClosedSet): Pattern => {
+    const own = items.map((item) => names[item]!);
+    return { id: proposalId('demi-regularity', own), items: own, support };
+  };
+  const patterns = sets
+    .map(name)
     .filter(
       ({ items }) =>
         items.some((item) => item.startsWith('outcome ')) &&
         items.some((item) => !item.startsWith('outcome ')),
     )
-    .map(({ items }) => toProposal(items, index, byItem))
-    .filter(({ id, grounds }) => !rejected.has(id) && !known.has(grounds.members.join(' ')))
     .sort(
       (one, other) =>
-        other.grounds.supportingFamilies.length - one.grounds.supportingFamilies.length ||
-        other.grounds.pattern.length - one.grounds.pattern.length ||
+        other.support - one.support ||
+        other.items.length - one.items.length ||
         (one.id < other.id ? -1 : 1),
-    )
-    .slice(0, limit);
+    );
+  const least = sets.at(-1)?.support ?? 0;
+  const notes = cut
+    ? [
+        `Looking stopped after ${sets.length} patterns; all others recur in at most ${least} study families.`,
+      ]
+    : [];
+  return { patterns, notes };
 }
 
 function itemsOf(one: Parameters<typeof slotsOf>[0], { states }: ReviewIndex): string[] {
@@ -118,7 +151,7 @@ type Holders = ReadonlyMap<string, ReadonlySet<string>>;
 function holders(told: ReadonlyMap<string, readonly string[]>): Holders {
   const found = new Map<string, Set<string>>();
   for (const [id, items] of told)
-    for (const item of items) found.set(item, (found.get(item) ?? new Set()).add(id));
+    for (const item of items) found.set(item, (found.get(item) ?? new Set<string>()).add(id));
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
@@ -47,6 +48,8 @@ export interface ExceptionQueue {
     /** Sources among them that oppose it: “found 0”. */
     readonly opposite: number;
     readonly neverChecked: number;
+    /** Entries beyond `mostEntries`; all of them never checked, or the last in their order. */
+    readonly notListed: number;
   };
 }
 
@@ -60,6 +63,11 @@ const optionsSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether never-checked sources are listed or only counted.'),
+  mostEntries: z
+    .int()
+    .min(1)
+    .default(1000)
+    .describe('List at most this many sources for one configuration; the rest are counted.'),
 });
 
 /** Options of {@link exceptionQueues}. */
@@ -69,29 +77,60 @@ export type ExceptionQueueOptions = z.input<typeof optionsSchema>;
  * Lists, for each configuration, the sources in which an exception may be found: where its contexts
  * hold and the outcome is absent or goes the other way, and those never checked for it. Says how
  * often exceptions were sought and found, so that “no exception” can be told from “not looked for”.
+ * Linear in the evidence and in the sources that tell a context of each configuration.
  *
  * @throws UsageError `invalid-options`
  */
 export function exceptionQueues(
   review: Review,
   options: ExceptionQueueOptions = {},
+  control: RunControl = {},
 ): readonly ExceptionQueue[] {
   const resolved = readOptions('exceptionQueues', optionsSchema, options);
   const index = indexReview(review);
   const bySource = claimsBySource(index);
   const sources = review.sources
     .filter(({ included }) => included !== false)
-    .map(({ id }) => id as string);
-  return chosen(index, resolved.configurations).map((one) =>
-    queueOf(one, index, { sources, bySource, resolved }),
-  );
+    .map(({ id }) => id as string)
+    .sort();
+  const input = {
+    sources,
+    known: new Set(sources),
+    bySource,
+    resolved,
+    telling: telling(bySource),
+  };
+  const all = chosen(index, resolved.configurations);
+  return all.map((one, done) => {
+    if (done % 64 === 0) control.onProgress?.({ done, total: all.length });
+    control.signal?.throwIfAborted();
+    return queueOf(one, index, input);
+  });
+}
+
+/** For each context state, the sources that tell it. */
+function telling(
+  bySource: ReadonlyMap<string, SourceClaims>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [source, { contexts }] of bySource) {
+    for (const key of contexts.keys()) {
+      const there = found.get(key);
+      if (there === undefined) found.set(key, [source]);
+      else there.push(source);
+    }
+  }
+  return found;
 }
 
 function chosen(
   { configurations }: ReviewIndex,
   wanted: readonly string[] | undefined,
 ): readonly ConfigurationStates[] {
-  if (wanted !== undefined) return configurations.filter(({ id }) => wanted.includes(id));
+  if (wanted !== undefined) {
+    const ids = new Set(wanted);
+    return configurations.filter(({ id }) => ids.has(id));
+  }
   const built = configurations.filter(({ configuration }) => configuration.tier !== 'extracted');
   return built.length > 0 ? built : configurations;
 }
@@ -112,7 +151,11 @@ function claimsBySource({
     { contexts: Map<string, string[]>; outcomes: Map<string, string[]> }
   >();
   const put = (into: Map<string, string[]>, keys: readonly string[], id: string) => {
-    for (const key of keys) into.set(key, [...(into.get(key) ?? []), id]);
+    for (const key of keys) {
+      const there = into.get(key);
+      if (there === undefined) into.set(key, [id]);
+      else there.push(id);
+    }
   };
   for (const one of configurations) {
     const telling = evidence
@@ -133,8 +176,10 @@ function claimsBySource({
 
 interface QueueInput {
   readonly sources: readonly string[];
+  readonly known: ReadonlySet<string>;
   readonly bySource: ReadonlyMap<string, SourceClaims>;
-  readonly resolved: { readonly includeNeverChecked: boolean };
+  readonly telling: ReadonlyMap<string, readonly string[]>;
+  readonly resolved: { readonly includeNeverChecked: boolean; readonly mostEntries: number };
 }
 
 const order: readonly SourceStanding[] = [
@@ -148,36 +193,60 @@ const order: readonly SourceStanding[] = [
 function queueOf(
   one: ConfigurationStates,
   index: ReviewIndex,
-  { sources, bySource, resolved }: QueueInput,
+  { sources, known, bySource, telling: tellers, resolved }: QueueInput,
 ): ExceptionQueue {
   const items = index.evidence.of(one.id);
   const contexts = classesIn(one.contexts, index.states);
-  const entries = sources.map((source) =>
+  const sought = new Set(items.map(({ source }) => source).filter((source) => known.has(source)));
+  const near = new Set(
+    [...sought, ...contexts.flatMap((key) => tellers.get(key) ?? [])].filter((source) =>
+      known.has(source),
+    ),
+  );
+  const entries = [...near].map((source) =>
     entryOf(one, source, { index, contexts, claims: bySource.get(source) }),
   );
-  const listed = entries.filter(({ standing }) => {
-    if (standing === 'tells-it' || standing === 'checked') return false;
-    return standing !== 'never-checked' || resolved.includeNeverChecked;
-  });
-  const sought = new Set(items.map(({ source }) => source));
   const count = (standing: SourceStanding) =>
     entries.filter((entry) => entry.standing === standing).length;
-  return {
-    configuration: one.id,
-    contexts: contexts.length,
-    entries: listed.sort(
+  const far = sources.length - near.size;
+  const listed = entries
+    .filter(({ standing }) => standing !== 'tells-it' && standing !== 'checked')
+    .filter(({ standing }) => standing !== 'never-checked' || resolved.includeNeverChecked)
+    .sort(
       (a, b) =>
         order.indexOf(a.standing) - order.indexOf(b.standing) ||
         b.contextsTold - a.contextsTold ||
         (a.source < b.source ? -1 : 1),
-    ),
+    );
+  // What tells no context and has no evidence comes last, in order of id.
+  const rest = resolved.includeNeverChecked ? farEntries(sources, near, resolved.mostEntries) : [];
+  const shown = [...listed, ...rest].slice(0, resolved.mostEntries);
+  return {
+    configuration: one.id,
+    contexts: contexts.length,
+    entries: shown,
     counts: {
       sources: sources.length,
-      sought: sources.filter((source) => sought.has(source)).length,
+      sought: sought.size,
       opposite: count('opposite'),
-      neverChecked: count('never-checked'),
+      neverChecked: count('never-checked') + far,
+      notListed: listed.length + (resolved.includeNeverChecked ? far : 0) - shown.length,
     },
   };
+}
+
+function farEntries(
+  sources: readonly string[],
+  near: ReadonlySet<string>,
+  most: number,
+): QueueEntry[] {
+  const entries: QueueEntry[] = [];
+  for (const source of sources) {
+    if (entries.length === most) break;
+    if (near.has(source)) continue;
+    entries.push({ source, standing: 'never-checked', contextsTold: 0, because: [] });
+  }
+  return entries;
 }
 
 interface EntryInput {

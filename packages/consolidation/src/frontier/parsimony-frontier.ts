@@ -85,9 +85,10 @@ export function parsimonyFrontier(
   const extracted = index.configurations
     .filter(({ configuration }) => configuration.tier === 'extracted')
     .map(({ id }) => id);
+  const wanted = new Set(candidates);
   const pool = index.configurations
     .filter(({ id, configuration }) =>
-      candidates === undefined ? configuration.tier !== 'extracted' : candidates.includes(id),
+      candidates === undefined ? configuration.tier !== 'extracted' : wanted.has(id),
     )
     .map(({ id }) => id);
   return units.map((unit) => {
@@ -105,7 +106,11 @@ export function originsOf(
   const before = new Map<string, string[]>();
   for (const { move, from, to, withdrawn } of review.mappings) {
     if (withdrawn !== undefined || move === 'refute') continue;
-    for (const target of to) before.set(target, [...(before.get(target) ?? []), ...from]);
+    for (const target of to) {
+      const there = before.get(target);
+      if (there === undefined) before.set(target, [...from]);
+      else there.push(...from);
+    }
   }
   return (id) => {
     const found = new Set([id]);

@@ -10,6 +10,7 @@ import {
   type Choice,
   type Proposal,
 } from '../proposals/proposal';
+import { cutProposals, type ProposalList } from '../proposals/proposal-list';
 import {
   classesIn,
   indexReview,
@@ -73,13 +74,17 @@ export function proposeJuxtapositions(
   review: Review,
   options: JuxtaposeOptions = {},
   control: RunControl = {},
-): readonly JuxtaposeProposal[] {
+): ProposalList<JuxtaposeProposal> {
   const { limit, mostPartners } = readOptions('proposeJuxtapositions', optionsSchema, options);
   const index = indexReview(review);
   const rejected = rejectedProposals(review);
   const found = new Map<string, JuxtaposeProposal>();
-  for (const [, meeting] of meetingPoints(index)) {
+  const points = [...meetingPoints(index).values()];
+  let passedOver = 0;
+  for (const [done, meeting] of points.entries()) {
     control.signal?.throwIfAborted();
+    if (done % 256 === 0) control.onProgress?.({ done, total: points.length });
+    passedOver += Math.max(0, meeting.length - 1 - mostPartners);
     for (const [at, left] of meeting.entries()) {
       for (const right of meeting.slice(at + 1, at + 1 + mostPartners)) {
         const key = `${left.id}>${right.id}`;
@@ -88,15 +93,21 @@ export function proposeJuxtapositions(
       }
     }
   }
-  return [...found.values()]
+  const proposals = [...found.values()]
     .filter(({ id }) => !rejected.has(id))
     .sort(
       (one, other) =>
         other.grounds.shared.length - one.grounds.shared.length ||
         other.grounds.sameActors.length - one.grounds.sameActors.length ||
         (one.id < other.id ? -1 : 1),
-    )
-    .slice(0, limit);
+    );
+  const notes =
+    passedOver === 0
+      ? []
+      : [
+          `${passedOver} times a configuration met more than ${mostPartners} partners; those beyond were not looked at.`,
+        ];
+  return cutProposals(proposals, limit, notes);
 }
 
 /** Partial configurations by role and state they tell. */

@@ -130,7 +130,13 @@ describe('exceptionQueues', () => {
       ['s3', 'outcome-absent'],
       ['s4', 'never-checked'],
     ]);
-    expect(queue!.counts).toEqual({ sources: 5, sought: 2, opposite: 2, neverChecked: 1 });
+    expect(queue!.counts).toEqual({
+      sources: 5,
+      sought: 2,
+      opposite: 2,
+      neverChecked: 1,
+      notListed: 0,
+    });
   });
 });
 

@@ -115,14 +115,26 @@ function sparseNeighbours(
   return best;
 }
 
-/** The items with the largest values, ties by smaller number. */
+/** The items with the largest values, ties by smaller number; only the best so far are kept sorted. */
 function largest(
   items: readonly number[],
   value: (item: number) => number,
   wanted: number,
 ): number[] {
   if (items.length <= wanted) return [...items];
-  return [...items].sort((one, other) => value(other) - value(one) || one - other).slice(0, wanted);
+  const best: number[] = [];
+  const isBetter = (one: number, other: number) =>
+    value(one) > value(other) || (value(one) === value(other) && one < other);
+  for (const item of items) {
+    if (best.length === wanted && !isBetter(item, best[wanted - 1]!)) continue;
+    let at = Math.min(best.length, wanted - 1);
+    while (at > 0 && isBetter(item, best[at - 1]!)) {
+      best[at] = best[at - 1]!;
+      at -= 1;
+    }
+    best[at] = item;
+  }
+  return best;
 }
 
 interface DenseOptions {

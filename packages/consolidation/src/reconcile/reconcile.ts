@@ -11,6 +11,7 @@ import {
   rejectionByMemo,
   type Proposal,
 } from '../proposals/proposal';
+import { cutProposals, type ProposalList } from '../proposals/proposal-list';
 import {
   indexReview,
   stateOfClass,
@@ -80,7 +81,7 @@ export function proposeReconciliations(
   review: Review,
   options: ReconcileOptions = {},
   control: RunControl = {},
-): readonly ReconcileProposal[] {
+): ProposalList<ReconcileProposal> {
   const { limit, mostConditions } = readOptions('proposeReconciliations', optionsSchema, options);
   const index = indexReview(review);
   const rejected = rejectedProposals(review);
@@ -90,8 +91,10 @@ export function proposeReconciliations(
       .map(({ from }) => [...from].sort().join(' ')),
   );
   const proposals: ReconcileProposal[] = [];
-  for (const contrast of contrasts(index)) {
+  const found = contrasts(index);
+  for (const [at, contrast] of found.entries()) {
     control.signal?.throwIfAborted();
+    if (at % 64 === 0) control.onProgress?.({ done: at, total: found.length });
     const proposal = toProposal(contrast, index, mostConditions);
     const members = proposal.subjects
       .map(({ id }) => id)
@@ -99,11 +102,10 @@ export function proposeReconciliations(
       .join(' ');
     if (!rejected.has(proposal.id) && !done.has(members)) proposals.push(proposal);
   }
-  return proposals
-    .sort(
-      (one, other) => other.subjects.length - one.subjects.length || (one.id < other.id ? -1 : 1),
-    )
-    .slice(0, limit);
+  proposals.sort(
+    (one, other) => other.subjects.length - one.subjects.length || (one.id < other.id ? -1 : 1),
+  );
+  return cutProposals(proposals, limit);
 }
 
 interface Contrast {
@@ -123,12 +125,17 @@ function contrasts(index: ReviewIndex): Contrast[] {
       ...meeting('mechanism', one.mechanisms, index),
       ...meeting('intervention', one.interventions, index),
     ];
-    for (const point of new Set(points))
-      byMeeting.set(point, [...(byMeeting.get(point) ?? []), one]);
+    for (const point of new Set(points)) addTo(byMeeting, point, one);
   }
   return [...byMeeting]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([point, members]) => (members.length < 2 ? [] : contrastsAt(point, members, index)));
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const there = lists.get(key);
+  if (there === undefined) lists.set(key, [value]);
+  else there.push(value);
 }
 
 function meeting(role: Role, slots: readonly SlotStates[], { states }: ReviewIndex): string[] {
@@ -151,7 +158,7 @@ function contrastsAt(
     const keys = member.outcomes.flatMap(({ states: told }) =>
       told.map((one) => states.classOf(one)),
     );
-    for (const key of new Set(keys)) byOutcome.set(key, [...(byOutcome.get(key) ?? []), member]);
+    for (const key of new Set(keys)) addTo(byOutcome, key, member);
   }
   return [...byOutcome.keys()].sort().flatMap((key) => {
     const { construct, direction } = stateOfClass(key);

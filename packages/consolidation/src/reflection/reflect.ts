@@ -152,7 +152,10 @@ function theoryOf(
   { configurations }: ReviewIndex,
   wanted: readonly string[] | undefined,
 ): readonly ConfigurationStates[] {
-  if (wanted !== undefined) return configurations.filter(({ id }) => wanted.includes(id));
+  if (wanted !== undefined) {
+    const ids = new Set(wanted);
+    return configurations.filter(({ id }) => ids.has(id));
+  }
   const built = configurations.filter(({ configuration }) => configuration.tier !== 'extracted');
   return built.length > 0 ? built : configurations;
 }

@@ -1,6 +1,7 @@
-import { formalConcepts, type RunControl } from '@cmoc/graph';
+import type { RunControl } from '@cmoc/graph';
 import type { FacetValue, Review } from '@cmoc/model';
 import { z } from 'zod';
+import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
 import { readOptions } from '../options/read-options';
 import {
@@ -73,7 +74,8 @@ export type SituateOptions = z.input<typeof optionsSchema>;
 
 /**
  * Situates the configurations: each facet against the mechanisms, with empty cells as gaps, and the
- * lattice of the contexts configurations share (formal concepts). A configuration stands at a value
+ * lattice of the contexts configurations share (formal concepts, DOI 10.1007/978-3-642-59830-2; cut
+ * at `mostConcepts`, it keeps the largest groups). A configuration stands at a value
  * when it says so itself or when a source of evidence on it does. An empty cell is where nothing
  * was found; it does not say that anybody looked.
  *
@@ -88,19 +90,42 @@ export function situate(
   const index = indexReview(review);
   const tables = review.facets.map((facet) => tabulate(facet, index));
   if (!resolved.lattice) return { tables, lattice: [], latticeCut: false };
-  const objects = index.configurations.map((one) => ({
-    id: one.id,
-    attributes: classesIn(one.contexts, index.states),
+  return { tables, ...latticeOf(index, resolved.mostConcepts, control) };
+}
+
+/** The groups of configurations by the contexts they share, the largest first. */
+function latticeOf(
+  { configurations, states }: ReviewIndex,
+  most: number,
+  control: RunControl,
+): Pick<Situation, 'lattice' | 'latticeCut'> {
+  const told = configurations.map((one) => classesIn(one.contexts, states));
+  const names = [...new Set(told.flat())].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const rows = told.map((keys, group) => ({
+    items: keys.map((key) => numbers.get(key)!),
+    group,
   }));
-  const { value, issues } = formalConcepts(objects, { limit: resolved.mostConcepts }, control);
-  const lattice = value.concepts.map(({ extent, intent }, at) => ({
-    configurations: extent,
-    contexts: intent
-      .map(stateOfClass)
+  const { sets, cut } = closedSets(rows, { minSupport: 1, most }, control);
+  const lattice = sets.map((set) => ({
+    configurations: set.rows.map((row) => configurations[row]!.id),
+    contexts: set.items
+      .map((item) => stateOfClass(names[item]!))
       .map(({ construct, direction }) => ({ construct, direction: direction ?? null })),
-    moreGeneral: value.covers.filter(([lower]) => lower === at).map(([, upper]) => upper),
+    moreGeneral: moreGeneral(set, sets),
   }));
-  return { tables, lattice, latticeCut: issues.length > 0 };
+  return { lattice, latticeCut: cut };
+}
+
+/** The next more general groups: those with some of the same contexts and none between. */
+function moreGeneral({ items }: ClosedSet, sets: readonly ClosedSet[]): number[] {
+  const own = new Set(items);
+  const isPart = (part: readonly number[], whole: ReadonlySet<number>) =>
+    part.length < whole.size && part.every((item) => whole.has(item));
+  const above = [...sets.keys()].filter((at) => isPart(sets[at]!.items, own));
+  return above.filter(
+    (at) => !above.some((other) => isPart(sets[at]!.items, new Set(sets[other]!.items))),
+  );
 }
 
 function tabulate(facet: Review['facets'][number], index: ReviewIndex): FacetTable {
@@ -181,7 +206,11 @@ function mechanismsOf({
     const keys = new Set(
       told.map((state) => stateOfClass(constructClass(state, states)).construct),
     );
-    for (const key of keys) found.set(key, [...(found.get(key) ?? []), one]);
+    for (const key of keys) {
+      const there = found.get(key);
+      if (there === undefined) found.set(key, [one]);
+      else there.push(one);
+    }
   }
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
 }

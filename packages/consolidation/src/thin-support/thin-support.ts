@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
 import { readOptions } from '../options/read-options';
@@ -46,6 +47,7 @@ export type ThinSupportOptions = z.input<typeof optionsSchema>;
 export function thinSupport(
   review: Review,
   options: ThinSupportOptions = {},
+  control: RunControl = {},
 ): readonly ThinConfiguration[] {
   const { fewerThan } = readOptions('thinSupport', optionsSchema, options);
   const index = indexReview(review);
@@ -56,8 +58,11 @@ export function thinSupport(
   const built = index.configurations.filter(
     ({ configuration }) => configuration.tier !== 'extracted',
   );
-  return (built.length > 0 ? built : index.configurations)
-    .map(({ id, configuration }) => {
+  const all = built.length > 0 ? built : index.configurations;
+  return all
+    .map(({ id, configuration }, done) => {
+      if (done % 1024 === 0) control.onProgress?.({ done, total: all.length });
+      control.signal?.throwIfAborted();
       const told = [...origins(id)];
       const items = told
         .flatMap((one) => index.evidence.of(one))

@@ -10,7 +10,7 @@ import {
   type PhraseVectors,
 } from '../phrase-space/phrase-space';
 import type { PolarityMark } from '../polarity/polarity';
-import { readPhrase } from '../polarity/polarity';
+import { readPhrase, type ReadPhrase } from '../polarity/polarity';
 import {
   proposalId,
   rejectedProposals,
@@ -94,24 +94,51 @@ export function proposeVocabulary(
   const space = constructSpace(review, resolved, vectors);
   const judged = judgedPairs(review);
   const pairs = likelyPairs(space, Math.min(resolved.threshold, resolved.groupThreshold), control);
-  const rejected = rejectedProposals(review);
   const open = pairs.filter(({ one, other }) => !isJudged(keyOf(space, one, other), judged));
-  const proposals = [
-    ...open
-      .filter(({ likeness }) => likeness >= resolved.threshold)
-      .map((pair) => pairProposal(space, pair)),
-    ...(resolved.directionInLabel ? labelProposals(review.constructs) : []),
-  ].filter(({ id, kind }) => isWanted(kind, resolved) && !rejected.has(id));
+  const wanted = open.filter(
+    ({ likeness, polarity }) =>
+      likeness >= resolved.threshold &&
+      isWanted(polarity.relation === 'opposite' ? 'opposite' : 'same', resolved),
+  );
+  const { proposals, notListed } = listed(
+    [
+      ...wanted.map((pair) => () => pairProposal(space, pair)),
+      ...(resolved.directionInLabel ? labelProposals(review.constructs) : []),
+    ],
+    rejectedProposals(review),
+    resolved.limit,
+  );
   return {
-    proposals: proposals.slice(0, resolved.limit),
+    proposals,
     groups: resolved.groups ? groupsOf(space, pairs, judged, resolved.groupThreshold) : [],
     counts: {
       constructs: review.constructs.length,
-      listed: Math.min(proposals.length, resolved.limit),
-      notListed: Math.max(0, proposals.length - resolved.limit),
+      listed: proposals.length,
+      notListed,
       alreadyJudged: pairs.length - open.length,
     },
   };
+}
+
+/** The first proposals that were not rejected; those beyond are counted, not made. */
+function listed(
+  makers: readonly (() => VocabularyProposal)[],
+  rejected: ReadonlySet<string>,
+  limit: number,
+): { readonly proposals: readonly VocabularyProposal[]; readonly notListed: number } {
+  const proposals: VocabularyProposal[] = [];
+  let notListed = 0;
+  for (const make of makers) {
+    if (proposals.length === limit && rejected.size === 0) {
+      notListed += 1;
+      continue;
+    }
+    const proposal = make();
+    if (rejected.has(proposal.id)) continue;
+    if (proposals.length < limit) proposals.push(proposal);
+    else notListed += 1;
+  }
+  return { proposals, notListed };
 }
 
 /** The constructs of a review as phrases to compare: label, other names, surroundings. */
@@ -149,9 +176,8 @@ function isJudged(
   return [same, distinct, opposite, joinedStates, broader].some((keys) => keys.has(key));
 }
 
-function isWanted(kind: VocabularyProposal['kind'], options: ResolvedVocabularyOptions): boolean {
-  if (kind === 'same') return options.same;
-  return kind === 'opposite' ? options.opposite : options.directionInLabel;
+function isWanted(kind: 'same' | 'opposite', options: ResolvedVocabularyOptions): boolean {
+  return kind === 'same' ? options.same : options.opposite;
 }
 
 function pairProposal(
@@ -282,50 +308,59 @@ function oppositeProposal(grounds: PairGrounds, cautions: readonly string[]): Vo
 }
 
 /** Labels that hold a direction: “lack of trust” is trust, absent. */
-function labelProposals(constructs: readonly Construct[]): VocabularyProposal[] {
+function labelProposals(constructs: readonly Construct[]): (() => VocabularyProposal)[] {
   const plain = new Map<string, string>();
-  for (const { id, label } of constructs) {
-    const { stems, direction } = readPhrase(label);
+  const phrases = constructs.map(({ label }) => readPhrase(label));
+  constructs.forEach(({ id }, at) => {
+    const { stems, direction } = phrases[at]!;
     if (direction === null) plain.set([...stems].sort().join(' '), id);
-  }
-  return constructs.flatMap(({ id: construct, label }) => {
-    const { direction, marks, stems } = readPhrase(label);
-    if (direction === null || stems.length === 0) return [];
-    const id = proposalId('direction-in-label', [construct, label]);
-    const subjects = [{ kind: 'construct' as const, id: construct as string }];
-    const meets = plain.get([...stems].sort().join(' ')) ?? null;
-    const proposal: VocabularyProposal = {
-      id,
-      kind: 'direction-in-label',
-      summary: `“${label}” seems to hold a direction (${direction}).`,
-      subjects,
-      grounds: { construct, label, direction, marks, meets },
-      cautions: [
-        'A label with a direction hides that another construct may be the same thing going the other way.',
-      ],
-      choices:
-        meets === null
-          ? []
-          : [
-              {
-                id: 'state-of',
-                label: 'Accept that more of this is that construct going this way',
-                drafts: [
-                  {
-                    write: 'add',
-                    kind: 'identity',
-                    value: {
-                      left: { construct, direction: 'increase' },
-                      right: { construct: meets, direction },
-                    },
-                  },
-                ],
-              },
-            ],
-      rejection: rejectionByMemo(id, subjects),
-    };
-    return [proposal];
   });
+  return constructs.flatMap(({ id: construct, label }, at) => {
+    const { direction, stems } = phrases[at]!;
+    if (direction === null || stems.length === 0) return [];
+    const meets = plain.get([...stems].sort().join(' ')) ?? null;
+    return [() => labelProposal(construct, phrases[at]!, direction, meets)];
+  });
+}
+
+function labelProposal(
+  construct: string,
+  { text: label, marks }: ReadPhrase,
+  direction: Direction,
+  meets: string | null,
+): VocabularyProposal {
+  const id = proposalId('direction-in-label', [construct, label]);
+  const subjects = [{ kind: 'construct' as const, id: construct }];
+  return {
+    id,
+    kind: 'direction-in-label',
+    summary: `“${label}” seems to hold a direction (${direction}).`,
+    subjects,
+    grounds: { construct, label, direction, marks, meets },
+    cautions: [
+      'A label with a direction hides that another construct may be the same thing going the other way.',
+    ],
+    choices:
+      meets === null
+        ? []
+        : [
+            {
+              id: 'state-of',
+              label: 'Accept that more of this is that construct going this way',
+              drafts: [
+                {
+                  write: 'add',
+                  kind: 'identity',
+                  value: {
+                    left: { construct, direction: 'increase' },
+                    right: { construct: meets, direction },
+                  },
+                },
+              ],
+            },
+          ],
+    rejection: rejectionByMemo(id, subjects),
+  };
 }
 
 function groupsOf(

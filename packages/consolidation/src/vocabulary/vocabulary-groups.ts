@@ -29,7 +29,7 @@ export function groupPairs(
   pairs: readonly LikePair[],
   apart: ReadonlySet<string>,
 ): ConstructGroup[] {
-  const groupOf = new Map<string, { members: string[]; chain: LikePair[] }>();
+  const groupOf = new Map<string, Gathered>();
   const enemies = enemiesOf(apart);
   const own = (id: string) => {
     const there = groupOf.get(id) ?? { members: [id], chain: [] };
@@ -39,17 +39,28 @@ export function groupPairs(
   for (const pair of [...pairs].sort(likeliestFirst)) {
     const one = own(pair.left);
     const other = own(pair.right);
-    if (one === other || holdEnemies(one.members, other.members, enemies)) continue;
     const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
+    if (one === other || small.members.some((id) => hasEnemyIn(id, large, enemies, groupOf)))
+      continue;
     large.members.push(...small.members);
     large.chain.push(...small.chain, pair);
     for (const member of small.members) groupOf.set(member, large);
   }
-  const close = new Set(pairs.map(({ left, right }) => pairKey(left, right)));
+  const direct = new Map<Gathered, Set<string>>();
+  for (const { left, right } of pairs) {
+    const group = groupOf.get(left)!;
+    if (group !== groupOf.get(right)) continue;
+    direct.set(group, (direct.get(group) ?? new Set()).add(pairKey(left, right)));
+  }
   return [...new Set(groupOf.values())]
     .filter(({ members }) => members.length > 1)
-    .map(({ members, chain }) => describe([...members].sort(), chain, close))
+    .map((group) => describe(group, direct.get(group)?.size ?? 0))
     .sort((one, other) => (one.members[0]! < other.members[0]! ? -1 : 1));
+}
+
+interface Gathered {
+  readonly members: string[];
+  readonly chain: LikePair[];
 }
 
 function enemiesOf(apart: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
@@ -62,28 +73,22 @@ function enemiesOf(apart: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<
   return enemies;
 }
 
-function holdEnemies(
-  one: readonly string[],
-  other: readonly string[],
+function hasEnemyIn(
+  id: string,
+  group: Gathered,
   enemies: ReadonlyMap<string, ReadonlySet<string>>,
+  groupOf: ReadonlyMap<string, Gathered>,
 ): boolean {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  const there = new Set(many);
-  return few.some((id) => [...(enemies.get(id) ?? [])].some((enemy) => there.has(enemy)));
+  const own = enemies.get(id);
+  if (own === undefined) return false;
+  for (const enemy of own) if (groupOf.get(enemy) === group) return true;
+  return false;
 }
 
-function describe(
-  members: readonly string[],
-  chain: readonly LikePair[],
-  close: ReadonlySet<string>,
-): ConstructGroup {
+function describe({ members, chain }: Gathered, direct: number): ConstructGroup {
   const ordered = [...chain].sort(likeliestFirst);
-  let direct = 0;
-  members.forEach((one, at) => {
-    for (const other of members.slice(at + 1)) if (close.has(pairKey(one, other))) direct += 1;
-  });
   return {
-    members,
+    members: [...members].sort(),
     chain: ordered,
     weakestLink: ordered.filter(({ accepted }) => !accepted).at(-1) ?? null,
     indirectPairs: (members.length * (members.length - 1)) / 2 - direct,
