@@ -8,6 +8,7 @@ export {
   type FindingDraft,
   type FindingPlace,
   type NoOptions,
+  type Referring,
   type ReviewKey,
   type SubjectKind,
   type SubjectOf,

@@ -1,5 +1,6 @@
 import {
   UsageError,
+  type CollectionName,
   type Entities,
   type EntityKind,
   type EntityRef,
@@ -60,6 +61,13 @@ export interface CheckContext<
     kind: Kind,
     id: string,
   ) => Readonly<Entities[Kind]> | undefined;
+  /**
+   * The entities of a collection whose field names this entity, in the order of the collection: all
+   * evidence on a claim is `referring('evidence', 'subject', claim)`. In constant time after the
+   * first call; the collection must be declared in `reads`. A field within another is written
+   * `lineage.from`; ids are not followed.
+   */
+  readonly referring: Referring<Reads>;
   /** The value of a derived fact, computed once per run; it must be declared in `facts`. */
   readonly fact: <Value>(derived: Derived<Value>) => Value;
   /** Makes a finding on the subject. */
@@ -69,6 +77,13 @@ export interface CheckContext<
     place?: FindingPlace,
   ) => FindingDraft;
 }
+
+/** Finds the entities of a collection whose field names an entity. */
+export type Referring<Reads extends ReviewKey> = <Name extends Reads & CollectionName>(
+  collection: Name,
+  field: string,
+  to: Readonly<EntityRef>,
+) => Review[Name] extends readonly (infer Entity)[] ? readonly Readonly<Entity>[] : never;
 
 /** The options of a check that has none. */
 export type NoOptions = Readonly<Record<string, never>>;

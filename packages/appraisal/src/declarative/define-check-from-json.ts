@@ -70,11 +70,7 @@ function optionsSchema(options: NonNullable<CheckDeclaration['options']>): z.Zod
 
 function answer(declaration: CheckDeclaration, subject: unknown, context: CheckContext) {
   const { given, rules } = declaration;
-  const around: Surroundings = {
-    review: context.review,
-    find: (kind, id) => context.find(kind, id),
-    options: context.options,
-  };
+  const around = surroundingsOf(context);
   const subjectKind = given.each === 'review' ? undefined : given.each;
   const scope: Scope = { subject, subjectKind };
   if (given.where !== undefined && !holds(given.where, scope, around)) return 'inapplicable';
@@ -87,6 +83,27 @@ function answer(declaration: CheckDeclaration, subject: unknown, context: CheckC
     }
   }
   return findings;
+}
+
+const made = new WeakMap<CheckContext, Surroundings>();
+
+/** What the conditions of a check are evaluated in, made once for all its subjects. */
+function surroundingsOf(context: CheckContext): Surroundings {
+  let around = made.get(context);
+  if (around === undefined) {
+    around = {
+      all: (collection) => context.review[collection],
+      pointing: (collection, path, key) => {
+        const end = key.indexOf(':');
+        const to = { kind: key.slice(0, end), id: key.slice(end + 1) } as EntityRef;
+        return context.referring(collection, path, to);
+      },
+      find: (kind, id) => context.find(kind, id),
+      options: context.options,
+    };
+    made.set(context, around);
+  }
+  return around;
 }
 
 function partScopes(

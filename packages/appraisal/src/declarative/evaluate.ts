@@ -1,11 +1,15 @@
-import { collectionOfKind, entityKinds, type EntityKind } from '@cmoc/model';
+import { collectionOfKind, entityKinds, type CollectionName, type EntityKind } from '@cmoc/model';
+import { keyOf } from '../engine/pointing-index';
 import { readPath, thingsAt, valuesAt, type Finder, type Scope } from './path';
 import type { Condition, Query } from './query';
 import { hasOnlyPhrases, hasPhrase } from './words';
 
 /** What conditions and queries are evaluated in. */
 export interface Surroundings {
-  readonly review: Readonly<Record<string, unknown>>;
+  /** All of a collection. */
+  readonly all: (collection: CollectionName) => readonly unknown[];
+  /** The members of a collection whose path names what the key stands for. */
+  readonly pointing: (collection: CollectionName, path: string, key: string) => readonly unknown[];
   readonly find: Finder;
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -147,15 +151,12 @@ function findsAny(query: Query, scope: Scope, around: Surroundings): boolean {
 function candidates(query: Query, scope: Scope, around: Surroundings): readonly unknown[] {
   if (query.through !== undefined) return thingsAt(query.through, scope, around.find);
   if (query.from === undefined) return [];
-  const all = around.review[query.from] as readonly unknown[];
-  if (query.pointing === undefined) return all;
-  const index = indexOf(all, query.pointing);
+  const { from, pointing } = query;
+  if (pointing === undefined) return around.all(from);
   const aims = aimsOf(query.at, scope, around);
-  if (aims.length === 1) return index.get(aims[0] ?? '') ?? none;
-  return [...new Set(aims.flatMap((aim) => index.get(aim) ?? none))];
+  if (aims.length === 1) return around.pointing(from, pointing, aims[0] ?? '');
+  return [...new Set(aims.flatMap((aim) => around.pointing(from, pointing, aim)))];
 }
-
-const none: readonly unknown[] = [];
 
 const kindOfCollection = new Map<string, EntityKind>(
   entityKinds.map((kind) => [collectionOfKind[kind], kind]),
@@ -174,42 +175,4 @@ function aimsOf(at: string | undefined, scope: Scope, around: Surroundings): rea
   const root = path.root === 'item' ? scope.itemKind : scope.subjectKind;
   const kind = last === undefined ? root : path.end;
   return valuesAt(at ?? '@subject', scope, around.find).map((value) => keyOf(value, kind));
-}
-
-const indexes = new WeakMap<readonly unknown[], Map<string, ReadonlyMap<string, unknown[]>>>();
-
-/** Who points where through a path; built once for each frozen collection. */
-function indexOf(all: readonly unknown[], path: string): ReadonlyMap<string, unknown[]> {
-  let byPath = indexes.get(all);
-  if (byPath === undefined) {
-    byPath = new Map<string, ReadonlyMap<string, unknown[]>>();
-    indexes.set(all, byPath);
-  }
-  let index = byPath.get(path);
-  if (index === undefined) byPath.set(path, (index = buildIndex(all, path)));
-  return index;
-}
-
-function buildIndex(all: readonly unknown[], path: string): ReadonlyMap<string, unknown[]> {
-  const index = new Map<string, unknown[]>();
-  const kind = readPath(path).end;
-  for (const item of all) {
-    for (const value of valuesAt(path, { subject: item }, nothing)) {
-      const key = keyOf(value, kind);
-      const members = index.get(key);
-      if (members === undefined) index.set(key, [item]);
-      else if (members.at(-1) !== item) members.push(item);
-    }
-  }
-  return index;
-}
-
-/** An index knows its own collection alone, or it would go stale with another. */
-const nothing: Finder = () => undefined;
-
-/** An id, an entity or a reference as one text, with the kind it is of. */
-function keyOf(value: unknown, kind: EntityKind | undefined): string {
-  if (typeof value === 'string') return `${kind ?? ''}:${value}`;
-  const ref = value as { readonly kind?: unknown; readonly id?: unknown };
-  return `${kind ?? String(ref.kind)}:${String(ref.id)}`;
 }

@@ -1,6 +1,6 @@
 import type { Entities, EntityKind, Review } from '@cmoc/model';
 import { UsageError } from '@cmoc/model';
-import type { ReviewKey } from '../check/define-check';
+import type { Referring, ReviewKey } from '../check/define-check';
 
 /** What the computation of a derived fact is handed. */
 export interface DerivedContext<Reads extends ReviewKey = ReviewKey> {
@@ -9,6 +9,8 @@ export interface DerivedContext<Reads extends ReviewKey = ReviewKey> {
     kind: Kind,
     id: string,
   ) => Readonly<Entities[Kind]> | undefined;
+  /** The entities of a collection whose field names this entity. */
+  readonly referring: Referring<Reads>;
 }
 
 /** A costly fact about a review, computed once per run however many rules ask for it. */

@@ -1,5 +1,4 @@
 import type { Issue, Review } from '@cmoc/model';
-import type { ReviewKey } from '../check/define-check';
 import {
   resolveRules,
   type ActiveCheck,
@@ -19,8 +18,11 @@ import { applyVerdicts } from '../settle/verdicts';
 import { applyWaivers, waiverState } from '../settle/waivers';
 import { findingsOf } from './findings';
 import type { Outcome } from './outcome';
-import { runCheck, type Budget } from './run-check';
-import { part, startMemory, stateOf, type RunMemory } from './run-memory';
+import { runCheck, type Budget, type RawAnswer } from './run-check';
+import type { EntityTable } from './entity-table';
+import { keptOr } from './kept';
+import { stateOf } from './look-up';
+import { endRun, part, startMemory, type RunMemory } from './run-memory';
 import type { Watch } from './watch';
 
 /** What {@link appraise} takes beside the review. */
@@ -81,28 +83,33 @@ export function watchedAppraisal(
     issues: [...errorsIn(all), ...items.issues, ...strayRecords(review, rules)],
     provenance: provenanceOf(memory, rules),
   };
+  endRun(memory);
   memories.set(appraisal, memory);
   return appraisal;
 }
 
 function runRule(memory: RunMemory, active: ActiveCheck, budget?: Budget): RuleResult {
-  const { check } = active;
-  const raw = runCheck(memory, active, budget);
-  const findings = raw.error === undefined ? findingsOf(memory, active, raw) : [];
-  const answers = [...raw.answers.values()];
-  const base = {
-    rule: check.id,
-    revision: check.revision,
-    title: check.title,
-    severity: active.severity,
-    findings,
-    examined: {
-      count: answers.filter((answer) => answer !== 'inapplicable').length,
-      kind: check.subject,
-    },
-  };
-  if (raw.error !== undefined) return { ...base, outcome: 'errored', error: raw.error };
-  return { ...base, outcome: base.examined.count > 0 ? outcomeOf(findings) : 'inapplicable' };
+  const { check, severity } = active;
+  const { id: rule, revision, title, subject: kind } = check;
+  const { answers, error } = runCheck(memory, active, budget);
+  if (error !== undefined) {
+    const examined = { count: 0, kind };
+    return { rule, revision, title, severity, findings: [], examined, outcome: 'errored', error };
+  }
+  const findings = findingsOf(memory, active, answers);
+  const count = examinedIn(memory, rule, answers);
+  const outcome = count > 0 ? outcomeOf(findings) : 'inapplicable';
+  return { rule, revision, title, severity, findings, examined: { count, kind }, outcome };
+}
+
+/** How many subjects a check had something to look at. */
+function examinedIn(memory: RunMemory, rule: string, answers: EntityTable<RawAnswer>): number {
+  return keptOr(
+    memory,
+    `examined ${rule}`,
+    [answers],
+    () => answers.values.filter((answer) => answer !== 'inapplicable').length,
+  );
 }
 
 /** Brings what people recorded to what the checks found. */
@@ -178,9 +185,7 @@ function provenanceOf(memory: RunMemory, rules: ActiveRules): AppraisalProvenanc
     engine: '@cmoc/appraisal',
     apiVersion,
     review: memory.review.id,
-    reviewFingerprint: fingerprintOf(
-      keys.map((key) => [key, stateOf(memory, part(memory, key as ReviewKey))]),
-    ),
+    reviewFingerprint: fingerprintOf(keys.map((key) => [key, stateOf(memory, part(memory, key))])),
     presets: rules.presets,
     packages: rules.packages.map(({ namespaces, version }) => ({
       namespaces,

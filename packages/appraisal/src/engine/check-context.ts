@@ -3,7 +3,10 @@ import type { CheckContext, FindingDraft, FindingPlace, ReviewKey } from '../che
 import type { Derived } from '../derived/define-derived';
 import type { MessageTable, ParamValue } from '../rule/message';
 import { paramNames } from '../rule/message';
-import { findIn, part, type RunMemory } from './run-memory';
+import { sameMembers } from './entity-table';
+import { findIn, referrersIn, wholePart } from './look-up';
+import { part, type FactRecord, type RunMemory } from './run-memory';
+import { sameValue } from './same-value';
 
 /** What a rule may look at: a view with the declared parts, whose other parts end the rule. */
 export function guardedReview(
@@ -18,7 +21,7 @@ export function guardedReview(
       enumerable: declared,
       get: () => {
         if (!declared) throw undeclared(reader, key);
-        return part(memory, key as ReviewKey);
+        return wholePart(memory, key);
       },
     });
   }
@@ -27,16 +30,35 @@ export function guardedReview(
 
 /** The value of a derived fact, computed when it is first asked for. */
 export function factIn(memory: RunMemory, derived: Derived): unknown {
+  const record = memory.facts.get(derived) ?? factRecord(memory, derived);
+  memory.facts.set(derived, record);
+  memory.looked?.push(record.token);
+  return record.value;
+}
+
+function factRecord(memory: RunMemory, derived: Derived): FactRecord {
   const inputs = derived.reads.map((key) => part(memory, key));
-  const known = memory.facts.get(derived);
-  if (known?.inputs.every((input, index) => input === inputs[index]) === true) return known.value;
+  const known = memory.earlierFacts.get(derived);
+  if (known !== undefined && sameMembers(known.inputs, inputs)) return known;
   memory.watch?.starts('fact', derived.id);
-  const value = derived.compute({
-    review: guardedReview(memory, derived.reads, derived.id),
-    find: finder(memory, derived.reads, derived.id),
-  } as never);
-  memory.facts.set(derived, { inputs, value });
-  return value;
+  const outer = memory.looked;
+  // What a fact reads is declared: whoever asks for it has looked at the fact alone.
+  memory.looked = undefined;
+  try {
+    const value: unknown = derived.compute({
+      review: guardedReview(memory, derived.reads, derived.id),
+      find: finder(memory, derived.reads, derived.id),
+      referring: referrers(memory, derived.reads, derived.id),
+    } as never);
+    if (known !== undefined && sameValue(known.value, value)) return { ...known, inputs };
+    if (known !== undefined) {
+      memory.changed.add(known.token);
+      memory.changedParts.add(derived);
+    }
+    return { inputs, value, token: {} };
+  } finally {
+    memory.looked = outer;
+  }
 }
 
 function finder(memory: RunMemory, reads: readonly ReviewKey[], reader: string) {
@@ -44,6 +66,18 @@ function finder(memory: RunMemory, reads: readonly ReviewKey[], reader: string) 
   return (kind: EntityKind, id: string): unknown => {
     if (!declared.has(collectionOfKind[kind])) throw undeclared(reader, collectionOfKind[kind]);
     return findIn(memory, kind, id);
+  };
+}
+
+function referrers(memory: RunMemory, reads: readonly ReviewKey[], reader: string) {
+  const declared = new Set<string>(reads);
+  return (
+    collection: string,
+    path: string,
+    ref: { readonly kind: EntityKind; readonly id: string },
+  ): unknown => {
+    if (!declared.has(collection)) throw undeclared(reader, collection);
+    return referrersIn(memory, collection, path, ref);
   };
 }
 
@@ -62,6 +96,7 @@ export function contextFor(
     review: guardedReview(memory, rule.reads, rule.id),
     options: options as Readonly<Record<string, unknown>>,
     find: finder(memory, rule.reads, rule.id),
+    referring: referrers(memory, rule.reads, rule.id),
     fact: (derived: Derived) => {
       if (!rule.facts.includes(derived)) throw undeclared(rule.id, derived.id);
       return factIn(memory, derived);

@@ -5,32 +5,43 @@ import { fingerprintOf } from '../fingerprint/fingerprint';
 import { byCodeUnit } from '../rule/code-unit-order';
 import { renderMessage } from '../rule/message';
 import type { Finding } from './appraisal';
-import type { RawResult } from './run-check';
-import { findIn, stateOf, type RunMemory } from './run-memory';
+import { sameMembers, type EntityTable } from './entity-table';
+import { findIn, stateOf } from './look-up';
+import type { RawAnswer } from './run-check';
+import type { RunMemory } from './run-memory';
 
 /** Turns what a check reported into findings with fingerprints, in canonical order. */
-export function findingsOf(memory: RunMemory, active: ActiveCheck, raw: RawResult): Finding[] {
-  const findings: Placed[] = [];
-  for (const [subject, answer] of raw.answers) {
-    if (typeof answer === 'string') continue;
-    for (const draft of answer) {
-      findings.push(placedFinding(memory, active, subject as { id: string }, draft));
-    }
-  }
-  findings.sort((left, right) => byCodeUnit(left.place, right.place));
-  return numberTwins(findings.map((each) => each.finding));
+export function findingsOf(
+  memory: RunMemory,
+  active: ActiveCheck,
+  { subjects, values }: EntityTable<RawAnswer>,
+): readonly Finding[] {
+  const name = `findings ${active.check.id}`;
+  const earlier = memory.earlierKept.get(name) as readonly Placed[] | undefined;
+  const placed: Placed[] = [];
+  values.forEach((answer, place) => {
+    if (typeof answer === 'string') return;
+    const subject = subjects[place] as { readonly id: string };
+    for (const draft of answer) placed.push(placedFinding(memory, active, subject, draft));
+  });
+  placed.sort((left, right) => byCodeUnit(left.place, right.place));
+  const same = earlier !== undefined && sameMembers(earlier, placed) ? earlier : placed;
+  memory.kept.set(name, same);
+  return numberedFindings(same);
 }
 
 interface Placed {
   readonly place: string;
   readonly finding: Finding;
+  /** The further entities it speaks of, as they were. */
+  readonly others: readonly unknown[];
 }
 
 const made = new WeakMap<FindingDraft, Placed>();
 
 /**
- * A draft is kept while its subject stays the same object, so its finding can be kept too, unless
- * it speaks of further entities, or of a setting that has changed.
+ * A draft is kept while its subject stays the same object, so its finding can be kept too, until
+ * something else it speaks of changes, or a setting.
  */
 function placedFinding(
   memory: RunMemory,
@@ -40,13 +51,30 @@ function placedFinding(
 ): Placed {
   const known = made.get(draft);
   const outcome = outcomeFor(active, draft);
-  if (known?.finding.severity === active.severity && known.finding.outcome === outcome)
+  const others = (draft.also ?? []).map(({ kind, id }) => findIn(memory, kind, id));
+  if (
+    known?.finding.severity === active.severity &&
+    known.finding.outcome === outcome &&
+    sameMembers(known.others, others)
+  ) {
     return known;
+  }
   const one = finding(memory, active, subject, draft);
-  const placed = { place: placeOf(one), finding: one };
-  const alone = (draft.also ?? []).length === 0 && active.check.subject !== 'review';
-  if (alone) made.set(draft, placed);
+  const placed = { place: placeOf(one), finding: one, others };
+  made.set(draft, placed);
   return placed;
+}
+
+const numbered = new WeakMap<readonly Placed[], readonly Finding[]>();
+
+/** The same list of findings, as long as they are the same. */
+function numberedFindings(placed: readonly Placed[]): readonly Finding[] {
+  let findings = numbered.get(placed);
+  if (findings === undefined) {
+    findings = numberTwins(placed.map((each) => each.finding));
+    numbered.set(placed, findings);
+  }
+  return findings;
 }
 
 function outcomeFor(active: ActiveCheck, draft: FindingDraft): 'failed' | 'cant-tell' {

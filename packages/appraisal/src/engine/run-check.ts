@@ -1,19 +1,20 @@
 import { collectionOfKind, UsageError, type Issue } from '@cmoc/model';
 import type { FindingDraft } from '../check/define-check';
+import type { Derived } from '../derived/define-derived';
 import type { ActiveCheck } from '../config/resolve-config';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { contextFor, factIn } from './check-context';
-import { part, type RuleMemory, type RunMemory } from './run-memory';
+import { tableIn, type EntityTable } from './entity-table';
+import { part, type RunMemory } from './run-memory';
 import { stoppedIssue, stopOf } from './watch';
 
 /** What a rule said about one subject. */
 export type RawAnswer = 'passed' | 'inapplicable' | readonly FindingDraft[];
 
 /** What a rule said about all its subjects, or how it broke. */
-export interface RawResult {
-  readonly answers: ReadonlyMap<object, RawAnswer>;
-  readonly error?: Issue<AppraisalIssueCode>;
-}
+export type RawResult =
+  | { readonly answers: EntityTable<RawAnswer>; readonly error?: never }
+  | { readonly answers?: never; readonly error: Issue<AppraisalIssueCode> };
 
 /** Stops a rule that runs past its time; the caller brings the clock. */
 export interface Budget {
@@ -22,67 +23,51 @@ export interface Budget {
 }
 
 /**
- * Runs one check over its subjects. Whatever it does wrong stays inside: the result then names the
- * error, and the other rules go on.
+ * Runs one check over its subjects, or over those for which something has changed since the run
+ * before. Whatever it does wrong stays inside: the result then names the error, and the other rules
+ * go on.
  */
 export function runCheck(memory: RunMemory, active: ActiveCheck, budget?: Budget): RawResult {
   const { check } = active;
   const stopped = stopOf(memory.watch, active);
-  if (stopped !== undefined) return { answers: new Map(), error: stoppedIssue(check.id, stopped) };
+  if (stopped !== undefined) return { error: stoppedIssue(check.id, stopped) };
   try {
     memory.watch?.starts('check', check.id);
-    const subjects = subjectsOf(memory, check.subject);
-    const remembered = rememberedFor(memory, active);
-    const context = contextFor(memory, check, active.options);
+    for (const fact of check.facts) factIn(memory, fact);
     if (check.facts.length > 0) memory.watch?.starts('check', check.id);
-    const answers = new Map<object, RawAnswer>();
-    const start = budget?.clock() ?? 0;
-    for (const subject of subjects) {
-      const known = remembered.answers.get(subject);
-      answers.set(subject, known ?? checkedAnswer(check.run(subject as never, context as never)));
-      if (budget !== undefined && budget.clock() - start > budget.milliseconds) {
-        return {
-          answers: new Map(),
-          error: stoppedIssue(check.id, {
-            kind: 'check',
-            id: check.id,
-            milliseconds: budget.milliseconds,
-          }),
-        };
-      }
-    }
-    memory.answers.set(check.id, { ...remembered, answers });
-    return { answers };
+    return { answers: answersOf(memory, active, budget) };
   } catch (error) {
-    memory.answers.delete(check.id);
-    return { answers: new Map(), error: issueOf(check.id, error) };
+    return { error: issueOf(check.id, error, budget) };
   }
 }
 
-/** The frozen subjects of a rule: the entities of a kind, or one object for the whole review. */
-export function subjectsOf(
+function answersOf(
   memory: RunMemory,
-  kind: ActiveCheck['check']['subject'],
-): readonly object[] {
-  if (kind === 'review') return [memory.whole];
-  return part(memory, collectionOfKind[kind]) as readonly object[];
+  { check, options }: ActiveCheck,
+  budget?: Budget,
+): EntityTable<RawAnswer> {
+  const context = contextFor(memory, check, options);
+  const start = budget?.clock() ?? 0;
+  const inputs: readonly (string | Derived)[] = [...check.reads, ...check.facts];
+  return tableIn<RawAnswer>(memory, {
+    name: `check ${check.id}`,
+    key: [check, JSON.stringify(options)],
+    subjects: subjectsOf(memory, check.subject),
+    inputsChanged: inputs.some((input) => memory.changedParts.has(input)),
+    compute: (subject) => {
+      const answer = checkedAnswer(check.run(subject as never, context as never));
+      if (budget !== undefined && budget.clock() - start > budget.milliseconds) {
+        throw new UsageError('Over budget.', { code: 'rule-over-budget' });
+      }
+      return answer;
+    },
+  });
 }
 
-function rememberedFor(memory: RunMemory, { check, options }: ActiveCheck): RuleMemory {
-  const inputs: unknown[] = check.reads.map((key) => part(memory, key));
-  for (const fact of check.facts) inputs.push(factIn(memory, fact));
-  const shape = JSON.stringify(options);
-  const known = memory.answers.get(check.id);
-  const holds =
-    known?.check === check &&
-    known.options === shape &&
-    known.inputs.every((input, index) => input === inputs[index]);
-  return {
-    check,
-    options: shape,
-    inputs,
-    answers: holds ? known.answers : new Map<object, RawAnswer>(),
-  };
+/** The frozen subjects of a rule: the entities of a kind, or one object for the whole review. */
+function subjectsOf(memory: RunMemory, kind: ActiveCheck['check']['subject']): readonly object[] {
+  if (kind === 'review') return memory.whole;
+  return part(memory, collectionOfKind[kind]) as readonly object[];
 }
 
 function checkedAnswer(answer: unknown): RawAnswer {
@@ -110,7 +95,10 @@ function isDraft(value: unknown): value is FindingDraft {
 const writeToFrozen =
   /read[- ]only|not extensible|cannot delete|cannot define|cannot add property|unconfigurable|non-configurable/i;
 
-function issueOf(rule: string, error: unknown): Issue<AppraisalIssueCode> {
+function issueOf(rule: string, error: unknown, budget?: Budget): Issue<AppraisalIssueCode> {
+  if (budget !== undefined && UsageError.isInstance(error) && error.code === 'rule-over-budget') {
+    return stoppedIssue(rule, { kind: 'check', id: rule, milliseconds: budget.milliseconds });
+  }
   const reason = error instanceof Error ? error.message : String(error);
   const code = codeOf(error, reason);
   const what =

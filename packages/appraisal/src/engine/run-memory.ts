@@ -1,87 +1,182 @@
-import { collectionOfKind, type EntityKind, type Review } from '@cmoc/model';
-import type { ReviewKey } from '../check/define-check';
+import type { Review } from '@cmoc/model';
 import type { Derived } from '../derived/define-derived';
-import { fingerprintOf } from '../fingerprint/fingerprint';
 import { frozenCopy } from './frozen-copy';
-import type { RawAnswer } from './run-check';
+import type { EntityTable } from './entity-table';
+import type { LayeredMap } from './layered-map';
+import { listDiff, realigned, type ListDiff } from './list-diff';
+import { changedIndex, type PointingIndex } from './pointing-index';
+import { wholeToken, type Token } from './token';
 import type { Watch } from './watch';
 
-type Entry = Readonly<{ id: string }>;
+/** An entity of a review, of which nothing but its id is known. */
+export type Entry = Readonly<{ id: string }>;
 
-/** What one run leaves behind for the next: frozen copies, indexes, facts and raw answers. */
-export interface RunMemory {
-  readonly review: Review;
-  /** The subject of rules that look at the review as a whole. */
-  readonly whole: { readonly id: string; readonly title: string };
-  readonly copies: Map<string, unknown>;
-  readonly copyOf: WeakMap<object, object>;
-  readonly indexes: Map<string, ReadonlyMap<string, Entry>>;
-  readonly facts: Map<Derived, { readonly inputs: readonly unknown[]; readonly value: unknown }>;
-  readonly answers: Map<string, RuleMemory>;
-  readonly states: WeakMap<object, string>;
-  /** Somebody outside who follows the run and may have stopped parts of it before. */
-  readonly watch: Watch | undefined;
+/** A derived fact with what it was computed from. */
+export interface FactRecord {
+  readonly inputs: readonly unknown[];
+  readonly value: unknown;
+  /** Stays the same while the value says the same. */
+  readonly token: Token;
 }
 
-/** What is remembered of one rule, to be used again while its inputs stay the same. */
-export interface RuleMemory {
-  readonly check: object;
-  readonly options: string;
-  /** Collections and facts it read beside its subject. */
-  readonly inputs: readonly unknown[];
-  readonly answers: Map<object, RawAnswer>;
+/**
+ * What one run leaves behind for the next: frozen copies, indexes, facts, and what was computed of
+ * each entity together with what that looked at.
+ */
+export interface RunMemory {
+  readonly review: Review;
+  /** The one subject of rules that look at the review as a whole. */
+  readonly whole: readonly [{ readonly id: string; readonly title: string }];
+  readonly copies: Map<string, unknown>;
+  readonly copyOf: WeakMap<object, object>;
+  readonly byId: Map<string, LayeredMap<Entry>>;
+  readonly pointing: Map<string, Map<string, PointingIndex>>;
+  readonly facts: Map<Derived, FactRecord>;
+  earlierFacts: ReadonlyMap<Derived, FactRecord>;
+  /** What was computed of entities in this run, by the name of what computed it. */
+  readonly tables: Map<string, EntityTable<unknown>>;
+  /** The same of the run before. */
+  earlierTables: ReadonlyMap<string, EntityTable<unknown>>;
+  /** What else later stages of a run keep for the same stage of the next. */
+  readonly kept: Map<string, unknown>;
+  earlierKept: ReadonlyMap<string, unknown>;
+  readonly states: WeakMap<object, string>;
+  /** How collections changed since the run before, by the frozen copy as it is now. */
+  readonly diffs: Map<unknown, ListDiff>;
+  /** Parts of the review, and facts, that changed since the run before. */
+  readonly changedParts: Set<string | Derived>;
+  /** All that a computation may have looked at and that changed since the run before. */
+  readonly changed: Set<Token>;
+  /** What the computation at hand has looked at, while there is one. */
+  looked: Token[] | undefined;
+  /** Somebody outside who follows the run and may have stopped parts of it before. */
+  readonly watch: Watch | undefined;
 }
 
 /** Starts a run, with whatever of an earlier one still holds. */
 export function startMemory(review: Review, earlier?: RunMemory, watch?: Watch): RunMemory {
   const { id, title } = review;
-  if (earlier === undefined) return emptyMemory(review, Object.freeze({ id, title }), watch);
-  const same = earlier.whole.id === id && earlier.whole.title === title;
-  return {
-    ...emptyMemory(review, same ? earlier.whole : Object.freeze({ id, title }), watch),
-    copyOf: earlier.copyOf,
-    facts: new Map(earlier.facts),
-    answers: new Map(earlier.answers),
-    states: earlier.states,
-    ...refresh(review, earlier),
-  };
-}
-
-function emptyMemory(
-  review: Review,
-  whole: RunMemory['whole'],
-  watch: Watch | undefined,
-): RunMemory {
-  return {
+  const known = earlier?.whole[0];
+  const same = known?.id === id && known.title === title;
+  const memory: RunMemory = {
     review,
-    whole,
+    whole: earlier !== undefined && same ? earlier.whole : [Object.freeze({ id, title })],
     copies: new Map(),
-    copyOf: new WeakMap(),
-    indexes: new Map(),
+    copyOf: earlier?.copyOf ?? new WeakMap(),
+    byId: new Map(),
+    pointing: new Map(),
     facts: new Map(),
-    answers: new Map(),
-    states: new WeakMap(),
+    earlierFacts: earlier?.facts ?? new Map(),
+    tables: new Map(),
+    earlierTables: earlier?.tables ?? new Map(),
+    kept: new Map(),
+    earlierKept: earlier?.kept ?? new Map(),
+    states: earlier?.states ?? new WeakMap(),
+    diffs: new Map(),
+    changedParts: new Set(),
+    changed: new Set(),
+    looked: undefined,
     watch,
   };
+  if (earlier !== undefined) takeOver(memory, earlier);
+  return memory;
 }
 
-/** Drops what stands on parts of the review that are no longer the same. */
-function refresh(review: Review, earlier: RunMemory): Pick<RunMemory, 'copies' | 'indexes'> {
-  const copies = new Map<string, unknown>();
-  const indexes = new Map<string, ReadonlyMap<string, Entry>>();
-  for (const [key, copy] of earlier.copies) {
-    if (!sameMembers(read(review, key), read(earlier.review, key))) continue;
-    copies.set(key, copy);
-    const index = earlier.indexes.get(key);
-    if (index !== undefined) indexes.set(key, index);
+/** Forgets the run before, so that a chain of runs holds on to no more than the last. */
+export function endRun(memory: RunMemory): void {
+  memory.earlierTables = memory.earlierFacts = memory.earlierKept = new Map();
+  memory.diffs.clear();
+  memory.changed.clear();
+}
+
+/** Takes over what an earlier run knew, brought to the present state of the review. */
+function takeOver(memory: RunMemory, earlier: RunMemory): void {
+  const keys = new Set([...Object.keys(memory.review), ...Object.keys(earlier.review)]);
+  for (const key of keys) {
+    const before = read(earlier.review, key);
+    const now = read(memory.review, key);
+    const copy = earlier.copies.get(key);
+    const known = earlier.copies.has(key);
+    if (known && isList(before) && isList(now) && isList(copy)) {
+      takeOverList(memory, earlier, { key, now, copy, diff: listDiff(before, now) });
+    } else if (known && before === now) memory.copies.set(key, copy);
+    else markChanged(memory, key);
   }
-  return { copies, indexes };
 }
 
-function sameMembers(left: unknown, right: unknown): boolean {
-  if (left === right) return true;
-  if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
-  return left.every((member, index) => typeof member === 'object' && member === right[index]);
+interface ListState {
+  readonly key: string;
+  readonly now: readonly unknown[];
+  /** The frozen copy of the earlier state. */
+  readonly copy: readonly unknown[];
+  readonly diff: ListDiff | undefined;
+}
+
+function takeOverList(
+  memory: RunMemory,
+  earlier: RunMemory,
+  { key, now, copy, diff }: ListState,
+): void {
+  const byId = earlier.byId.get(key);
+  const pointing = earlier.pointing.get(key);
+  if (diff === undefined) {
+    memory.copies.set(key, copy);
+    if (byId !== undefined) memory.byId.set(key, byId);
+    if (pointing !== undefined) memory.pointing.set(key, pointing);
+    return;
+  }
+  markChanged(memory, key);
+  const added: unknown[] = [];
+  const all = realigned(copy, diff, (place) => {
+    const entity = copyEntity(memory, now[place]);
+    added.push(entity);
+    return entity;
+  });
+  Object.freeze(all);
+  memory.copies.set(key, all);
+  memory.diffs.set(all, diff);
+  const gone = diff.gone.map((entity) => copyEntity(memory, entity));
+  if (byId !== undefined) memory.byId.set(key, changedIds(memory, key, byId, { gone, added }));
+  if (pointing === undefined) return;
+  const indexes = new Map<string, PointingIndex>();
+  for (const [path, index] of pointing) {
+    const changed = changedIndex(index, path, { gone, added, all });
+    for (const token of changed.replaced) memory.changed.add(listToken(key, token));
+    indexes.set(path, changed.index);
+  }
+  memory.pointing.set(key, indexes);
+}
+
+/** A list stands for itself; the key of a missing one needs the collection it is missing in. */
+function listToken(collection: string, token: unknown): Token {
+  return typeof token === 'string' ? `${collection}\u0000${token}` : (token as object);
+}
+
+function changedIds(
+  memory: RunMemory,
+  key: string,
+  byId: LayeredMap<Entry>,
+  { gone, added }: { readonly gone: readonly unknown[]; readonly added: readonly unknown[] },
+): LayeredMap<Entry> {
+  const changes = new Map<string, Entry | undefined>();
+  for (const entity of gone as readonly Entry[]) {
+    memory.changed.add(entity);
+    changes.set(entity.id, undefined);
+  }
+  for (const entity of added as readonly Entry[]) {
+    if (byId.get(entity.id) === undefined) memory.changed.add(`${key}\u0000${entity.id}`);
+    changes.set(entity.id, entity);
+  }
+  return byId.with(changes);
+}
+
+function markChanged(memory: RunMemory, key: string): void {
+  memory.changedParts.add(key);
+  memory.changed.add(wholeToken(key));
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function read(review: Review, key: string): unknown {
@@ -89,11 +184,11 @@ function read(review: Review, key: string): unknown {
 }
 
 /** The frozen copy of one part of the review, made when it is first asked for. */
-export function part(memory: RunMemory, key: ReviewKey): unknown {
+export function part(memory: RunMemory, key: string): unknown {
   if (memory.copies.has(key)) return memory.copies.get(key);
   const value = read(memory.review, key);
-  const copy = Array.isArray(value)
-    ? Object.freeze(value.map((member: unknown) => copyEntity(memory, member)))
+  const copy = isList(value)
+    ? Object.freeze(value.map((member) => copyEntity(memory, member)))
     : frozenCopy(value);
   memory.copies.set(key, copy);
   return copy;
@@ -106,29 +201,4 @@ function copyEntity(memory: RunMemory, entity: unknown): unknown {
   const copy = frozenCopy(entity);
   memory.copyOf.set(entity, copy);
   return copy;
-}
-
-/** Finds the frozen copy of an entity by kind and id, in constant time after the first call. */
-export function findIn(memory: RunMemory, kind: EntityKind, id: string): Entry | undefined {
-  const collection = collectionOfKind[kind];
-  let index = memory.indexes.get(collection);
-  if (index === undefined) {
-    const entities = part(memory, collection) as readonly Entry[];
-    index = new Map(entities.map((entity) => [entity.id, entity]));
-    memory.indexes.set(collection, index);
-  }
-  return index.get(id);
-}
-
-/** A short name for the present state of a frozen part of the review. */
-export function stateOf(memory: RunMemory, value: unknown): string {
-  if (typeof value !== 'object' || value === null) return fingerprintOf(value);
-  let state = memory.states.get(value);
-  if (state === undefined) {
-    state = Array.isArray(value)
-      ? fingerprintOf(value.map((member: unknown) => stateOf(memory, member)))
-      : fingerprintOf(value);
-    memory.states.set(value, state);
-  }
-  return state;
 }

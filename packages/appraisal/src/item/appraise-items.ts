@@ -1,14 +1,13 @@
-import { collectionOfKind, type EntityRef, type Issue, type Judgement } from '@cmoc/model';
-import { countOf, holds, type Surroundings } from '../declarative/evaluate';
-import type { Query } from '../declarative/query';
-import type { RuleResult } from '../engine/appraisal';
+import type { EntityRef, Issue, Judgement } from '@cmoc/model';
+import type { Finding, RuleResult } from '../engine/appraisal';
+import { sameMembers } from '../engine/entity-table';
+import { keptOr } from '../engine/kept';
+import type { RunMemory } from '../engine/run-memory';
 import { stoppedIssue } from '../engine/watch';
-import { findIn, part, stateOf, type RunMemory } from '../engine/run-memory';
-import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { AppraisalIssueCode } from '../issue-codes';
-import type { ReviewKey } from '../check/define-check';
 import { byCodeUnit } from '../rule/code-unit-order';
 import type { Item } from './define-item';
+import { surroundingOf, type Surrounding } from './surrounding';
 import type { Held, ItemResult, Signal } from './item-result';
 import { judgeItem } from './judge-item';
 
@@ -56,29 +55,78 @@ function resultsOf(
   item: Item,
   judgements: readonly Judgement[],
   checks: ReadonlyMap<string, RuleResult>,
-): ItemResult[] {
-  const groups = groupsOf(judgements, expectedSubjects(memory, item));
-  const state = restingOn(memory, item);
-  const shared = item.subject === 'review' ? heldFor(memory, item, undefined) : undefined;
-  return groups.map(({ subject, area, members }) => {
-    const subjectFingerprint = fingerprintOf([state, subjectState(memory, subject)]);
-    const signals = signalsFor(item, subject, checks);
-    const held = shared ?? heldFor(memory, item, subject);
-    const suggestion = suggestionFor(item, held);
-    return {
-      item: item.id,
-      instrument: item.instrument.id,
-      revision: item.revision,
-      title: item.title,
-      ...(subject === undefined ? {} : { subject }),
-      ...(area === undefined ? {} : { theoryArea: area }),
-      ...judgeItem({ item, ...byCriterion(members), signals, subjectFingerprint }),
-      signals,
-      held,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      subjectFingerprint,
-    };
-  });
+): readonly ItemResult[] {
+  const around = surroundingOf(memory, item, judgements);
+  const fed = (item.signals ?? []).map(({ from }) => checks.get(from)?.findings ?? none);
+  const made = keptOr<MadeResults>(
+    memory,
+    `item ${item.id}`,
+    [item, ...around.inputs, ...fed, null, ...judgements],
+    (earlier) => resultsIn(item, groupsOf(judgements, around.asked), around, { fed, earlier }),
+  );
+  return made.results;
+}
+
+interface MadeResults {
+  readonly results: readonly ItemResult[];
+  readonly byGroup: ReadonlyMap<
+    string,
+    { readonly inputs: readonly unknown[]; readonly result: ItemResult }
+  >;
+}
+
+/** The result of each group; as it was in the run before where what it is made of is the same. */
+function resultsIn(
+  item: Item,
+  groups: readonly Group[],
+  around: Surrounding,
+  {
+    fed,
+    earlier,
+  }: { readonly fed: readonly (readonly Finding[])[]; readonly earlier: MadeResults | undefined },
+): MadeResults {
+  const byGroup = new Map<string, { inputs: readonly unknown[]; result: ItemResult }>();
+  for (const group of groups) {
+    const { subject, members } = group;
+    const held = around.heldFor(subject);
+    const state = around.stateFor(subject);
+    const on = fed.map((findings) => findingsOn(findings, subject));
+    const inputs = [item, held, state, ...on.flat(), null, ...members];
+    const key = groupKey(group);
+    const known = earlier?.byGroup.get(key);
+    const result =
+      known !== undefined && sameMembers(known.inputs, inputs)
+        ? known.result
+        : resultOf(item, group, { held, state, on });
+    byGroup.set(key, { inputs, result });
+  }
+  return { results: [...byGroup.values()].map(({ result }) => result), byGroup };
+}
+
+function resultOf(
+  item: Item,
+  { subject, area, members }: Group,
+  {
+    held,
+    state,
+    on,
+  }: { held: readonly Held[]; state: string; on: readonly (readonly Finding[])[] },
+): ItemResult {
+  const signals = signalsFrom(item, on);
+  const suggestion = suggestionFor(item, held);
+  return {
+    item: item.id,
+    instrument: item.instrument.id,
+    revision: item.revision,
+    title: item.title,
+    ...(subject === undefined ? {} : { subject }),
+    ...(area === undefined ? {} : { theoryArea: area }),
+    ...judgeItem({ item, ...byCriterion(members), signals, subjectFingerprint: state }),
+    signals,
+    held,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    subjectFingerprint: state,
+  };
 }
 
 /** Judgements by what they are about, with the subjects that nobody has judged yet. */
@@ -88,7 +136,7 @@ function groupsOf(
 ): Group[] {
   const groups = new Map<string, Group>();
   const open = (subject: EntityRef | undefined, area: string | undefined): Group => {
-    const key = JSON.stringify([subject?.kind, subject?.id, area]);
+    const key = groupKey({ subject, area });
     const group = groups.get(key) ?? { subject, area, members: [] };
     groups.set(key, group);
     return group;
@@ -98,7 +146,7 @@ function groupsOf(
   }
   const judged = new Set([...groups.values()].map((group) => group.subject?.id));
   for (const subject of expected) if (!judged.has(subject?.id)) open(subject, undefined);
-  return [...groups.values()].sort((a, b) => byCodeUnit(groupKey(a), groupKey(b)));
+  return [...groups].sort(([left], [right]) => byCodeUnit(left, right)).map(([, group]) => group);
 }
 
 /** Parts judgements on an item from those on its criteria. */
@@ -113,48 +161,39 @@ function byCriterion(members: readonly Judgement[]) {
   return { judgements, onCriteria };
 }
 
-function groupKey(group: Group): string {
-  return `${group.subject?.kind ?? ''}:${group.subject?.id ?? ''}\u0000${group.area ?? ''}`;
+function groupKey({ subject, area }: Pick<Group, 'subject' | 'area'>): string {
+  return `${subject?.kind ?? ''}:${subject?.id ?? ''}\u0000${area ?? ''}`;
 }
 
-function expectedSubjects(memory: RunMemory, item: Item): readonly (EntityRef | undefined)[] {
-  const { subject } = item;
-  if (subject === 'review') return [undefined];
-  const entities = part(memory, collectionOfKind[subject]) as readonly { id: string }[];
-  const { where } = item;
-  const around = surroundingsOf(memory);
-  const asked =
-    where === undefined
-      ? entities
-      : entities.filter((entity) =>
-          holds(where, { subject: entity, subjectKind: subject }, around),
-        );
-  return asked.map(({ id }) => ({ kind: subject, id }));
-}
+const none: readonly Finding[] = Object.freeze([]);
+const byTarget = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
 
-/** The state of the parts of the review that the item's judgements rest on. */
-function restingOn(memory: RunMemory, item: Item): string {
-  return fingerprintOf(item.reads.map((key) => stateOf(memory, part(memory, key))));
-}
-
-function subjectState(memory: RunMemory, subject: EntityRef | undefined): string {
-  if (subject === undefined) return '';
-  const entity = findIn(memory, subject.kind, subject.id);
-  return entity === undefined ? 'gone' : stateOf(memory, entity);
-}
-
-function signalsFor(
-  item: Item,
+/** The findings of a check that speak of a subject; all of them for the review as a whole. */
+function findingsOn(
+  findings: readonly Finding[],
   subject: EntityRef | undefined,
-  checks: ReadonlyMap<string, RuleResult>,
-): Signal[] {
-  return (item.signals ?? []).flatMap((signal): Signal[] => {
-    const findings = (checks.get(signal.from)?.findings ?? []).filter(
-      (finding) =>
-        finding.outcome === (signal.when ?? 'failed') &&
-        finding.waiver === undefined &&
-        (subject === undefined ||
-          finding.targets.some(({ kind, id }) => kind === subject.kind && id === subject.id)),
+): readonly Finding[] {
+  if (subject === undefined || findings.length === 0) return findings;
+  let index = byTarget.get(findings);
+  if (index === undefined) {
+    const made = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      for (const key of new Set(finding.targets.map(({ kind, id }) => `${kind}:${id}`))) {
+        const members = made.get(key);
+        if (members === undefined) made.set(key, [finding]);
+        else members.push(finding);
+      }
+    }
+    index = made;
+    byTarget.set(findings, made);
+  }
+  return index.get(`${subject.kind}:${subject.id}`) ?? none;
+}
+
+function signalsFrom(item: Item, on: readonly (readonly Finding[])[]): Signal[] {
+  return (item.signals ?? []).flatMap((signal, place): Signal[] => {
+    const findings = (on[place] ?? none).filter(
+      (finding) => finding.outcome === (signal.when ?? 'failed') && finding.waiver === undefined,
     );
     if (findings.length === 0) return [];
     const { effect, text, from } = signal;
@@ -162,35 +201,6 @@ function signalsFor(
     const level = signal.effect === 'cap' ? { level: signal.level } : {};
     return [{ effect, text, from, ...level, targets }];
   });
-}
-
-function heldFor(memory: RunMemory, item: Item, subject: EntityRef | undefined): Held[] {
-  const around = surroundingsOf(memory);
-  const scope = {
-    subject: subject === undefined ? memory.review : findIn(memory, subject.kind, subject.id),
-    subjectKind: subject?.kind,
-  };
-  return (item.holdings ?? []).map(({ label, query }) => ({
-    label,
-    count: countOf(query, scope, around),
-    unit: unitOf(query),
-  }));
-}
-
-/** What queries of items go through: they are data, so no view has to guard against them. */
-function surroundingsOf(memory: RunMemory): Surroundings {
-  const review = new Proxy(Object.freeze({}), {
-    get: (_, key) => part(memory, key as ReviewKey),
-  });
-  return { review, find: (kind, id) => findIn(memory, kind, id), options: {} };
-}
-
-const familyUnit = 'study families';
-
-function unitOf(query: Query): string {
-  if (query.distinct === 'study-families') return familyUnit;
-  const name = query.from ?? query.through?.split('.').at(-1) ?? 'things';
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function suggestionFor(item: Item, held: readonly Held[]): ItemResult['suggestion'] {

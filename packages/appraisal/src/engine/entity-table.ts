@@ -1,0 +1,108 @@
+import { realigned } from './list-diff';
+import type { RunMemory } from './run-memory';
+import type { Token } from './token';
+
+/**
+ * What one computation said of each of some entities, with what it looked at beside the entity
+ * itself. The same object as in the run before when nothing in it had to be computed again.
+ */
+export interface EntityTable<Value> {
+  /** What computed it: a check with its options, a condition of an item. */
+  readonly key: readonly unknown[];
+  readonly subjects: readonly object[];
+  readonly values: readonly Value[];
+  readonly looked: readonly (readonly Token[])[];
+}
+
+/** What a table is made of. */
+export interface TableSource<Value> {
+  /** Tells this table from others of the run. */
+  readonly name: string;
+  /** What the values depend on beside the review; the same parts as before, or all is new. */
+  readonly key: readonly unknown[];
+  readonly subjects: readonly object[];
+  /** Whether anything that the computation can look at changed since the run before. */
+  readonly inputsChanged: boolean;
+  readonly compute: (subject: object) => Value;
+}
+
+const sawNothing: readonly Token[] = Object.freeze([]);
+
+/**
+ * Computes a value for each subject, or takes it from the run before where neither the subject nor
+ * anything the computation looked at has changed.
+ */
+export function tableIn<Value>(memory: RunMemory, source: TableSource<Value>): EntityTable<Value> {
+  const earlier = memory.earlierTables.get(source.name) as EntityTable<Value> | undefined;
+  const table =
+    earlier !== undefined && sameMembers(earlier.key, source.key)
+      ? updated(memory, earlier, source)
+      : computed(memory, source);
+  memory.tables.set(source.name, table);
+  return table;
+}
+
+function computed<Value>(memory: RunMemory, source: TableSource<Value>): EntityTable<Value> {
+  const { key, subjects } = source;
+  const values: Value[] = [];
+  const looked: (readonly Token[])[] = [];
+  for (const subject of subjects) {
+    const one = computedOne(memory, source, subject);
+    values.push(one.value);
+    looked.push(one.looked);
+  }
+  return { key, subjects, values, looked };
+}
+
+function updated<Value>(
+  memory: RunMemory,
+  earlier: EntityTable<Value>,
+  source: TableSource<Value>,
+): EntityTable<Value> {
+  const { key, subjects, inputsChanged } = source;
+  const diff = memory.diffs.get(subjects);
+  if (diff === undefined && earlier.subjects !== subjects) return computed(memory, source);
+  const values =
+    diff === undefined
+      ? [...earlier.values]
+      : realigned<Value | undefined>(earlier.values, diff, () => undefined);
+  const looked =
+    diff === undefined
+      ? [...earlier.looked]
+      : realigned<readonly Token[] | undefined>(earlier.looked, diff, () => undefined);
+  let fresh = diff !== undefined;
+  subjects.forEach((subject, place) => {
+    const seen = looked[place];
+    if (seen !== undefined && (!inputsChanged || !seen.some((token) => memory.changed.has(token))))
+      return;
+    const one = computedOne(memory, source, subject);
+    values[place] = one.value;
+    looked[place] = one.looked;
+    fresh = true;
+  });
+  if (!fresh) return earlier;
+  return { key, subjects, values: values as Value[], looked: looked as (readonly Token[])[] };
+}
+
+function computedOne<Value>(
+  memory: RunMemory,
+  { compute }: TableSource<Value>,
+  subject: object,
+): { readonly value: Value; readonly looked: readonly Token[] } {
+  const outer = memory.looked;
+  const looked: Token[] = [];
+  memory.looked = looked;
+  try {
+    const value = compute(subject);
+    return { value, looked: looked.length === 0 ? sawNothing : looked };
+  } finally {
+    memory.looked = outer;
+  }
+}
+
+/** Whether two lists have the same members in the same places. */
+export function sameMembers(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return (
+    left.length === right.length && left.every((member, place) => Object.is(member, right[place]))
+  );
+}

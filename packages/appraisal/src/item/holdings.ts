@@ -1,0 +1,104 @@
+import { collectionOfKind, type EntityRef } from '@cmoc/model';
+import { readsOfQuery } from '../declarative/declared-reads';
+import { countOf, holds, kindOfItems, type Surroundings } from '../declarative/evaluate';
+import type { Query } from '../declarative/query';
+import { tableIn, type EntityTable } from '../engine/entity-table';
+import { keptOr } from '../engine/kept';
+import { findIn, pointingIn, wholePart } from '../engine/look-up';
+import { part, type RunMemory } from '../engine/run-memory';
+import type { Item } from './define-item';
+import type { Held } from './item-result';
+
+/** What queries of items go through: they are data, so no view has to guard against them. */
+export function surroundingsOf(memory: RunMemory): Surroundings {
+  return {
+    all: (collection) => wholePart(memory, collection) as readonly unknown[],
+    pointing: (collection, path, key) => pointingIn(memory, collection, path, key),
+    find: (kind, id) => findIn(memory, kind, id),
+    options: {},
+  };
+}
+
+/** Whether anything that some queries look at changed since the run before. */
+export function queriesChanged(memory: RunMemory, queries: readonly Query[]): boolean {
+  const reads = new Set<ReturnType<typeof readsIn>[number]>(queries.flatMap(readsIn));
+  return [...reads].some((key) => memory.changedParts.has(key));
+}
+
+function readsIn(query: Query) {
+  const found: Parameters<typeof readsOfQuery>[1] = new Set();
+  readsOfQuery(query, found);
+  return [...found];
+}
+
+/** What the review as a whole holds beside an item. */
+export function heldInReview(memory: RunMemory, item: Item): readonly Held[] {
+  const held = (item.holdings ?? []).map(({ label, query }, place) => ({
+    label,
+    count: countInReview(memory, item, query, place),
+    unit: unitOf(query),
+  }));
+  return keptOr(memory, `held ${item.id}`, [item, ...held.map(({ count }) => count)], () => held);
+}
+
+/** What the review holds beside an item for each entity that is judged. */
+export function heldBeside(
+  memory: RunMemory,
+  item: Item & { readonly subject: EntityRef['kind'] },
+): EntityTable<readonly Held[]> {
+  const holdings = item.holdings ?? [];
+  const kind = item.subject;
+  return tableIn(memory, {
+    name: `held ${item.id}`,
+    key: [item],
+    subjects: part(memory, collectionOfKind[kind]) as readonly object[],
+    inputsChanged: queriesChanged(
+      memory,
+      holdings.map(({ query }) => query),
+    ),
+    compute: (subject) => heldFor(memory, item, { subject, kind }),
+  });
+}
+
+/** What the review holds beside an item for one thing that is judged. */
+export function heldFor(
+  memory: RunMemory,
+  item: Item,
+  { subject, kind }: { readonly subject: unknown; readonly kind: EntityRef['kind'] },
+): readonly Held[] {
+  const around = surroundingsOf(memory);
+  return (item.holdings ?? []).map(({ label, query }) => ({
+    label,
+    count: countOf(query, { subject, subjectKind: kind }, around),
+    unit: unitOf(query),
+  }));
+}
+
+/** A filter over a collection is looked at again only for the entities that changed. */
+function countInReview(memory: RunMemory, item: Item, query: Query, place: number): number {
+  const { from, where } = query;
+  const scope = { subject: memory.review, subjectKind: undefined };
+  const around = surroundingsOf(memory);
+  const filters = from !== undefined && where !== undefined && query.pointing === undefined;
+  // The review itself is no entity whose changes are followed.
+  const looksUp = JSON.stringify(query).includes('@subject');
+  if (!filters || looksUp || query.distinct !== undefined) return countOf(query, scope, around);
+  const itemKind = kindOfItems(query);
+  const name = `holding ${item.id} ${place}`;
+  const table = tableIn(memory, {
+    name,
+    key: [item],
+    subjects: part(memory, from) as readonly object[],
+    inputsChanged: queriesChanged(memory, [query]),
+    compute: (entity) => holds(where, { ...scope, item: entity, itemKind }, around),
+  });
+  return keptOr(memory, name, [table], () => table.values.filter(Boolean).length);
+}
+
+const familyUnit = 'study families';
+
+function unitOf(query: Query): string {
+  if (query.distinct === 'study-families') return familyUnit;
+  const name = query.from ?? query.through?.split('.').at(-1) ?? 'things';
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
