@@ -1,4 +1,6 @@
 import type { Format } from '../contract/format';
+import { bibTexFormat } from '../formats/bibtex/bibtex';
+import { causalMapFormat } from '../formats/causal-map/causal-map';
 import { cmocFormat } from '../formats/cmoc/cmoc';
 import { cslFormat } from '../formats/csl/csl';
 import { csvFormat } from '../formats/csv/csv';
@@ -19,10 +21,12 @@ export const formats: readonly Format[] = [
   risFormat,
   nbibFormat,
   cslFormat,
+  bibTexFormat,
   endNoteXmlFormat,
   csvFormat,
   tsvFormat,
   xlsxFormat,
+  causalMapFormat,
   graphmlFormat,
   gexfFormat,
   dotFormat,
