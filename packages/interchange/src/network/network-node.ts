@@ -19,3 +19,20 @@ export function constructIdOf({ id, label, attributes }: NetworkNode): string | 
   if (attributes[kindAttribute] !== 'construct') return undefined;
   return idFrom(attributes[configurationAttribute] ?? id, label);
 }
+
+/** Nodes and edges by id: of two with one id the first is kept, and the other is said. */
+export function withoutTwins<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  place: string,
+  losses: LossLog,
+): Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ id }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return true;
+    }
+    losses.add('dropped', place, 'The id was there before; the first was kept.', id);
+    return false;
+  });
+}

@@ -1,17 +1,15 @@
-import { succeed, type Failure } from '@cmoc/model';
+import { succeed } from '@cmoc/model';
 import { readXml } from '../container/read-xml';
 import { xmlText } from '../container/write-xml';
 import type { XmlElement } from '../container/xml-element';
 import type { ReadOptions, ReadResult } from '../contract/format';
-import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse, refuseLarge, warningIssue, type InterchangeIssue } from '../contract/issues';
 import { limitsOf, type Limits } from '../contract/limits';
-import { LossLog, type LossReport } from '../contract/loss-report';
+import { LossLog } from '../contract/loss-report';
 import { provenanceOf } from '../contract/provenance';
-import { ContributionBuilder, sizeOf } from '../contribution/contribution';
 import { decodeText } from '../decode-text/decode-text';
 import type { Network, NetworkEdge } from './network';
-import { readNetwork } from './read-network';
+import { networkOutcome } from './network-outcome';
 
 /** How the elements of one XML format become a network. */
 export type NetworkReader = (
@@ -50,43 +48,6 @@ export function readXmlNetwork(
   return succeed(outcome.value, issues);
 }
 
-/** What a network brings to a review; refused where it brings nothing. */
-export function networkOutcome(
-  network: Network,
-  {
-    losses,
-    provenance,
-  }: { readonly losses: LossLog; readonly provenance: ReturnType<typeof provenanceOf> },
-): ReadResult {
-  const builder = new ContributionBuilder(losses);
-  readNetwork(network, { builder, losses });
-  const value = builder.finish();
-  if (sizeOf(value) === 0) return nothingIn(network);
-  const lossReport = losses.report();
-  return succeed({ value, lossReport, provenance }, unreadableIssues(lossReport));
-}
-
-/** One warning for each kind of thing that could not be read. */
-export function unreadableIssues(lossReport: LossReport): InterchangeIssue[] {
-  return lossReport
-    .filter(({ kind }) => kind === 'unreadable')
-    .slice(0, 20)
-    .map(({ place, reason, count, sample }) =>
-      warningIssue(
-        'unreadable-record',
-        `${place}: ${reason} Found ${count === 1 ? '' : `${count}, first `}“${sample ?? ''}”.`,
-        { place, count },
-      ),
-    );
-}
-
-function nothingIn({ nodes, edges }: Network): Failure<InterchangeIssueCode> {
-  return refuse(
-    'nothing-to-read',
-    `Found ${nodes.length} nodes and ${edges.length} edges that could be read; expected at least one node with a name.`,
-  );
-}
-
 function limited(
   network: Network,
   limits: Partial<Limits> | undefined,
@@ -112,23 +73,6 @@ export function reportForbiddenText({ nodes, edges }: Network, losses: LossLog):
       losses.add('approximated', 'text', reason, allowed);
     }
   }
-}
-
-/** Nodes and edges by id: of two with one id the first is kept, and the other is said. */
-export function withoutTwins<Item extends { readonly id: string }>(
-  items: readonly Item[],
-  place: string,
-  losses: LossLog,
-): Item[] {
-  const seen = new Set<string>();
-  return items.filter(({ id }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return true;
-    }
-    losses.add('dropped', place, 'The id was there before; the first was kept.', id);
-    return false;
-  });
 }
 
 /** The ends of an edge where it has both. */

@@ -6,9 +6,11 @@ import { cslFormat } from '../formats/csl/csl';
 import { csvFormat } from '../formats/csv/csv';
 import { dotFormat } from '../formats/dot/dot';
 import { endNoteXmlFormat } from '../formats/endnote-xml/endnote-xml';
+import { eppiFormat } from '../formats/eppi/eppi';
 import { gexfFormat } from '../formats/gexf/gexf';
 import { graphmlFormat } from '../formats/graphml/graphml';
 import { jsonCanvasFormat } from '../formats/json-canvas/json-canvas';
+import { kumuFormat } from '../formats/kumu/kumu';
 import { mermaidFormat } from '../formats/mermaid/mermaid';
 import { nbibFormat } from '../formats/nbib/nbib';
 import { risFormat } from '../formats/ris/ris';
@@ -23,10 +25,12 @@ export const formats: readonly Format[] = [
   cslFormat,
   bibTexFormat,
   endNoteXmlFormat,
+  eppiFormat,
   csvFormat,
   tsvFormat,
   xlsxFormat,
   causalMapFormat,
+  kumuFormat,
   graphmlFormat,
   gexfFormat,
   dotFormat,

@@ -2,7 +2,8 @@ import { childrenOf, type XmlElement } from '../../container/xml-element';
 import type { InterchangeIssue } from '../../contract/issues';
 import type { LossLog } from '../../contract/loss-report';
 import type { Network, NetworkEdge, NetworkNode } from '../../network/network';
-import { endsOf, flagOf, withoutTwins } from '../../network/xml-network';
+import { withoutTwins } from '../../network/network-node';
+import { endsOf, flagOf } from '../../network/xml-network';
 
 /** What attributes are called and what they are where a node or edge says nothing. */
 interface Declared {

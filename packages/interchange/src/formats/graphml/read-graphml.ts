@@ -2,7 +2,8 @@ import { childrenOf, textOf, type XmlElement } from '../../container/xml-element
 import { warningIssue, type InterchangeIssue } from '../../contract/issues';
 import type { LossLog } from '../../contract/loss-report';
 import type { Network, NetworkEdge, NetworkNode } from '../../network/network';
-import { endsOf, flagOf, withoutTwins } from '../../network/xml-network';
+import { withoutTwins } from '../../network/network-node';
+import { endsOf, flagOf } from '../../network/xml-network';
 
 /** A declared attribute: what it belongs to, its name, its value where none is given. */
 interface Key {
