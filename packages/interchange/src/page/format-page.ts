@@ -45,9 +45,10 @@ function examples(outcomes: readonly CaseOutcome[]): string {
 
 function exampleOf({ title, shown, comesTo, leaves }: CaseOutcome): string {
   const lines = shown.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const fence = lines.includes('```') ? '````' : '```';
   return [
     `### ${title}`,
-    shown === '' ? '' : `\`\`\`\`text\n${lines}\n\`\`\`\``,
+    shown === '' ? '' : `${fence}text\n${lines}\n${fence}`,
     comesTo.length === 0 ? '' : `Comes to ${comesTo.join(', ')}.`,
     leaves.length === 0 ? '' : `Reported: ${leaves.join('; ')}.`,
   ]
