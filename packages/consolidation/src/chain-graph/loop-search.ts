@@ -150,7 +150,9 @@ class LoopSearch {
         for (const turner of turners[hub]!) {
           if (found.has(turner) || !this.mayUse(turner, start)) continue;
           found.add(turner);
-          byLeft.set(left, [...(byLeft.get(left) ?? []), turner]);
+          const there = byLeft.get(left);
+          if (there === undefined) byLeft.set(left, [turner]);
+          else there.push(turner);
         }
       }
     }

@@ -71,9 +71,19 @@ export function findChainLinks(
     (review.constructs ?? []).map(({ id, opposites: poles }) => [id as string, poles as string[]]),
   );
   const register = recordedLinks(review.links ?? [], configurations);
+  const outcomesOf = remembered((id) =>
+    byId.get(id)!.outcomes.map((outcome) => withClasses(outcome, states)),
+  );
+  const turnedOf = remembered((id) =>
+    byId.get(id)!.outcomes.map(({ slot, states: told }) => {
+      const turned = told.flatMap((state) => reversesOf(state, opposites));
+      return withClasses({ slot, states: turned }, states);
+    }),
+  );
+  const receiversOf = remembered((id) => receiversIn(byId.get(id)!, states));
   const found = (from: string, to: string): ChainLink[] => {
-    const links = meetings(byId.get(from)!.outcomes, byId.get(to)!, states).map(
-      ({ outcome, receiver }) => register.settle(toLink(from, outcome, receiver, states)),
+    const links = meetings(outcomesOf(from), receiversOf(to)).map(({ outcome, receiver }) =>
+      register.settle(toLink(from, outcome, receiver, states)),
     );
     return [...links, ...register.unmatched(from, to, links)].sort(byPlace);
   };
@@ -93,11 +103,7 @@ export function findChainLinks(
     graph,
     recorded,
     reversing: (from, to) => {
-      const turned = byId.get(from)!.outcomes.map(({ slot, states: told }) => ({
-        slot,
-        states: told.flatMap((state) => reversesOf(state, opposites)),
-      }));
-      const last = meetings(turned, byId.get(to)!, states).at(-1);
+      const last = meetings(turnedOf(from), receiversOf(to)).at(-1);
       return last === undefined ? null : toLink(from, last.outcome, last.receiver, states);
     },
     count: () => countLinks(configurations, states) + unmatchedCount(register.ends, between),
@@ -161,25 +167,54 @@ function countLinks(
 interface Receiver {
   readonly kind: ChainLinkKind;
   readonly to: string;
-  readonly target: SlotStates;
+  readonly target: Classed;
 }
 
-/** Every outcome with every slot of a configuration that shares a state with it. */
-function meetings(
-  outcomes: readonly SlotStates[],
+/** A slot with the classes of its states. */
+interface Classed extends SlotStates {
+  readonly classes: readonly string[];
+}
+
+function withClasses(slot: SlotStates, states: ConstructStates): Classed {
+  return { ...slot, classes: slot.states.map((state) => states.classOf(state)) };
+}
+
+function receiversIn(
   { id, contexts, mechanisms }: ConfigurationStates,
   states: ConstructStates,
-): { readonly outcome: SlotStates; readonly receiver: Receiver }[] {
-  const slots = [
-    ...contexts.map((target) => ({ kind: 'outcome-to-context' as const, to: id, target })),
-    ...mechanisms.map((target) => ({ kind: 'outcome-to-mechanism' as const, to: id, target })),
-  ];
-  return outcomes.flatMap((outcome) => {
-    const classes = new Set(outcome.states.map((state) => states.classOf(state)));
-    return slots
-      .filter(({ target }) => target.states.some((state) => classes.has(states.classOf(state))))
-      .map((receiver) => ({ outcome, receiver }));
+): Receiver[] {
+  const receiver = (kind: ChainLinkKind) => (slot: SlotStates) => ({
+    kind,
+    to: id,
+    target: withClasses(slot, states),
   });
+  return [
+    ...contexts.map(receiver('outcome-to-context')),
+    ...mechanisms.map(receiver('outcome-to-mechanism')),
+  ];
+}
+
+/** Every outcome with every slot that shares a state with it. */
+function meetings(
+  outcomes: readonly Classed[],
+  receivers: readonly Receiver[],
+): { readonly outcome: SlotStates; readonly receiver: Receiver }[] {
+  return outcomes.flatMap((outcome) =>
+    receivers
+      .filter(({ target }) => target.classes.some((key) => outcome.classes.includes(key)))
+      .map((receiver) => ({ outcome, receiver })),
+  );
+}
+
+function remembered<Value>(answer: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, Value>();
+  return (id) => {
+    const there = known.get(id);
+    if (there !== undefined) return there;
+    const value = answer(id);
+    known.set(id, value);
+    return value;
+  };
 }
 
 function toLink(

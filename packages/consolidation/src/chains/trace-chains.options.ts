@@ -52,7 +52,7 @@ export const traceChainsOptionsSchema = z.strictObject({
   maxSteps: z
     .int()
     .min(1)
-    .default(250_000)
+    .default(100_000)
     .describe('Stop looking for chains, and for loops, and say so, after this many steps.'),
 });
 

@@ -88,7 +88,7 @@ export function traceChains(
     counts: {
       links: { listed: links.length, atLeast: material.links.count(), exact: true },
       chains: { listed: chains.length, atLeast: found.count, exact: found.complete },
-      loops: { listed: loops.loops.length, atLeast: loops.loops.length, exact: !loops.cut },
+      loops: { listed: loops.loops.length, atLeast: loops.found, exact: !loops.cut },
     },
     refutedLeftOut: resolved.includeRefuted
       ? []
@@ -125,21 +125,30 @@ function findLoops(
   material: ChainMaterial,
   options: ResolvedTraceChainsOptions,
   control: RunControl,
-): { loops: Loop[]; cut: boolean } {
+): { loops: Loop[]; found: number; cut: boolean } {
   const { graph, reversing } = material.links;
   const limits = limitsOf(options, 'loops');
   const name = (node: number) => graph.ids[node]!;
   const round = findRawLoops(graph, false, limits, control);
   const turned = findRawLoops(graph, true, limits, control);
-  const reinforcing = round.loops.map(({ nodes }) => assembleLoop(nodes.map(name), material));
-  const balancing = turned.loops.map(({ nodes, turnsAt }) => {
+  const most = options.maxLoops;
+  // Where there are too many of both kinds, each gets half.
+  const turning = Math.min(
+    turned.loops.length,
+    Math.max(Math.floor(most / 2), most - round.loops.length),
+  );
+  const plain = Math.min(round.loops.length, most - turning);
+  const reinforcing = round.loops
+    .slice(0, plain)
+    .map(({ nodes }) => assembleLoop(nodes.map(name), material));
+  const balancing = turned.loops.slice(0, turning).map(({ nodes, turnsAt }) => {
     const ids = nodes.map(name);
     const from = ids[turnsAt!]!;
     return assembleLoop(ids, material, reversing(from, ids[(turnsAt! + 1) % ids.length]!));
   });
-  const loops = [...reinforcing, ...balancing];
   return {
-    loops: loops.slice(0, options.maxLoops),
-    cut: round.cut || turned.cut || loops.length > options.maxLoops,
+    loops: [...reinforcing, ...balancing],
+    found: round.loops.length + turned.loops.length,
+    cut: round.cut || turned.cut,
   };
 }

@@ -48,14 +48,21 @@ function rotate(
   width: number,
   kept: number,
 ): Float64Array {
-  const projected = timesColumns(features, basis, width);
+  const image = timesRows(features, timesColumns(features, basis, width), width);
   const gram = new Float64Array(width * width);
-  for (let row = 0; row < features.columns; row += 1) {
+  for (let row = 0; row < features.rows; row += 1) {
     const at = row * width;
     for (let i = 0; i < width; i += 1) {
-      const left = projected[at + i]!;
-      if (left === 0) continue;
-      for (let j = 0; j < width; j += 1) gram[i * width + j]! += left * projected[at + j]!;
+      const left = basis[at + i]!;
+      for (let j = 0; j < width; j += 1) gram[i * width + j]! += left * image[at + j]!;
+    }
+  }
+  // Symmetric but for rounding, which the rotations would take amiss.
+  for (let i = 0; i < width; i += 1) {
+    for (let j = 0; j < i; j += 1) {
+      const mean = (gram[i * width + j]! + gram[j * width + i]!) / 2;
+      gram[i * width + j] = mean;
+      gram[j * width + i] = mean;
     }
   }
   const { values, vectors } = symmetricEigen(gram, width);
