@@ -1,5 +1,6 @@
 import { collection, find, type Entities, type EntityKind, type Review } from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
+import { fieldsOf, itemsOf } from '../json/read-json';
 import { normalDoi } from '../reference/identifiers';
 
 /** The entity of the review that stands for one of the contribution. */
@@ -21,6 +22,7 @@ const criteria: { readonly [Kind in EntityKind]?: readonly Criterion<Kind>[] } =
   source: [
     { grounds: 'same DOI', of: ({ reference }) => normalDoi(reference?.DOI) },
     { grounds: 'same PubMed id', of: ({ reference }) => textOf(reference?.['PMID']) },
+    { grounds: 'same Covidence number and title', of: covidenceMark },
   ],
   construct: [{ grounds: 'same label', of: ({ label }) => normalLabel(label) }],
   person: [{ grounds: 'same name', of: ({ name }) => normalLabel(name) }],
@@ -70,6 +72,14 @@ function byMark<Entity extends { readonly id: string }>(
     if (mark !== undefined) known.set(mark, known.has(mark) ? null : entity.id);
   }
   return known;
+}
+
+/** References and extracted data of one study carry its number; other projects number theirs too. */
+function covidenceMark({ reference }: Entities['source']): string | undefined {
+  const { covidence } = fieldsOf(reference?.['custom']);
+  const [number] = itemsOf(fieldsOf(covidence)['Covidence #']);
+  const title = normalLabel(reference?.title ?? '');
+  return typeof number === 'string' && title !== undefined ? `${number} ${title}` : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,6 +2,7 @@ import type { Format } from '../contract/format';
 import { bibTexFormat } from '../formats/bibtex/bibtex';
 import { causalMapFormat } from '../formats/causal-map/causal-map';
 import { cmocFormat } from '../formats/cmoc/cmoc';
+import { covidenceFormat } from '../formats/covidence/covidence';
 import { cslFormat } from '../formats/csl/csl';
 import { csvFormat } from '../formats/csv/csv';
 import { dotFormat } from '../formats/dot/dot';
@@ -13,6 +14,7 @@ import { jsonCanvasFormat } from '../formats/json-canvas/json-canvas';
 import { kumuFormat } from '../formats/kumu/kumu';
 import { mermaidFormat } from '../formats/mermaid/mermaid';
 import { nbibFormat } from '../formats/nbib/nbib';
+import { prsmFormat } from '../formats/prsm/prsm';
 import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
 import { xlsxFormat } from '../formats/xlsx/xlsx';
@@ -26,11 +28,13 @@ export const formats: readonly Format[] = [
   bibTexFormat,
   endNoteXmlFormat,
   eppiFormat,
+  covidenceFormat,
   csvFormat,
   tsvFormat,
   xlsxFormat,
   causalMapFormat,
   kumuFormat,
+  prsmFormat,
   graphmlFormat,
   gexfFormat,
   dotFormat,
