@@ -9,3 +9,14 @@ export {
 } from './explain/output';
 export { chainsOutputSchema, type ChainsOutput } from './chains/output';
 export { failureOutputSchema, type FailureOutput } from './failure/output';
+export { vocabularyOutputSchema, type VocabularyOutput } from './vocabulary/output';
+export { proposeOutputSchema, type ProposeOutput } from './propose/output';
+export { supportOutputSchema, type SupportOutput } from './support/output';
+export { frontierOutputSchema, type FrontierOutput } from './frontier/output';
+export { exceptionsOutputSchema, type ExceptionsOutput } from './exceptions/output';
+export { diffOutputSchema, type DiffOutput } from './diff/output';
+export { agreeOutputSchema, type AgreeOutput } from './agree/output';
+export { reflectOutputSchema, type ReflectOutput } from './reflect/output';
+
+// What commands read
+export { reflectAnswersSchema, type ReflectAnswers } from './reflect/answers';

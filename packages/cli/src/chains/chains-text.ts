@@ -1,12 +1,11 @@
-import type { Direction, Review } from '@cmoc/model';
+import type { Review } from '@cmoc/model';
 import type { Page } from '../terminal/page';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
 import type { ChainsOutput } from './output';
-import { find } from '@cmoc/model';
-import { directionMark } from '../terminal/direction';
 import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
+import { labelsOf, type Label } from '../units/state-label';
 import { writeChain, writeLoop } from './chain-text';
 
 /** Writes links, chains and loops for people. */
@@ -37,18 +36,6 @@ export interface Sheet {
 
 function isFiltered({ filter }: ChainsOutput): boolean {
   return filter.from !== null || filter.to !== null;
-}
-
-type State = ChainsOutput['assumed'][number]['left'];
-
-/** Names a state as people read it: `trust ▲ more`. */
-export type Label = (state: State) => string;
-
-function labelsOf(review: Review): Label {
-  return ({ construct, direction }) => {
-    const name = printable(find(review, 'construct', construct)?.label ?? construct);
-    return direction === null ? name : `${name} ${directionMark(direction satisfies Direction)}`;
-  };
 }
 
 function writeQuestion(

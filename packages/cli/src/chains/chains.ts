@@ -4,14 +4,14 @@ import type { CommandResult, Surroundings } from '../run/command';
 import type { ChainFilter } from './chain-filter';
 import type { ChainsOptions } from './command';
 import type { ChainsOutput } from './output';
-import type { Read } from './state-argument';
+import type { Read } from '../state-argument/state-argument';
 import { chainsBetween, classifyStates, traceChains } from '@cmoc/consolidation';
 import { openReview } from '../review-file/open-review';
 import { toJson } from '../run/command';
 import { progressOn } from '../terminal/progress';
 import { configurationsThat, narrow } from './chain-filter';
 import { chainsAsText } from './chains-text';
-import { readAssumption, readState } from './state-argument';
+import { readAssumption, readState } from '../state-argument/state-argument';
 
 const usualMaximum = { text: 10, json: 1000 } as const;
 
@@ -99,7 +99,11 @@ function trace(file: string, review: Review, question: Question, maximum: number
   };
 }
 
-function traceFiltered(review: Review, question: Question): TracedChains {
+type Traced = Omit<TracedChains, 'counts'> & {
+  readonly counts: Pick<TracedChains['counts'], 'chains' | 'loops'>;
+};
+
+function traceFiltered(review: Review, question: Question): Traced {
   const { assume, from, to } = question;
   const options = { assume: [...assume], maxChains: mostChains };
   const traced = traceChains(review, options);

@@ -12,8 +12,9 @@ Examples:
         Which outcomes become contexts or mechanisms of other configurations?
   $ cmoc chains review.cmoc.json --from trust:increase --to performance
         Does more trust lead to performance through configurations kept whole, and what must hold?
-  $ cmoc chains review.cmoc.json --assume trust=partnership-functioning-and-trust \\
-                                 --assume task-achievement:decrease=task-failure:increase
+  $ cmoc chains review.cmoc.json \\
+                --assume trust=partnership-functioning-and-trust \\
+                --assume task-achievement:decrease=task-failure:increase
         What if these were judged to be the same? Nothing is written to the file.`;
 
 /** The options of `cmoc chains`. */

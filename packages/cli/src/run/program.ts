@@ -1,10 +1,18 @@
 import type { Theme } from '../terminal/theme';
 import type { PreparedCommand } from './command';
 import { Command } from 'commander';
+import { agreeCommand } from '../agree/command';
 import { appraiseCommand } from '../appraise/command';
 import { chainsCommand } from '../chains/command';
 import { checkCommand } from '../check/command';
+import { diffCommand } from '../diff/command';
+import { exceptionsCommand } from '../exceptions/command';
 import { explainCommand } from '../explain/command';
+import { frontierCommand } from '../frontier/command';
+import { proposeCommand } from '../propose/command';
+import { reflectCommand } from '../reflect/command';
+import { supportCommand } from '../support/command';
+import { vocabularyCommand } from '../vocabulary/command';
 
 /** What the program is built with. */
 export interface ProgramOptions {
@@ -59,7 +67,15 @@ export function createProgram({
   checkCommand(program, choose);
   appraiseCommand(program, choose);
   explainCommand(program, choose);
+  vocabularyCommand(program, choose);
+  proposeCommand(program, choose);
   chainsCommand(program, choose);
+  supportCommand(program, choose);
+  frontierCommand(program, choose);
+  exceptionsCommand(program, choose);
+  diffCommand(program, choose);
+  agreeCommand(program, choose);
+  reflectCommand(program, choose);
   return program;
 }
 

@@ -41,3 +41,17 @@ export function readCount(least: number): (text: string) => number {
     return count;
   };
 }
+
+/** Reads a share from 0 to 1, for an option. */
+export function readShare(text: string): number {
+  const share = Number(text);
+  if (!/^\d*\.?\d+$/.test(text) || share > 1) {
+    throw new InvalidArgumentError('Write a number from 0 to 1, such as 0.6.');
+  }
+  return share;
+}
+
+/** Collects the values of an option that can be given more than once. */
+export function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

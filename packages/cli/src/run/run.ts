@@ -7,6 +7,7 @@ import { codeOf, failure } from '../failure/failure';
 import { failureAsJson, failureAsText } from '../failure/print-failure';
 import { processIo } from '../io/process-io';
 import { terminalFor } from '../terminal/terminal';
+import { setHelp } from './help-text';
 import { createProgram } from './program';
 import { version } from './version';
 
@@ -60,7 +61,7 @@ function parse(
     width: terminal.width,
     theme: terminal.theme,
     writeHelp: (text) => {
-      io.stdout.write(text);
+      io.stdout.write(setHelp(text, terminal.width));
     },
     choose: (command) => {
       chosen = command;

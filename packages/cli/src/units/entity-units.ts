@@ -58,3 +58,14 @@ export function entityCount(count: number, kind: string): string {
 function isKind(kind: string): kind is EntityKind {
   return Object.hasOwn(collectionOfKind, kind);
 }
+
+/** A count of study families. */
+export function familyCount(count: number): string {
+  return quantity(count, 'study family', 'study families');
+}
+
+/** Ids in a sentence: the first few, and how many more there are. */
+export function someOf(ids: readonly string[], most = 12): string {
+  const hidden = ids.length - most;
+  return hidden <= 1 ? ids.join(', ') : `${ids.slice(0, most).join(', ')} and ${hidden} more`;
+}

@@ -1,0 +1,154 @@
+import { configurationLine, roleLetter } from '../configuration-text/configuration-line';
+import { familyCount } from '../units/entity-units';
+import type { Fact } from '../terminal/facts';
+import { printable } from '../terminal/printable';
+import { quantity, sentenceList } from '../terminal/quantity';
+import type { Rich } from '../terminal/spans';
+import { directionMark } from '../terminal/direction';
+import { stateOfKey } from '../units/state-label';
+import type { ProposeOutput } from './output';
+import type { ProposalSetting } from './propose-text';
+
+type GroundsOf<Kind extends 'juxtapose' | 'reconcile' | 'adjudicate' | 'consolidate'> = {
+  readonly grounds: ProposeOutput[Kind][number]['grounds'];
+};
+
+/** Two parts and where they meet. */
+export function juxtaposeFacts(
+  { grounds }: GroundsOf<'juxtapose'>,
+  { label, review, theme }: ProposalSetting,
+): Fact[] {
+  const { left, right, shared, leftBrings, rightBrings, leftFamilies, rightFamilies } = grounds;
+  return [
+    ...shared.map(({ role, state }): Fact => [
+      'meet in',
+      [roleLetter(role, theme), ` ${label(stateOfKey(state))}`],
+    ]),
+    [left, configurationLine(left, review, theme)],
+    ['', `brings the ${sentenceList(leftBrings)}; ${familyCount(leftFamilies.length)}`],
+    [right, configurationLine(right, review, theme)],
+    ['', `brings the ${sentenceList(rightBrings)}; ${familyCount(rightFamilies.length)}`],
+  ];
+}
+
+/** Both sides, and the contexts that set them apart. */
+export function reconcileFacts(
+  { grounds }: GroundsOf<'reconcile'>,
+  { review, theme }: ProposalSetting,
+): Fact[] {
+  const side = ({ direction, members }: typeof grounds.one): Fact[] =>
+    members.map(({ configuration, supportingFamilies, opposingFamilies }) => [
+      directionMark(direction),
+      [
+        { text: configuration, style: theme.strong },
+        ' ',
+        ...configurationLine(configuration, review, theme),
+        ` (${forAndAgainst(supportingFamilies, opposingFamilies)})`,
+      ],
+    ]);
+  return [
+    ...side(grounds.one),
+    ...side(grounds.other),
+    ...grounds.separations.map((alternatives): Fact => [
+      'set apart',
+      alternatives
+        .map((together) =>
+          sentenceList(
+            together.map(({ label, value }) => `${printable(label)} ${valueWords(value)}`),
+          ),
+        )
+        .join(', or '),
+    ]),
+  ];
+}
+
+type Value =
+  ProposeOutput['reconcile'][number]['grounds']['separations'][number][number][number]['value'];
+
+function valueWords(value: Value): string {
+  return value === 'not stated' || value === 'stated' ? `(${value})` : directionMark(value);
+}
+
+type Row = ProposeOutput['adjudicate'][number]['grounds']['supporting'][number];
+
+/** Each passage with its distance and what was judged of it; the opposing side is as full as the other. */
+export function adjudicateFacts(
+  { grounds }: GroundsOf<'adjudicate'>,
+  { review, theme }: ProposalSetting,
+): Fact[] {
+  const { configuration, supporting, opposing, beside } = grounds;
+  return [
+    [configuration, configurationLine(configuration, review, theme)],
+    ...supporting.map((row): Fact => ['for', rowWords(row)]),
+    ...opposing.map((row): Fact => ['against', rowWords(row)]),
+    ...beside.map((row): Fact => ['beside', rowWords(row)]),
+  ];
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  'reported-finding': 'reported finding',
+  'authors-interpretation': 'authors’ interpretation',
+  'reviewers-inference': 'reviewers’ inference',
+  'stakeholder-account': 'stakeholder account',
+};
+
+const longestPassage = 240;
+
+function rowWords({ text, source, stance, distance, status, appraisals }: Row): Rich {
+  const judged = appraisals.map(({ item, level }) => `${printable(item)}: ${printable(level)}`);
+  const passage = printable(text);
+  const shown =
+    passage.length > longestPassage ? `${passage.slice(0, longestPassage).trimEnd()} …` : passage;
+  return [
+    `“${shown}” `,
+    `(${[source, stance, distance, statusWords[status] ?? status, ...judged].join('; ')})`,
+  ];
+}
+
+const mostMembers = 8;
+
+/** What all share, every member whole, and what would be lost. */
+export function consolidateFacts(
+  { grounds }: GroundsOf<'consolidate'>,
+  { label, review, theme }: ProposalSetting,
+): Fact[] {
+  const { shared, members, residue, weakestLink, chain, opposed } = grounds;
+  const lost = residue.reduce((sum, { states }) => sum + states.length, 0);
+  const hidden = members.length - mostMembers;
+  return [
+    ...shared.map(({ role, state, lifted }): Fact => [
+      'share',
+      [roleLetter(role, theme), ` ${label(state)}${lifted ? ' (as kinds of it)' : ''}`],
+    ]),
+    ...members
+      .slice(0, mostMembers)
+      .map(({ configuration, supportingFamilies, opposingFamilies }): Fact => [
+        configuration,
+        [
+          ...configurationLine(configuration, review, theme),
+          ` (${forAndAgainst(supportingFamilies, opposingFamilies)})`,
+        ],
+      ]),
+    ...(hidden > 0 ? [['', `and ${quantity(hidden, 'more configuration')}`] as const] : []),
+    [
+      'would lose',
+      `${quantity(lost, 'state')} that single members tell besides, in ${quantity(residue.filter(({ states }) => states.length > 0).length, 'configuration')}`,
+    ],
+    ...(weakestLink === null || chain.length < 2
+      ? []
+      : [
+          [
+            'weakest',
+            `${weakestLink.left} – ${weakestLink.right}, alike ${weakestLink.likeness.toFixed(2)}`,
+          ] as const,
+        ]),
+    ...opposed.map((id): Fact => [
+      'opposed by',
+      [id, ' ', ...configurationLine(id, review, theme)],
+    ]),
+  ];
+}
+
+function forAndAgainst(supporting: number, opposing: number): string {
+  return `${familyCount(supporting)} for it, ${opposing === 0 ? 'none' : opposing} against`;
+}

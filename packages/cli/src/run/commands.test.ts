@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { writeReview } from '@cmoc/model';
+import { exampleReview, syntheticReview } from '@cmoc/model/testing';
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { memoryIo } from '../io/memory-io';
+import * as schemas from '../output';
+import { themeFor } from '../terminal/theme';
+import { createProgram } from './program';
+import { run } from './run';
+
+const silent = { write: () => undefined, isTerminal: false, columns: undefined };
+const program = createProgram({
+  version: '0',
+  width: 80,
+  theme: themeFor(silent, {}),
+  writeHelp: () => undefined,
+  choose: () => undefined,
+});
+const commands = program.commands.filter((command) => command instanceof Command);
+
+const example = writeReview(exampleReview());
+const files = {
+  'review.cmoc.json': example,
+  'march.cmoc.json': example,
+  'june.cmoc.json': example,
+  'ann.cmoc.json': example,
+  'ben.cmoc.json': example,
+  'answers.json': JSON.stringify({
+    holds: ['faith:increase'],
+    lacks: ['role-clarity:increase'],
+    unknown: [{ state: 'shared-vision:increase', note: 'The board is divided.' }],
+  }),
+};
+
+async function ran(argv: readonly string[], columns?: number, review = example) {
+  const io = memoryIo({
+    files: { ...files, 'review.cmoc.json': review },
+    env: columns === undefined ? {} : { COLUMNS: String(columns) },
+  });
+  const exitCode = await run(argv, io);
+  return { exitCode, out: io.out(), err: io.err() };
+}
+
+/** The commands shown in a help text, as arguments; a line that ends in `\` goes on. */
+async function examplesOf(name: string): Promise<readonly (readonly string[])[]> {
+  const { out } = await ran([name, '--help'], 120);
+  return out
+    .replaceAll(/\\\n\s+/g, ' ')
+    .split('\n')
+    .flatMap((line) => {
+      const [, shown] = /^ {2}\$ cmoc (.*)$/.exec(line) ?? [];
+      return shown === undefined ? [] : [shown.trim().split(/\s+/)];
+    });
+}
+
+describe.each(commands.map((command) => command.name()))('cmoc %s', (name) => {
+  it('is told in both READMEs, one line each', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const root = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+    expect(readme).toMatch(new RegExp(`^\\| \`${name}[ \`]`, 'm'));
+    expect(root).toMatch(new RegExp(`cmoc(?:\\.mjs)? ${name}\\b`));
+  });
+
+  it(
+    'has help whose examples run, and print the same bytes twice',
+    { timeout: 60_000 },
+    async () => {
+      const examples = await examplesOf(name);
+      expect(examples.length).toBeGreaterThan(0);
+      for (const argv of examples) {
+        const first = await ran(argv);
+        expect(first.err).toBe('');
+        expect(first.exitCode).toBeLessThan(2);
+        expect(await ran(argv)).toEqual(first);
+      }
+    },
+  );
+
+  it.each([80, 120])(
+    'keeps help and results within %d columns, without colours',
+    async (columns) => {
+      const examples = await examplesOf(name);
+      for (const argv of [[name, '--help'], ...examples]) {
+        const { out } = await ran(argv, columns);
+        if (argv.includes('json')) continue;
+        expect(out).not.toContain('\u001b');
+        const long = out.split('\n').filter((line) => line.length > columns);
+        expect(long).toEqual([]);
+      }
+    },
+  );
+});
+
+const synthetic = writeReview(
+  syntheticReview({ seed: 7, documents: 8, configurations: 40 }).review,
+);
+
+const documents: readonly (readonly [string, z.ZodType, (readonly string[])?])[] = [
+  ['vocabulary', schemas.vocabularyOutputSchema],
+  ['propose', schemas.proposeOutputSchema],
+  ['propose', schemas.proposeOutputSchema, ['--move', 'situate']],
+  ['support', schemas.supportOutputSchema],
+  ['support', schemas.supportOutputSchema, ['--without', 'each']],
+  ['frontier', schemas.frontierOutputSchema],
+  ['exceptions', schemas.exceptionsOutputSchema],
+  ['reflect', schemas.reflectOutputSchema],
+];
+
+describe.each([
+  ['the example', example],
+  ['a synthetic review', synthetic],
+])('JSON about %s', (_, review) => {
+  it.each(documents)(
+    'of %s keeps to its published schema, to the last key',
+    { timeout: 60_000 },
+    async (name, schema, options = []) => {
+      const { out, err } = await ran(
+        [name, 'review.cmoc.json', '--format', 'json', ...options],
+        80,
+        review,
+      );
+      expect(err).toBe('');
+      const value: unknown = JSON.parse(out);
+      expect(schema.parse(value)).toEqual(value);
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import { writeReview } from '@cmoc/model';
+import { exampleReview, syntheticReview } from '@cmoc/model/testing';
+import { describe, expect, it } from 'vitest';
+import { memoryIo } from '../io/memory-io';
+import { run } from '../run/run';
+import { supportOutputSchema } from './output';
+
+const example = writeReview(exampleReview());
+const synthetic = writeReview(
+  syntheticReview({ seed: 5, documents: 6, configurations: 30 }).review,
+);
+
+async function supported(options: readonly string[], review = example) {
+  const io = memoryIo({ files: { 'r.cmoc.json': review } });
+  const exitCode = await run(['support', 'r.cmoc.json', ...options], io);
+  return { exitCode, out: io.out().replaceAll('\u00a0', ' '), err: io.err() };
+}
+
+describe('cmoc support', () => {
+  it('lists what rests on few study families, counting them', async () => {
+    const { out } = await supported([]);
+    expect(out).toContain('22 configurations with fewer than 2 study families, 10 shown');
+    expect(out).toContain('no measure of strength');
+  });
+
+  it('finds no way from faith to task achievement and shows where arrows mislead', async () => {
+    const { out } = await supported([
+      ...['--from', 'faith:increase', '--to', 'task-achievement:increase'],
+    ]);
+    expect(out).toContain('No configurations, kept whole, lead there.');
+    expect(out).toMatch(/IOC-03 +faith ▲ more → synergistic working ▲ more/);
+    expect(out).toContain('partnership functioning and trust');
+  });
+
+  it('counts independent ways and the families without which all break', async () => {
+    const { out } = await supported(['--from', 'conflict', '--to', 'performance']);
+    expect(out).toMatch(/independent +1 way; every other shares a study family/);
+    expect(out).toMatch(/breaks +without 1 study family: study-nihr127430/);
+  });
+
+  it('says what falls with a source', async () => {
+    const { out } = await supported(['--without', 'P2']);
+    expect(out).toContain('Without source P2, 22 pieces of evidence less');
+    expect(out).toMatch(/no support +left for 22 configurations/);
+  });
+
+  it('shows how much sources added, in reading order and in random orders', async () => {
+    const { out } = await supported([], synthetic);
+    expect(out).toMatch(/after 6 sources +\d+ in reading order; \d+ to \d+ in 200 random orders/);
+  });
+
+  it('tries every study family when asked for each', async () => {
+    const { out } = await supported(['--without', 'each', '--format', 'json'], synthetic);
+    const { without, overview } = supportOutputSchema.parse(JSON.parse(out));
+    expect(overview).toBeNull();
+    expect(without.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    [['--from', 'faith'], 'usage', 'both --from and --to'],
+    [['--without', 'P22'], 'unknown-source', 'did you mean --without P2?'],
+    [['--from', 'fiath', '--to', 'trust'], 'unknown-construct', 'did you mean faith?'],
+  ])('refuses %j with a code and what helps', async (options, code, said) => {
+    const { exitCode, err } = await supported(options);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(code);
+    expect(err).toContain(said);
+  });
+});

@@ -1,0 +1,27 @@
+import { directions, find, type Review } from '@cmoc/model';
+import { directionMark } from '../terminal/direction';
+import { printable } from '../terminal/printable';
+
+/** A construct, with the way it goes where that is said. */
+export interface LabelledState {
+  readonly construct: string;
+  readonly direction?: string | null | undefined;
+}
+
+/** Names a state as people read it: `trust ▲ more`. */
+export type Label = (state: LabelledState) => string;
+
+/** Names the states of a review. */
+export function labelsOf(review: Review): Label {
+  return ({ construct, direction }) => {
+    const name = printable(find(review, 'construct', construct)?.label ?? construct);
+    const way = directions.find((one) => one === direction);
+    return way === undefined ? name : `${name} ${directionMark(way)}`;
+  };
+}
+
+/** Reads the key that libraries give a state: `trust|increase`. */
+export function stateOfKey(key: string): LabelledState {
+  const [construct = key, way] = key.split('|');
+  return { construct, direction: way };
+}
