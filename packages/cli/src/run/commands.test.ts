@@ -97,15 +97,15 @@ const synthetic = writeReview(
   syntheticReview({ seed: 7, documents: 8, configurations: 40 }).review,
 );
 
-const documents: readonly (readonly [string, z.ZodType, (readonly string[])?])[] = [
-  ['vocabulary', schemas.vocabularyOutputSchema],
-  ['propose', schemas.proposeOutputSchema],
+const documents: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
+  ['vocabulary', schemas.vocabularyOutputSchema, []],
+  ['propose', schemas.proposeOutputSchema, []],
   ['propose', schemas.proposeOutputSchema, ['--move', 'situate']],
-  ['support', schemas.supportOutputSchema],
+  ['support', schemas.supportOutputSchema, []],
   ['support', schemas.supportOutputSchema, ['--without', 'each']],
-  ['frontier', schemas.frontierOutputSchema],
-  ['exceptions', schemas.exceptionsOutputSchema],
-  ['reflect', schemas.reflectOutputSchema],
+  ['frontier', schemas.frontierOutputSchema, []],
+  ['exceptions', schemas.exceptionsOutputSchema, []],
+  ['reflect', schemas.reflectOutputSchema, []],
 ];
 
 describe.each([
@@ -115,7 +115,7 @@ describe.each([
   it.each(documents)(
     'of %s keeps to its published schema, to the last key',
     { timeout: 60_000 },
-    async (name, schema, options = []) => {
+    async (name, schema, options) => {
       const { out, err } = await ran(
         [name, 'review.cmoc.json', '--format', 'json', ...options],
         80,
