@@ -59,6 +59,7 @@ export {
   type TableShape,
 } from './formats/table/table';
 export { type Delimiter } from './formats/table/delimited-text';
+export { type QcaWriteOptions } from './formats/qca/qca';
 export { type PrintedForm } from './formats/table/write-printed';
 
 // The page of a format

@@ -4,6 +4,7 @@ import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse } from '../contract/issues';
 import type { Delimiter } from '../formats/table/delimited-text';
 import type { TablePreview } from '../formats/table/table';
+import type { QcaWriteOptions } from '../formats/qca/qca';
 import {
   previewText,
   type TableReadOptions,
@@ -20,7 +21,7 @@ export interface FileReadOptions extends TableReadOptions {
 }
 
 /** How a file of any format is written. What a format has no use for is passed over. */
-export type FileWriteOptions = TableWriteOptions;
+export interface FileWriteOptions extends TableWriteOptions, QcaWriteOptions {}
 
 /**
  * Reads a file in the format named, else in the one its content and name point to. Nothing is thrown

@@ -15,6 +15,7 @@ import { kumuFormat } from '../formats/kumu/kumu';
 import { mermaidFormat } from '../formats/mermaid/mermaid';
 import { nbibFormat } from '../formats/nbib/nbib';
 import { prsmFormat } from '../formats/prsm/prsm';
+import { qcaFormat } from '../formats/qca/qca';
 import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
 import { xlsxFormat } from '../formats/xlsx/xlsx';
@@ -40,4 +41,5 @@ export const formats: readonly Format[] = [
   dotFormat,
   mermaidFormat,
   jsonCanvasFormat,
+  qcaFormat,
 ];

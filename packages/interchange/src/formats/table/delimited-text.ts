@@ -57,8 +57,8 @@ function guessDelimiter(text: string): Delimiter {
   return best?.delimiter ?? ',';
 }
 
-/** What a spreadsheet would run as a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula; a dash alone is none. */
+const formulaStart = /^(?!-$)[=+\-@\t\r]/;
 
 /**
  * Writes separated values. A cell that a spreadsheet would run as a formula gets an apostrophe in
