@@ -1,4 +1,4 @@
-import { realigned } from './list-diff';
+import { realigned, type ListDiff } from './list-diff';
 import type { RunMemory } from './run-memory';
 import type { Token } from './token';
 
@@ -16,7 +16,7 @@ export interface EntityTable<Value> {
 
 /** What a table is made of. */
 export interface TableSource<Value> {
-  /** Tells this table from others of the run. */
+  /** Tells this table from others of the run; rules that compute the same share one. */
   readonly name: string;
   /** What the values depend on beside the review; the same parts as before, or all is new. */
   readonly key: readonly unknown[];
@@ -33,6 +33,8 @@ const sawNothing: readonly Token[] = Object.freeze([]);
  * anything the computation looked at has changed.
  */
 export function tableIn<Value>(memory: RunMemory, source: TableSource<Value>): EntityTable<Value> {
+  const now = memory.tables.get(source.name) as EntityTable<Value> | undefined;
+  if (now !== undefined && sameMembers(now.key, source.key)) return now;
   const earlier = memory.earlierTables.get(source.name) as EntityTable<Value> | undefined;
   const table =
     earlier !== undefined && sameMembers(earlier.key, source.key)
@@ -59,29 +61,54 @@ function updated<Value>(
   earlier: EntityTable<Value>,
   source: TableSource<Value>,
 ): EntityTable<Value> {
-  const { key, subjects, inputsChanged } = source;
+  const { key, subjects } = source;
   const diff = memory.diffs.get(subjects);
   if (diff === undefined && earlier.subjects !== subjects) return computed(memory, source);
+  const stale = source.inputsChanged ? staleIn(memory, earlier) : none;
+  if (diff === undefined && stale.size === 0) return earlier;
+  const places = diff === undefined ? [...stale] : placesOf(diff, stale);
   const values =
     diff === undefined
       ? [...earlier.values]
       : realigned<Value | undefined>(earlier.values, diff, () => undefined);
   const looked =
-    diff === undefined
-      ? [...earlier.looked]
-      : realigned<readonly Token[] | undefined>(earlier.looked, diff, () => undefined);
-  let fresh = diff !== undefined;
-  subjects.forEach((subject, place) => {
-    const seen = looked[place];
-    if (seen !== undefined && (!inputsChanged || !seen.some((token) => memory.changed.has(token))))
-      return;
-    const one = computedOne(memory, source, subject);
+    diff === undefined ? [...earlier.looked] : realigned(earlier.looked, diff, () => sawNothing);
+  for (const place of places) {
+    const one = computedOne(memory, source, subjects[place] as object);
     values[place] = one.value;
     looked[place] = one.looked;
-    fresh = true;
+  }
+  return { key, subjects, values: values as Value[], looked };
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** The places, in the earlier table, of computations that looked at something that has changed. */
+function staleIn(memory: RunMemory, { looked }: EntityTable<unknown>): ReadonlySet<number> {
+  const stale = new Set<number>();
+  looked.forEach((tokens, place) => {
+    if (tokens.some((token) => memory.changed.has(token))) stale.add(place);
   });
-  if (!fresh) return earlier;
-  return { key, subjects, values: values as Value[], looked: looked as (readonly Token[])[] };
+  return stale;
+}
+
+/** The places, in the next table, of new subjects and of those that are stale. */
+function placesOf({ parts }: ListDiff, stale: ReadonlySet<number>): number[] {
+  const places: number[] = [];
+  let next = 0;
+  for (const part of parts) {
+    if ('put' in part) {
+      places.push(next);
+      next += 1;
+      continue;
+    }
+    const [start, length] = part.keep;
+    for (const place of stale) {
+      if (place >= start && place < start + length) places.push(next + place - start);
+    }
+    next += length;
+  }
+  return places;
 }
 
 function computedOne<Value>(
@@ -102,6 +129,7 @@ function computedOne<Value>(
 
 /** Whether two lists have the same members in the same places. */
 export function sameMembers(left: readonly unknown[], right: readonly unknown[]): boolean {
+  if (left === right) return true;
   return (
     left.length === right.length && left.every((member, place) => Object.is(member, right[place]))
   );

@@ -14,10 +14,35 @@ import type { RunMemory } from './run-memory';
 export function findingsOf(
   memory: RunMemory,
   active: ActiveCheck,
-  { subjects, values }: EntityTable<RawAnswer>,
+  answers: EntityTable<RawAnswer>,
 ): readonly Finding[] {
   const name = `findings ${active.check.id}`;
-  const earlier = memory.earlierKept.get(name) as readonly Placed[] | undefined;
+  const inputs = [answers, active.severity, active.reviewOnFail];
+  const known = memory.earlierKept.get(name) as Found | undefined;
+  // Findings that speak of nothing but their subject stay while the answers do.
+  const found =
+    known?.alone === true && sameMembers(known.inputs, inputs)
+      ? known
+      : newlyFound(memory, active, answers, known);
+  memory.kept.set(name, { ...found, inputs });
+  return found.findings;
+}
+
+/** What a check found, kept from run to run. */
+interface Found {
+  readonly inputs: readonly unknown[];
+  readonly placed: readonly Placed[];
+  readonly findings: readonly Finding[];
+  /** Whether no finding speaks of further entities. */
+  readonly alone: boolean;
+}
+
+function newlyFound(
+  memory: RunMemory,
+  active: ActiveCheck,
+  { subjects, values }: EntityTable<RawAnswer>,
+  known: Found | undefined,
+): Omit<Found, 'inputs'> {
   const placed: Placed[] = [];
   values.forEach((answer, place) => {
     if (typeof answer === 'string') return;
@@ -25,9 +50,12 @@ export function findingsOf(
     for (const draft of answer) placed.push(placedFinding(memory, active, subject, draft));
   });
   placed.sort((left, right) => byCodeUnit(left.place, right.place));
-  const same = earlier !== undefined && sameMembers(earlier, placed) ? earlier : placed;
-  memory.kept.set(name, same);
-  return numberedFindings(same);
+  if (known !== undefined && sameMembers(known.placed, placed)) return known;
+  return {
+    placed,
+    findings: numberTwins(placed.map((each) => each.finding)),
+    alone: placed.every(({ others }) => others.length === 0),
+  };
 }
 
 interface Placed {
@@ -37,6 +65,7 @@ interface Placed {
   readonly others: readonly unknown[];
 }
 
+const alone: readonly unknown[] = [];
 const made = new WeakMap<FindingDraft, Placed>();
 
 /**
@@ -51,7 +80,8 @@ function placedFinding(
 ): Placed {
   const known = made.get(draft);
   const outcome = outcomeFor(active, draft);
-  const others = (draft.also ?? []).map(({ kind, id }) => findIn(memory, kind, id));
+  const { also = [] } = draft;
+  const others = also.length === 0 ? alone : also.map(({ kind, id }) => findIn(memory, kind, id));
   if (
     known?.finding.severity === active.severity &&
     known.finding.outcome === outcome &&
@@ -63,18 +93,6 @@ function placedFinding(
   const placed = { place: placeOf(one), finding: one, others };
   made.set(draft, placed);
   return placed;
-}
-
-const numbered = new WeakMap<readonly Placed[], readonly Finding[]>();
-
-/** The same list of findings, as long as they are the same. */
-function numberedFindings(placed: readonly Placed[]): readonly Finding[] {
-  let findings = numbered.get(placed);
-  if (findings === undefined) {
-    findings = numberTwins(placed.map((each) => each.finding));
-    numbered.set(placed, findings);
-  }
-  return findings;
 }
 
 function outcomeFor(active: ActiveCheck, draft: FindingDraft): 'failed' | 'cant-tell' {

@@ -69,4 +69,53 @@ describe('a run after an earlier one', () => {
     expect(calls).toMatchObject({ alone: [], withMemos: ['c1', 'c2', 'c3'], fact: 1 });
     expect(JSON.stringify(again)).toBe(JSON.stringify(appraise(next, { packages })));
   });
+
+  test('looks again at a subject when what it found or looked for has changed, and at no other', () => {
+    const evidenceOn = (n: number) => ({
+      id: `e${n}`,
+      subject: { kind: 'configuration' as const, id: `c${n}` },
+      fragment: 'f1',
+      stance: 'supports' as const,
+    });
+    const parts = {
+      configurations: review.configurations,
+      sources: [{ id: 's1', kind: 'document' as const, label: 'One' }],
+      fragments: [
+        {
+          id: 'f1',
+          source: 's1',
+          text: 'So.',
+          distance: 'paraphrase' as const,
+          status: 'reported-finding' as const,
+        },
+      ],
+    };
+    const seen: string[] = [];
+    const supported = defineCheck({
+      ...shared,
+      id: 'test/supported',
+      reads: ['evidence', 'fragments'],
+      run: ({ id }, { referring, find }) => {
+        seen.push(id);
+        const evidence = referring('evidence', 'subject', { kind: 'configuration', id });
+        return evidence.every(({ fragment }) => find('fragment', fragment) !== undefined)
+          ? 'passed'
+          : 'inapplicable';
+      },
+    });
+    const rules = [packageWith(supported)];
+    const [one, two] = [[evidenceOn(1)], [evidenceOn(1), evidenceOn(2)]].map((evidence) =>
+      reviewOfCase({ ...parts, evidence } as never),
+    ) as [typeof review, typeof review];
+    const config = { packages: rules };
+    const first = appraise(one, config);
+    seen.length = 0;
+    const [known, added] = two.evidence;
+    const next = { ...one, evidence: [...one.evidence, added] } as typeof review;
+    const second = appraise(next, { ...config, previous: first });
+    expect([known?.id, seen]).toEqual(['e1', ['c2']]);
+    seen.length = 0;
+    appraise({ ...next, fragments: [] }, { ...config, previous: second });
+    expect(seen).toEqual(['c1', 'c2']);
+  });
 });

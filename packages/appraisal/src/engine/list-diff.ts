@@ -19,17 +19,9 @@ export function listDiff(
   next: readonly unknown[],
 ): ListDiff | undefined {
   if (earlier === next) return undefined;
-  const shorter = Math.min(earlier.length, next.length);
-  let head = 0;
-  while (head < shorter && earlier[head] === next[head]) head += 1;
+  const head = lengthOfHead(earlier, next);
   if (head === earlier.length && head === next.length) return undefined;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    earlier[earlier.length - 1 - tail] === next[next.length - 1 - tail]
-  ) {
-    tail += 1;
-  }
+  const tail = lengthOfTail(earlier, next, head);
   const parts: ListPart[] = head > 0 ? [{ keep: [0, head] }] : [];
   const placeOf = new Map<unknown, number>();
   for (let at = head; at < earlier.length - tail; at += 1) placeOf.set(earlier[at], at);
@@ -43,6 +35,22 @@ export function listDiff(
   }
   if (tail > 0) parts.push({ keep: [earlier.length - tail, tail] });
   return { parts, gone: [...placeOf.keys()] };
+}
+
+/** How many members both lists start with. */
+function lengthOfHead(earlier: readonly unknown[], next: readonly unknown[]): number {
+  const shorter = Math.min(earlier.length, next.length);
+  let head = 0;
+  while (head < shorter && earlier[head] === next[head]) head += 1;
+  return head;
+}
+
+/** How many members both lists end with, beyond those they start with. */
+function lengthOfTail(earlier: readonly unknown[], next: readonly unknown[], head: number): number {
+  const shorter = Math.min(earlier.length, next.length) - head;
+  let tail = 0;
+  while (tail < shorter && earlier.at(-1 - tail) === next.at(-1 - tail)) tail += 1;
+  return tail;
 }
 
 function keepOne(parts: ListPart[], place: number): void {

@@ -56,30 +56,47 @@ export interface RunMemory {
 /** Starts a run, with whatever of an earlier one still holds. */
 export function startMemory(review: Review, earlier?: RunMemory, watch?: Watch): RunMemory {
   const { id, title } = review;
-  const known = earlier?.whole[0];
-  const same = known?.id === id && known.title === title;
+  const empty = emptyMemory(review, [Object.freeze({ id, title })], watch);
+  if (earlier === undefined) return empty;
+  const [known] = earlier.whole;
   const memory: RunMemory = {
+    ...empty,
+    whole: known.id === id && known.title === title ? earlier.whole : empty.whole,
+    copyOf: earlier.copyOf,
+    states: earlier.states,
+    earlierFacts: earlier.facts,
+    earlierTables: earlier.tables,
+    earlierKept: earlier.kept,
+  };
+  takeOver(memory, earlier);
+  return memory;
+}
+
+function emptyMemory(
+  review: Review,
+  whole: RunMemory['whole'],
+  watch: Watch | undefined,
+): RunMemory {
+  return {
     review,
-    whole: earlier !== undefined && same ? earlier.whole : [Object.freeze({ id, title })],
+    whole,
     copies: new Map(),
-    copyOf: earlier?.copyOf ?? new WeakMap(),
+    copyOf: new WeakMap(),
     byId: new Map(),
     pointing: new Map(),
     facts: new Map(),
-    earlierFacts: earlier?.facts ?? new Map(),
+    earlierFacts: new Map(),
     tables: new Map(),
-    earlierTables: earlier?.tables ?? new Map(),
+    earlierTables: new Map(),
     kept: new Map(),
-    earlierKept: earlier?.kept ?? new Map(),
-    states: earlier?.states ?? new WeakMap(),
+    earlierKept: new Map(),
+    states: new WeakMap(),
     diffs: new Map(),
     changedParts: new Set(),
     changed: new Set(),
     looked: undefined,
     watch,
   };
-  if (earlier !== undefined) takeOver(memory, earlier);
-  return memory;
 }
 
 /** Forgets the run before, so that a chain of runs holds on to no more than the last. */

@@ -28,8 +28,8 @@ function same(left: unknown, right: unknown, compared: Compared): boolean {
 
 /** The order of a map or set counts, since it can show in what a rule says. */
 function membersOf(value: object, kind: unknown): readonly unknown[] | undefined {
-  if (value instanceof Map) return [...value.keys(), ...value.values()];
-  if (value instanceof Set) return [...value];
+  if (value instanceof Map) return [...value.keys(), ...value.values()] as unknown[];
+  if (value instanceof Set) return [...value] as unknown[];
   if (Array.isArray(value)) return value as unknown[];
   return kind === Object.prototype || kind === null
     ? [...Object.keys(value), ...(Object.values(value) as unknown[])]

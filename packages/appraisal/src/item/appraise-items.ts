@@ -4,6 +4,7 @@ import { sameMembers } from '../engine/entity-table';
 import { keptOr } from '../engine/kept';
 import type { RunMemory } from '../engine/run-memory';
 import { stoppedIssue } from '../engine/watch';
+import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { byCodeUnit } from '../rule/code-unit-order';
 import type { Item } from './define-item';
@@ -91,7 +92,8 @@ function resultsIn(
     const held = around.heldFor(subject);
     const state = around.stateFor(subject);
     const on = fed.map((findings) => findingsOn(findings, subject));
-    const inputs = [item, held, state, ...on.flat(), null, ...members];
+    const counts = held.map(({ count }) => count);
+    const inputs = [item, ...state, ...counts, ...on.flat(), null, ...members];
     const key = groupKey(group);
     const known = earlier?.byGroup.get(key);
     const result =
@@ -110,10 +112,15 @@ function resultOf(
     held,
     state,
     on,
-  }: { held: readonly Held[]; state: string; on: readonly (readonly Finding[])[] },
+  }: {
+    held: readonly Held[];
+    state: readonly [string, string];
+    on: readonly (readonly Finding[])[];
+  },
 ): ItemResult {
   const signals = signalsFrom(item, on);
   const suggestion = suggestionFor(item, held);
+  const subjectFingerprint = fingerprintOf(state);
   return {
     item: item.id,
     instrument: item.instrument.id,
@@ -121,11 +128,11 @@ function resultOf(
     title: item.title,
     ...(subject === undefined ? {} : { subject }),
     ...(area === undefined ? {} : { theoryArea: area }),
-    ...judgeItem({ item, ...byCriterion(members), signals, subjectFingerprint: state }),
+    ...judgeItem({ item, ...byCriterion(members), signals, subjectFingerprint }),
     signals,
     held,
     ...(suggestion === undefined ? {} : { suggestion }),
-    subjectFingerprint: state,
+    subjectFingerprint,
   };
 }
 

@@ -33,31 +33,45 @@ function readsIn(query: Query) {
 
 /** What the review as a whole holds beside an item. */
 export function heldInReview(memory: RunMemory, item: Item): readonly Held[] {
-  const held = (item.holdings ?? []).map(({ label, query }, place) => ({
+  const held = (item.holdings ?? []).map(({ label, query }) => ({
     label,
-    count: countInReview(memory, item, query, place),
+    count: countInReview(memory, query),
     unit: unitOf(query),
   }));
   return keptOr(memory, `held ${item.id}`, [item, ...held.map(({ count }) => count)], () => held);
 }
 
 /** What the review holds beside an item for each entity that is judged. */
+export interface HeldBeside {
+  /** How much each holding counts, by the place of the entity; items that count alike share it. */
+  readonly counts: readonly EntityTable<number>[];
+  readonly heldAt: (place: number) => readonly Held[];
+}
+
+/** Counts what the review holds beside an item for each entity that is judged. */
 export function heldBeside(
   memory: RunMemory,
   item: Item & { readonly subject: EntityRef['kind'] },
-): EntityTable<readonly Held[]> {
-  const holdings = item.holdings ?? [];
+): HeldBeside {
   const kind = item.subject;
-  return tableIn(memory, {
-    name: `held ${item.id}`,
-    key: [item],
-    subjects: part(memory, collectionOfKind[kind]) as readonly object[],
-    inputsChanged: queriesChanged(
-      memory,
-      holdings.map(({ query }) => query),
-    ),
-    compute: (subject) => heldFor(memory, item, { subject, kind }),
-  });
+  const holdings = item.holdings ?? [];
+  const around = surroundingsOf(memory);
+  const counts = holdings.map(({ query }) =>
+    tableIn(memory, {
+      name: `count ${kind} ${JSON.stringify(query)}`,
+      key: [],
+      subjects: part(memory, collectionOfKind[kind]) as readonly object[],
+      inputsChanged: queriesChanged(memory, [query]),
+      compute: (subject) => countOf(query, { subject, subjectKind: kind }, around),
+    }),
+  );
+  const heldAt = (place: number): readonly Held[] =>
+    holdings.map(({ label, query }, index) => ({
+      label,
+      count: counts[index]?.values[place] ?? 0,
+      unit: unitOf(query),
+    }));
+  return { counts, heldAt };
 }
 
 /** What the review holds beside an item for one thing that is judged. */
@@ -75,24 +89,24 @@ export function heldFor(
 }
 
 /** A filter over a collection is looked at again only for the entities that changed. */
-function countInReview(memory: RunMemory, item: Item, query: Query, place: number): number {
+function countInReview(memory: RunMemory, query: Query): number {
   const { from, where } = query;
   const scope = { subject: memory.review, subjectKind: undefined };
   const around = surroundingsOf(memory);
+  const text = JSON.stringify(query);
   const filters = from !== undefined && where !== undefined && query.pointing === undefined;
   // The review itself is no entity whose changes are followed.
-  const looksUp = JSON.stringify(query).includes('@subject');
-  if (!filters || looksUp || query.distinct !== undefined) return countOf(query, scope, around);
+  const follows = filters && query.distinct === undefined && !text.includes('@subject');
+  if (!follows) return countOf(query, scope, around);
   const itemKind = kindOfItems(query);
-  const name = `holding ${item.id} ${place}`;
   const table = tableIn(memory, {
-    name,
-    key: [item],
+    name: `filter ${text}`,
+    key: [],
     subjects: part(memory, from) as readonly object[],
     inputsChanged: queriesChanged(memory, [query]),
     compute: (entity) => holds(where, { ...scope, item: entity, itemKind }, around),
   });
-  return keptOr(memory, name, [table], () => table.values.filter(Boolean).length);
+  return keptOr(memory, `filter ${text}`, [table], () => table.values.filter(Boolean).length);
 }
 
 const familyUnit = 'study families';

@@ -9,10 +9,9 @@ import type { Item } from './define-item';
 
 /** The state of the parts of the review that all judgements on an item rest on. */
 export function stateInReview(memory: RunMemory, item: Item): string {
-  const parts = item.reads
-    .filter((key) => pathToSubject(item, key) === undefined)
-    .map((key) => part(memory, key));
-  return keptOr(memory, `resting ${item.id}`, [item, ...parts], () =>
+  const keys = item.reads.filter((key) => pathToSubject(item, key) === undefined);
+  const parts = keys.map((key) => part(memory, key));
+  return keptOr(memory, `resting on ${keys.join()}`, parts, () =>
     fingerprintOf(parts.map((each) => stateOf(memory, each))),
   );
 }
@@ -31,8 +30,8 @@ export function stateBeside(
     return path === undefined ? [] : [{ key, path }];
   });
   return tableIn(memory, {
-    name: `state ${item.id}`,
-    key: [item],
+    name: `state ${kind} ${JSON.stringify(narrowed)}`,
+    key: [],
     subjects: part(memory, collectionOfKind[kind]) as readonly object[],
     inputsChanged: narrowed.some(({ key }) => memory.changedParts.has(key)),
     compute: (subject) =>

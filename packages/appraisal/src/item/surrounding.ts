@@ -4,7 +4,6 @@ import { tableIn } from '../engine/entity-table';
 import { keptOr } from '../engine/kept';
 import { findIn, stateOf } from '../engine/look-up';
 import { part, type RunMemory } from '../engine/run-memory';
-import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { Item } from './define-item';
 import { heldBeside, heldFor, heldInReview, queriesChanged, surroundingsOf } from './holdings';
 import type { Held } from './item-result';
@@ -15,7 +14,8 @@ export interface Surrounding {
   /** The subjects that wait to be judged. */
   readonly asked: readonly (EntityRef | undefined)[];
   readonly heldFor: (subject: EntityRef | undefined) => readonly Held[];
-  readonly stateFor: (subject: EntityRef | undefined) => string;
+  /** The states of the review and of the subject that judgements rest on. */
+  readonly stateFor: (subject: EntityRef | undefined) => readonly [string, string];
   /** Changes when any of it does. */
   readonly inputs: readonly unknown[];
 }
@@ -37,8 +37,13 @@ function isOnEntities(item: Item): item is ItemOnEntities {
 
 function aroundReview(memory: RunMemory, item: Item): Surrounding {
   const held = heldInReview(memory, item);
-  const state = fingerprintOf([stateInReview(memory, item), '']);
-  return { asked: [undefined], heldFor: () => held, stateFor: () => state, inputs: [held, state] };
+  const shared = stateInReview(memory, item);
+  return {
+    asked: [undefined],
+    heldFor: () => held,
+    stateFor: () => [shared, ''],
+    inputs: [held, shared],
+  };
 }
 
 function aroundEntities(
@@ -53,8 +58,8 @@ function aroundEntities(
   const placeOf = keptOr(
     memory,
     `places ${item.subject}`,
-    [held.subjects],
-    () => new Map((held.subjects as readonly { id: string }[]).map(({ id }, place) => [id, place])),
+    [own.subjects],
+    () => new Map((own.subjects as readonly { id: string }[]).map(({ id }, place) => [id, place])),
   );
   const at = (subject: EntityRef): number =>
     (subject.kind === item.subject ? placeOf.get(subject.id) : undefined) ?? -1;
@@ -62,16 +67,14 @@ function aroundEntities(
   return {
     asked,
     heldFor: (subject) =>
-      subject === undefined
-        ? []
-        : (held.values[at(subject)] ?? others.get(keyOf(subject))?.held ?? []),
+      subject === undefined ? [] : (others.get(keyOf(subject))?.held ?? held.heldAt(at(subject))),
     stateFor: (subject) => {
       const state =
         subject === undefined ? '' : (own.values[at(subject)] ?? others.get(keyOf(subject))?.state);
-      return fingerprintOf([shared, state ?? 'gone']);
+      return [shared, state ?? 'gone'];
     },
     inputs: [
-      held,
+      ...held.counts,
       own,
       shared,
       asked,
@@ -114,17 +117,17 @@ function askedFor(memory: RunMemory, item: ItemOnEntities): readonly EntityRef[]
   const subjects = part(memory, collectionOfKind[kind]) as readonly { readonly id: string }[];
   const refs = (ids: readonly { readonly id: string }[]) => ids.map(({ id }) => ({ kind, id }));
   if (where === undefined) {
-    return keptOr(memory, `asked ${item.id}`, [item, subjects], () => refs(subjects));
+    return keptOr(memory, `asked ${kind}`, [subjects], () => refs(subjects));
   }
   const around = surroundingsOf(memory);
   const table = tableIn(memory, {
-    name: `asked ${item.id}`,
-    key: [item],
+    name: `asked ${kind} ${JSON.stringify(where)}`,
+    key: [],
     subjects,
     inputsChanged: queriesChanged(memory, [{ through: '', where }]),
     compute: (subject) => holds(where, { subject, subjectKind: kind }, around),
   });
-  return keptOr(memory, `asked ${item.id}`, [table], () =>
+  return keptOr(memory, `asked ${kind} ${JSON.stringify(where)}`, [table], () =>
     refs(subjects.filter((_, place) => table.values[place] === true)),
   );
 }

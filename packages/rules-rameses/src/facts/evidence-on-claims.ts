@@ -1,5 +1,5 @@
-import { defineDerived } from '@cmoc/appraisal';
-import type { Evidence } from '@cmoc/model';
+import type { Referring } from '@cmoc/appraisal';
+import type { EntityRef, Evidence } from '@cmoc/model';
 
 /** Stances that speak for a claim. */
 export const supportive: ReadonlySet<Evidence['stance']> = new Set([
@@ -8,24 +8,10 @@ export const supportive: ReadonlySet<Evidence['stance']> = new Set([
   'opposite-confirmed',
 ]);
 
-/** Names a claim by kind and id. */
-export function claimKey(claim: { readonly kind: string; readonly id: string }): string {
-  return `${claim.kind}:${claim.id}`;
+/** The evidence that speaks for a claim. */
+export function supportOf(
+  claim: EntityRef,
+  referring: Referring<'evidence'>,
+): readonly Readonly<Evidence>[] {
+  return referring('evidence', 'subject', claim).filter(({ stance }) => supportive.has(stance));
 }
-
-/** The evidence that speaks for each claim, by kind and id of the claim. */
-export const supportOfClaims = defineDerived({
-  id: 'rules-rameses/support-of-claims',
-  reads: ['evidence'],
-  compute: ({ review }): ReadonlyMap<string, readonly Evidence[]> => {
-    const byClaim = new Map<string, Evidence[]>();
-    for (const evidence of review.evidence) {
-      if (!supportive.has(evidence.stance)) continue;
-      const key = claimKey(evidence.subject);
-      const members = byClaim.get(key);
-      if (members === undefined) byClaim.set(key, [evidence]);
-      else members.push(evidence);
-    }
-    return byClaim;
-  },
-});

@@ -1,4 +1,4 @@
-import { defineDerived } from '@cmoc/appraisal';
+import type { Source } from '@cmoc/model';
 
 /**
  * Takes away what differs between a copied passage and its page without changing its words: line
@@ -16,19 +16,12 @@ export function plainText(text: string): string {
     .toLowerCase();
 }
 
-/** The full texts that the team holds, made comparable, by source. */
-export const fullTexts = defineDerived({
-  id: 'rules-rameses/full-texts',
-  reads: ['sources'],
-  compute: ({
-    review,
-  }): ReadonlyMap<string, { readonly exact: string; readonly plain: string }> => {
-    const texts = new Map<string, { exact: string; plain: string }>();
-    for (const { id, fullText } of review.sources) {
-      if (fullText !== undefined && fullText !== '') {
-        texts.set(id, { exact: fullText, plain: plainText(fullText) });
-      }
-    }
-    return texts;
-  },
-});
+const plainTexts = new WeakMap<object, string>();
+
+/** The full text of a source, made comparable; made once, for it may be long. */
+export function plainFullText(source: Readonly<Source> | undefined): string | undefined {
+  if (source?.fullText === undefined || source.fullText === '') return undefined;
+  let plain = plainTexts.get(source);
+  if (plain === undefined) plainTexts.set(source, (plain = plainText(source.fullText)));
+  return plain;
+}

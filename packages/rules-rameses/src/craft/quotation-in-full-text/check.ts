@@ -1,5 +1,5 @@
 import { defineCheck } from '@cmoc/appraisal';
-import { fullTexts, plainText } from '../../facts/full-texts';
+import { plainFullText, plainText } from '../../facts/full-texts';
 
 export const check = defineCheck({
   id: 'craft/quotation-in-full-text',
@@ -10,7 +10,7 @@ export const check = defineCheck({
   presets: ['recommended', 'rameses-synthesis', 'strict'],
   severity: 'error',
   subject: 'fragment',
-  facts: [fullTexts],
+  reads: ['sources'],
   messages: {
     'not-found': {
       outcome: 'failed',
@@ -23,17 +23,19 @@ export const check = defineCheck({
       advice: 'Correct its position in the full text.',
     },
   },
-  run: (fragment, { fact, finding }) => {
-    const text = fact(fullTexts).get(fragment.source);
+  run: (fragment, { find, finding }) => {
+    const source = find('source', fragment.source);
+    const text = plainFullText(source);
     if (fragment.distance !== 'quotation' || text === undefined) return 'inapplicable';
     const params = { fragment: fragment.id, source: fragment.source };
     const pieces = piecesOf(fragment.text);
     const { start, end } = fragment.locator ?? {};
     if (start !== undefined && end !== undefined) {
-      if (standsIn(plainText(text.exact.slice(start, end)), pieces)) return 'passed';
-      return finding(standsIn(text.plain, pieces) ? 'wrong-place' : 'not-found', params);
+      const there = plainText(source?.fullText?.slice(start, end) ?? '');
+      if (standsIn(there, pieces)) return 'passed';
+      return finding(standsIn(text, pieces) ? 'wrong-place' : 'not-found', params);
     }
-    return standsIn(text.plain, pieces) ? 'passed' : finding('not-found', params);
+    return standsIn(text, pieces) ? 'passed' : finding('not-found', params);
   },
 });
 

@@ -1,7 +1,7 @@
 import { defineCheck, type CheckContext, type MessageTable } from '@cmoc/appraisal';
 import type { EntityRef, Evidence } from '@cmoc/model';
 import { z } from 'zod';
-import { claimKey, supportOfClaims } from '../../facts/evidence-on-claims';
+import { supportOf } from '../../facts/evidence-on-claims';
 
 export const check = defineCheck({
   id: 'support/confidence-has-breadth',
@@ -12,8 +12,7 @@ export const check = defineCheck({
   presets: ['recommended', 'rameses-synthesis', 'strict', 'teaching'],
   severity: 'warning',
   subject: 'confidence',
-  reads: ['fragments', 'sources', 'theories'],
-  facts: [supportOfClaims],
+  reads: ['evidence', 'fragments', 'sources', 'theories'],
   messages: {
     'no-support': {
       outcome: 'failed',
@@ -35,10 +34,14 @@ export const check = defineCheck({
   options: z.strictObject({
     levels: z.array(z.string().min(1)).default(['high']).describe('Levels that count as high.'),
   }),
-  run: (judgement, { options, fact, find, finding }) => {
+  run: (judgement, { options, referring, find, finding }) => {
     const level = judgement.level.toLowerCase();
     if (!options.levels.includes(level)) return 'inapplicable';
-    const { documents, families } = breadthOf(judgement.subject, fact(supportOfClaims), find);
+    const { documents, families } = breadthOf(
+      judgement.subject,
+      (claim) => supportOf(claim, referring),
+      find,
+    );
     const params = {
       claim: `${judgement.subject.kind} ${judgement.subject.id}`,
       level: judgement.level,
@@ -60,14 +63,12 @@ type Find = CheckContext<
 /** The documents and study families that speak for a claim or, for a theory, for its parts. */
 function breadthOf(
   claim: EntityRef,
-  support: ReadonlyMap<string, readonly Evidence[]>,
+  support: (claim: EntityRef) => readonly Readonly<Evidence>[],
   find: Find,
 ): { readonly documents: ReadonlySet<string>; readonly families: ReadonlySet<string> } {
   const documents = new Set<string>();
   const families = new Set<string>();
-  for (const evidence of claimsWithin(claim, find).flatMap(
-    (each) => support.get(claimKey(each)) ?? [],
-  )) {
+  for (const evidence of claimsWithin(claim, find).flatMap(support)) {
     const fragment = find('fragment', evidence.fragment);
     const source = fragment === undefined ? undefined : find('source', fragment.source);
     if (source === undefined) continue;
@@ -77,14 +78,11 @@ function breadthOf(
   return { documents, families };
 }
 
-function claimsWithin(
-  claim: EntityRef,
-  find: Find,
-): { readonly kind: string; readonly id: string }[] {
+function claimsWithin(claim: EntityRef, find: Find): EntityRef[] {
   const theory = claim.kind === 'theory' ? find('theory', claim.id) : undefined;
   return [
     claim,
-    ...(theory?.configurations ?? []).map((id) => ({ kind: 'configuration', id })),
-    ...(theory?.links ?? []).map((id) => ({ kind: 'link', id })),
+    ...(theory?.configurations ?? []).map((id) => ({ kind: 'configuration' as const, id })),
+    ...(theory?.links ?? []).map((id) => ({ kind: 'link' as const, id })),
   ];
 }

@@ -1,6 +1,6 @@
 import { defineCheck } from '@cmoc/appraisal';
 import type { Configuration, Evidence } from '@cmoc/model';
-import { claimKey, supportOfClaims } from '../../facts/evidence-on-claims';
+import { supportOf } from '../../facts/evidence-on-claims';
 
 export const check = defineCheck({
   id: 'support/theory-stands-together',
@@ -18,8 +18,7 @@ export const check = defineCheck({
   presets: ['recommended', 'rameses-synthesis', 'strict'],
   severity: 'warning',
   subject: 'theory',
-  reads: ['configurations'],
-  facts: [supportOfClaims],
+  reads: ['configurations', 'evidence'],
   messages: {
     'never-together': {
       outcome: 'failed',
@@ -28,19 +27,13 @@ export const check = defineCheck({
         'Look for a source that tells one of its configurations whole, or say in the theory that the joins are inferred.',
     },
   },
-  run: (theory, { fact, find, finding }) => {
-    const support = fact(supportOfClaims);
+  run: (theory, { referring, find, finding }) => {
+    const support = (id: Configuration['id']) =>
+      supportOf({ kind: 'configuration', id }, referring);
     const looked = theory.configurations.flatMap((id) => find('configuration', id) ?? []);
-    const told = looked.filter(
-      ({ id }) => (support.get(claimKey({ kind: 'configuration', id })) ?? []).length > 0,
-    );
+    const told = looked.filter(({ id }) => support(id).length > 0);
     if (theory.status === 'retired' || told.length === 0) return 'inapplicable';
-    const whole = told.some((configuration) =>
-      toldWhole(
-        configuration,
-        support.get(claimKey({ kind: 'configuration', id: configuration.id })) ?? [],
-      ),
-    );
+    const whole = told.some((configuration) => toldWhole(configuration, support(configuration.id)));
     return whole
       ? 'passed'
       : finding('never-together', { theory: theory.label, configurations: told.length });
