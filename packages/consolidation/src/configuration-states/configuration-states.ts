@@ -44,8 +44,19 @@ export function chooseConfigurations(
     .sort((one, other) => compareCodeUnits(one.id, other.id));
 }
 
-/** Reads a configuration by role. */
+/** Reviews are never changed in place, so what was read of a configuration stays true of it. */
+const alreadyRead = new WeakMap<Configuration, ConfigurationStates>();
+
+/** Reads a configuration by role; once, however often it is asked for. */
 export function statesOfConfiguration(configuration: Configuration): ConfigurationStates {
+  const known = alreadyRead.get(configuration);
+  if (known !== undefined) return known;
+  const read = readConfiguration(configuration);
+  alreadyRead.set(configuration, read);
+  return read;
+}
+
+function readConfiguration(configuration: Configuration): ConfigurationStates {
   const withRole = (role: Slot['role']) =>
     configuration.slots
       .filter((slot) => slot.role === role)

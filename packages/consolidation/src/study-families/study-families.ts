@@ -51,15 +51,33 @@ export interface EvidenceOptions {
   readonly counts?: (item: EvidenceItem) => boolean;
 }
 
+/** Reviews are never changed in place: an index holds as long as its three collections do. */
+const alreadyIndexed = new WeakMap<
+  Review['evidence'],
+  { readonly review: EvidenceHolder; readonly index: EvidenceIndex }
+>();
+
 /**
  * Indexes the evidence of a review by configuration. Reports of one study are one study family; a
  * source without one stands for itself. Evidence on other kinds of claim is not part of the index.
- * Linear in sources, fragments and evidence.
+ * Linear in sources, fragments and evidence; done once for the same collections.
  */
 export function indexEvidence(
   review: EvidenceHolder,
   options: EvidenceOptions = {},
 ): EvidenceIndex {
+  if (options.counts !== undefined) return makeIndex(review, options.counts);
+  const known = alreadyIndexed.get(review.evidence);
+  if (known?.review.sources === review.sources && known.review.fragments === review.fragments) {
+    return known.index;
+  }
+  const index = makeIndex(review, () => true);
+  const { sources, fragments, evidence } = review;
+  alreadyIndexed.set(evidence, { review: { sources, fragments, evidence }, index });
+  return index;
+}
+
+function makeIndex(review: EvidenceHolder, counts: (item: EvidenceItem) => boolean): EvidenceIndex {
   const families = new Map<string, StudyFamilyRef>();
   for (const { id, studyFamily } of review.sources) {
     families.set(
@@ -71,7 +89,7 @@ export function indexEvidence(
   }
   const familyOf = (source: string): StudyFamilyRef =>
     families.get(source) ?? { kind: 'source', id: source };
-  const byClaim = itemsByConfiguration(review, familyOf, options.counts ?? (() => true));
+  const byClaim = itemsByConfiguration(review, familyOf, counts);
   const byKey = new Map([...families.values()].map((family) => [familyKey(family), family]));
   return {
     of: (configuration) => byClaim.get(configuration) ?? [],
