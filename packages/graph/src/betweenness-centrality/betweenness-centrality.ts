@@ -5,6 +5,7 @@ import {
   type CanonicalIndex,
   type GraphInput,
 } from '../canonical-index/canonical-index';
+import { nodeValues } from '../canonical-index/node-values';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import { Ticker, type RunControl } from '../run-control/run-control';
 import { UsageError } from '../usage-error/usage-error';
@@ -12,7 +13,7 @@ import {
   betweennessCentralityOptionsSchema,
   type BetweennessCentralityOptions,
 } from './betweenness-centrality.options';
-import { addDependencies, BrandesState } from './brandes';
+import { addDependencies, addHopDependencies, BrandesState } from './brandes';
 
 /**
  * Measures how many shortest paths between other nodes pass through each node; where a pair has
@@ -38,14 +39,18 @@ export function betweennessCentrality(
   const ticker = new Ticker(control, index.order);
   const state = new BrandesState(index.order, index.out.neighbours.length);
   for (let source = 0; source < index.order; source += 1) {
-    addDependencies(state, index.out, weights, source);
+    if (weights === null) addHopDependencies(state, index.out, source);
+    else addDependencies(state, index.out, weights, source);
     ticker.tick();
   }
   const twice = index.size > 0 && !index.undirected.includes(0);
   const pairs = (index.order - 1) * (index.order - 2);
   let scale = twice ? 0.5 : 1;
   if (resolved.normalised) scale = pairs > 0 ? 1 / pairs : 0;
-  const value = new Map(index.nodes.map((node, at) => [node, state.between[at]! * scale]));
+  const value = nodeValues(
+    index.nodes,
+    state.between.map((between) => between * scale),
+  );
   return buildResult(
     {
       algorithm: name,

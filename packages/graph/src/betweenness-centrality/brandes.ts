@@ -10,7 +10,12 @@ export class BrandesState {
   readonly dependency: Float64Array;
   readonly ways: Float64Array;
   readonly distance: Float64Array;
+  readonly level: Int32Array;
   readonly order: Int32Array;
+  /** Heads of the arcs on shortest paths, for one node after the other in `order`. */
+  readonly onward: Int32Array;
+  /** Where the arcs of each end. */
+  readonly onwardEnd: Int32Array;
   readonly heap: IndexedHeap;
 
   constructor(nodes: number, arcs: number) {
@@ -18,75 +23,100 @@ export class BrandesState {
     this.dependency = new Float64Array(nodes);
     this.ways = new Float64Array(nodes);
     this.distance = new Float64Array(nodes).fill(-1);
+    this.level = new Int32Array(nodes).fill(-1);
     this.order = new Int32Array(nodes);
+    this.onward = new Int32Array(arcs);
+    this.onwardEnd = new Int32Array(nodes);
     this.heap = new IndexedHeap(arcs === 0 ? 0 : nodes);
+  }
+
+  /** Forgets the nodes of one search. */
+  reset(reached: number): void {
+    for (let at = 0; at < reached; at += 1) {
+      const node = this.order[at]!;
+      this.distance[node] = -1;
+      this.level[node] = -1;
+      this.ways[node] = 0;
+      this.dependency[node] = 0;
+    }
   }
 }
 
-/** Adds what every node owes to the shortest paths from one source. @internal */
+/** Adds what every node owes to the shortest paths from one source, by number of edges. @internal */
+export function addHopDependencies(state: BrandesState, arcs: Adjacency, source: number): void {
+  const { between, dependency, ways, order, onward, onwardEnd } = state;
+  const reached = searchHops(state, arcs, source);
+  let arc = reached === 0 ? 0 : onwardEnd[reached - 1]!;
+  for (let at = reached - 1; at > 0; at -= 1) {
+    const node = order[at]!;
+    let share = 0;
+    for (const start = onwardEnd[at - 1]!; arc > start; arc -= 1)
+      share += dependency[onward[arc - 1]!]!;
+    const through = ways[node]!;
+    // Kept as the share of one shortest path, so that nodes before need no division.
+    dependency[node] = 1 / through + share;
+    between[node]! += share * through;
+  }
+  state.reset(reached);
+}
+
+/** Breadth first; lists for each node in order the arcs that lead on, and counts ways. */
+function searchHops(state: BrandesState, arcs: Adjacency, source: number): number {
+  const { ways, level, order, onward, onwardEnd } = state;
+  const { offsets, neighbours } = arcs;
+  level[source] = 0;
+  ways[source] = 1;
+  order[0] = source;
+  let filled = 1;
+  let listed = 0;
+  for (let head = 0; head < filled; head += 1) {
+    const node = order[head]!;
+    const further = level[node]! + 1;
+    const through = ways[node]!;
+    for (let arc = offsets[node]!, end = offsets[node + 1]!; arc < end; arc += 1) {
+      const next = neighbours[arc]!;
+      const known = level[next]!;
+      if (known === -1) {
+        level[next] = further;
+        order[filled] = next;
+        filled += 1;
+      } else if (known !== further) continue;
+      ways[next]! += through;
+      onward[listed] = next;
+      listed += 1;
+    }
+    onwardEnd[head] = listed;
+  }
+  return filled;
+}
+
+/** The same by the lengths of edges. @internal */
+// eslint-disable-next-line max-params -- the state, and the parts of one search
 export function addDependencies(
   state: BrandesState,
   arcs: Adjacency,
-  weights: Float64Array | null,
+  weights: Float64Array,
   source: number,
 ): void {
   const { between, dependency, ways, distance, order } = state;
-  const reached =
-    weights === null
-      ? searchHops(state, arcs, source)
-      : searchLengths(state, arcs, weights, source);
+  const reached = searchLengths(state, arcs, weights, source);
   const { offsets, neighbours, edges } = arcs;
   for (let at = reached - 1; at >= 0; at -= 1) {
     const node = order[at]!;
     const here = distance[node]!;
-    let owed = 0;
+    let share = 0;
     for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc += 1) {
       const next = neighbours[arc]!;
-      const onPath =
-        weights === null
-          ? distance[next] === here + 1
-          : isSame(distance[next]!, here + weights[edges[arc]!]!);
-      if (onPath) owed += dependency[next]!;
+      if (isSame(distance[next]!, here + weights[edges[arc]!]!)) share += dependency[next]!;
     }
-    owed *= ways[node]!;
-    // Kept as the share of one shortest path, so that nodes before need no division.
-    dependency[node] = (1 + owed) / ways[node]!;
-    if (node !== source) between[node]! += owed;
+    dependency[node] = 1 / ways[node]! + share;
+    if (node !== source) between[node]! += share * ways[node]!;
   }
-  for (let at = 0; at < reached; at += 1) {
-    const node = order[at]!;
-    distance[node] = -1;
-    ways[node] = 0;
-    dependency[node] = 0;
-  }
+  state.reset(reached);
 }
 
 function isSame(one: number, other: number): boolean {
   return one === other || Math.abs(one - other) <= sameLength * Math.abs(other);
-}
-
-/** Breadth first; fills distance, ways and order, and says how many nodes were reached. */
-function searchHops(state: BrandesState, arcs: Adjacency, source: number): number {
-  const { ways, distance, order } = state;
-  const { offsets, neighbours } = arcs;
-  distance[source] = 0;
-  ways[source] = 1;
-  order[0] = source;
-  let filled = 1;
-  for (let head = 0; head < filled; head += 1) {
-    const node = order[head]!;
-    const further = distance[node]! + 1;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc += 1) {
-      const next = neighbours[arc]!;
-      if (distance[next] === -1) {
-        distance[next] = further;
-        order[filled] = next;
-        filled += 1;
-      }
-      if (distance[next] === further) ways[next]! += ways[node]!;
-    }
-  }
-  return filled;
 }
 
 function searchLengths(

@@ -18,6 +18,12 @@ export interface IndexedEdges {
   readonly attributes: readonly Attributes[];
 }
 
+interface EdgeNumbers {
+  readonly numbers: Float64Array;
+  /** The least of them, NaN when one is not finite. */
+  readonly least: number;
+}
+
 /**
  * A snapshot of a graph under dense numbers: node `i` is the i-th node key and edge `e` the e-th
  * edge in canonical order, whatever the order of insertion. Nodes are ordered by key, edges by
@@ -37,7 +43,7 @@ export class CanonicalIndex {
   private cachedIn: Adjacency | undefined;
   private cachedBoth: Adjacency | undefined;
   private cachedStructure: string | undefined;
-  private readonly numbers = new Map<string | null, Float64Array>();
+  private readonly numbers = new Map<string | null, EdgeNumbers>();
   private readonly hashes = new WeakMap<Float64Array, string>();
 
   /** @internal Use {@link toCanonicalIndex}. */
@@ -128,12 +134,9 @@ export class CanonicalIndex {
    * @throws UsageError `invalid-weight` where an edge has no finite number at least `minimum`
    */
   edgeNumbers(name: string | null, minimum = Number.NEGATIVE_INFINITY): Float64Array {
-    const known = this.numbers.get(name);
-    const numbers =
-      known ?? Float64Array.from({ length: this.size }, (_, edge) => this.edgeNumber(edge, name));
-    this.numbers.set(name, numbers);
+    const { numbers, least } = this.numbers.get(name) ?? this.readEdgeNumbers(name);
+    if (least >= minimum) return numbers;
     const wrong = numbers.findIndex((number) => !(Number.isFinite(number) && number >= minimum));
-    if (wrong === -1) return numbers;
     const value = String(this.edgeAttribute(wrong, name ?? ''));
     const expected = minimum === Number.NEGATIVE_INFINITY ? '' : ` of at least ${minimum}`;
     throw new UsageError(
@@ -143,8 +146,22 @@ export class CanonicalIndex {
     );
   }
 
-  private edgeNumber(edge: number, name: string | null): number {
-    if (name === null) return 1;
+  private readEdgeNumbers(name: string | null): EdgeNumbers {
+    const numbers = new Float64Array(this.size).fill(1);
+    let least = Number.POSITIVE_INFINITY;
+    if (name !== null) {
+      for (let edge = 0; edge < this.size; edge += 1) numbers[edge] = this.edgeNumber(edge, name);
+    }
+    for (let edge = 0; edge < this.size && !Number.isNaN(least); edge += 1) {
+      const number = numbers[edge]!;
+      least = Number.isFinite(number) ? Math.min(least, number) : Number.NaN;
+    }
+    const found = { numbers, least };
+    this.numbers.set(name, found);
+    return found;
+  }
+
+  private edgeNumber(edge: number, name: string): number {
     const value = this.edgeAttribute(edge, name);
     return typeof value === 'number' ? value : Number.NaN;
   }

@@ -9,13 +9,21 @@ export function groupByNumber(
   group: ArrayLike<number>,
   count: number,
 ): string[][] {
+  const sizes = new Int32Array(count);
+  for (let node = 0; node < nodes.length; node += 1) {
+    const number = group[node]!;
+    if (number >= 0) sizes[number]! += 1;
+  }
   const slots = new Int32Array(count).fill(-1);
+  const filled = new Int32Array(count);
   const groups: string[][] = [];
   for (let node = 0; node < nodes.length; node += 1) {
     const number = group[node]!;
     if (number < 0) continue;
-    if (slots[number] === -1) slots[number] = groups.push([]) - 1;
-    groups[slots[number]!]!.push(nodes[node]!);
+    if (sizes[number] === nodes.length) return [nodes.slice()];
+    if (slots[number] === -1) slots[number] = groups.push(new Array<string>(sizes[number]!)) - 1;
+    groups[slots[number]!]![filled[number]!] = nodes[node]!;
+    filled[number]! += 1;
   }
   return groups;
 }

@@ -5,6 +5,7 @@ import {
   type CanonicalIndex,
   type GraphInput,
 } from '../canonical-index/canonical-index';
+import { nodeValues } from '../canonical-index/node-values';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import { Ticker, type RunControl } from '../run-control/run-control';
 import { katzCentralityOptionsSchema, type KatzCentralityOptions } from './katz-centrality.options';
@@ -38,7 +39,10 @@ export function katzCentrality(
       options: resolved,
       fingerprint: index.fingerprint([weights]),
     },
-    new Map(index.nodes.map((node, at) => [node, score[at]! / length])),
+    nodeValues(
+      index.nodes,
+      score.map((one) => one / length),
+    ),
     { rounds, change },
     change < resolved.tolerance ? [] : [notConvergedIssue(rounds, change)],
   );

@@ -2,7 +2,7 @@ import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
 import { buildResult } from '../algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
 import { resolveOptions } from '../resolve-options/resolve-options';
-import { breadthFirst, dijkstra } from '../shortest-path/dijkstra';
+import { hopsFrom, lengthsFrom } from './distances-from';
 import {
   shortestDistancesOptionsSchema,
   type ShortestDistancesOptions,
@@ -11,7 +11,8 @@ import {
 /**
  * The length of the shortest path from one node to every node it reaches, itself included.
  *
- * Value: a map in node order. Cost: O(n + m) when counting edges, else O((n + m) log n).
+ * Value: a map in node order. Cost: O(n + m) when counting edges or when lengths are whole numbers
+ * that are not large for the graph (buckets, DOI 10.1145/363269.363610), else O((n + m) log n).
  *
  * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
  */
@@ -23,27 +24,21 @@ export function shortestDistances(
   const resolved = resolveOptions('shortestDistances', shortestDistancesOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const start = index.numberOf(source);
-  const read =
-    resolved.weight === null ? [source] : [source, index.edgeNumbers(resolved.weight, 0)];
-  const { distance } =
-    resolved.weight === null
-      ? breadthFirst(index.order, index.out, start)
-      : dijkstra({
-          order: index.order,
-          arcs: index.out,
-          weights: index.edgeNumbers(resolved.weight, 0),
-          start,
-        });
+  const weights = resolved.weight === null ? null : index.edgeNumbers(resolved.weight, 0);
+  const distance =
+    weights === null
+      ? hopsFrom(index.order, index.out, start)
+      : lengthsFrom(index.order, index.out, weights, start);
   const value = new Map<string, number>();
   for (let node = 0; node < index.order; node += 1) {
-    if (distance[node] !== Number.POSITIVE_INFINITY) value.set(index.nodes[node]!, distance[node]!);
+    if (distance[node]! >= 0) value.set(index.nodes[node]!, distance[node]!);
   }
   return buildResult(
     {
       algorithm: 'shortestDistances',
       revision: 1,
       options: resolved,
-      fingerprint: index.fingerprint(read),
+      fingerprint: index.fingerprint(weights === null ? [source] : [source, weights]),
     },
     value,
     { reached: value.size },

@@ -51,31 +51,6 @@ export function dijkstra(task: DijkstraTask): ShortestTree {
   return { distance, before, by };
 }
 
-/** Breadth-first search, the same as Dijkstra's with all weights 1. @internal */
-export function breadthFirst(order: number, arcs: Adjacency, start: number): ShortestTree {
-  const { offsets, neighbours, edges } = arcs;
-  const distance = new Float64Array(order).fill(Number.POSITIVE_INFINITY);
-  const before = new Int32Array(order).fill(-1);
-  const by = new Int32Array(order).fill(-1);
-  const queue = new Uint32Array(order);
-  let filled = 1;
-  queue[0] = start;
-  distance[start] = 0;
-  for (let head = 0; head < filled; head += 1) {
-    const node = queue[head]!;
-    for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
-      const next = neighbours[at]!;
-      if (distance[next] !== Number.POSITIVE_INFINITY) continue;
-      distance[next] = distance[node]! + 1;
-      before[next] = node;
-      by[next] = edges[at]!;
-      queue[filled] = next;
-      filled += 1;
-    }
-  }
-  return { distance, before, by };
-}
-
 /** The way to a node in a tree, from its start. @internal */
 export function wayTo(tree: ShortestTree, to: number): { nodes: number[]; edges: number[] } {
   const nodes = [to];

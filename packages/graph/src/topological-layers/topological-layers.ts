@@ -1,6 +1,10 @@
 import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
 import { buildResult } from '../algorithm-result/build-result';
-import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
+import {
+  toCanonicalIndex,
+  type CanonicalIndex,
+  type GraphInput,
+} from '../canonical-index/canonical-index';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import {
   topologicalLayersOptionsSchema,
@@ -29,28 +33,13 @@ export function topologicalLayers(
 ): AlgorithmResult<TopologicalLayersValue> {
   const resolved = resolveOptions('topologicalLayers', topologicalLayersOptionsSchema, options);
   const index = toCanonicalIndex(graph);
-  const { offsets, neighbours } = index.out;
-  const open = new Uint32Array(index.order);
-  for (const node of neighbours) open[node]! += 1;
-  const layerOf = new Int32Array(index.order).fill(-1);
-  let front = [...open.keys()].filter((node) => open[node] === 0);
-  let depth = 0;
-  for (; front.length > 0; depth += 1) {
-    const next: number[] = [];
-    for (const node of front) {
-      layerOf[node] = depth;
-      for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
-        open[neighbours[at]!]! -= 1;
-        if (open[neighbours[at]!] === 0) next.push(neighbours[at]!);
-      }
-    }
-    front = next;
-  }
+  const { layerOf, depth } = findLayers(index);
   const layers = Array.from({ length: depth }, (): string[] => []);
   const unlayered: string[] = [];
-  index.nodes.forEach((node, number) => {
-    (layerOf[number] === -1 ? unlayered : layers[layerOf[number]!]!).push(node);
-  });
+  for (let node = 0; node < index.order; node += 1) {
+    const layer = layerOf[node]!;
+    (layer === -1 ? unlayered : layers[layer]!).push(index.nodes[node]!);
+  }
   return buildResult(
     {
       algorithm: 'topologicalLayers',
@@ -61,4 +50,35 @@ export function topologicalLayers(
     { layers, unlayered },
     { layers: depth, unlayered: unlayered.length },
   );
+}
+
+/** The layer of each node, -1 on a cycle or behind one, and the number of layers. */
+function findLayers({ order, out }: CanonicalIndex): { layerOf: Int32Array; depth: number } {
+  const { offsets, neighbours } = out;
+  const open = new Uint32Array(order);
+  for (let at = 0; at < neighbours.length; at += 1) open[neighbours[at]!]! += 1;
+  const layerOf = new Int32Array(order).fill(-1);
+  const queue = new Int32Array(order);
+  let filled = 0;
+  for (let node = 0; node < order; node += 1) {
+    if (open[node] !== 0) continue;
+    queue[filled] = node;
+    filled += 1;
+  }
+  let depth = 0;
+  for (let head = 0; head < filled; depth += 1) {
+    for (const end = filled; head < end; head += 1) {
+      const node = queue[head]!;
+      layerOf[node] = depth;
+      for (let at = offsets[node]!; at < offsets[node + 1]!; at += 1) {
+        const next = neighbours[at]!;
+        const left = open[next]! - 1;
+        open[next] = left;
+        if (left > 0) continue;
+        queue[filled] = next;
+        filled += 1;
+      }
+    }
+  }
+  return { layerOf, depth };
 }

@@ -1,0 +1,124 @@
+import type { Adjacency } from '../canonical-index/adjacency';
+import { IndexedHeap } from '../heap/indexed-heap';
+
+/** The number of edges on a shortest way to each node, -1 out of reach. @internal */
+export function hopsFrom(order: number, arcs: Adjacency, start: number): Int32Array {
+  const { offsets, neighbours } = arcs;
+  const distance = new Int32Array(order).fill(-1);
+  const queue = new Int32Array(order);
+  let filled = 1;
+  queue[0] = start;
+  distance[start] = 0;
+  for (let head = 0; head < filled; head += 1) {
+    const node = queue[head]!;
+    const further = distance[node]! + 1;
+    for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
+      const next = neighbours[at]!;
+      if (distance[next] !== -1) continue;
+      distance[next] = further;
+      queue[filled] = next;
+      filled += 1;
+    }
+  }
+  return distance;
+}
+
+/** The length of a shortest way to each node, -1 out of reach. @internal */
+// eslint-disable-next-line max-params -- the parts of one search
+export function lengthsFrom(
+  order: number,
+  arcs: Adjacency,
+  weights: Float64Array,
+  start: number,
+): Int32Array | Float64Array {
+  const longest = wholeMaximum(weights);
+  // Buckets in a ring of `longest + 1` are walked one by one, so they must not be many.
+  const isFewBuckets = longest !== null && longest <= 256 && longest * order < 2 ** 31;
+  return isFewBuckets
+    ? lengthsByBuckets(order, arcs, weights, { start, longest })
+    : lengthsByHeap(order, arcs, weights, start);
+}
+
+/** The largest weight, `null` when not all are whole numbers. */
+function wholeMaximum(weights: Float64Array): number | null {
+  let most = 0;
+  for (let edge = 0; edge < weights.length; edge += 1) {
+    const weight = weights[edge]!;
+    if (weight !== Math.floor(weight)) return null;
+    if (weight > most) most = weight;
+  }
+  return most;
+}
+
+/** Dial's search: nodes wait in a ring of buckets, one for each length they may have. */
+// eslint-disable-next-line max-params -- the parts of one search
+function lengthsByBuckets(
+  order: number,
+  { offsets, neighbours, edges }: Adjacency,
+  weights: Float64Array,
+  { start, longest }: { start: number; longest: number },
+): Int32Array {
+  const distance = new Int32Array(order).fill(0x7fffffff);
+  const buckets = longest + 1;
+  const first = new Int32Array(buckets).fill(-1);
+  // A node enters a bucket once for every arc that shortens its way; old entries are passed over.
+  const waiting = new Int32Array(neighbours.length + 1);
+  const following = new Int32Array(neighbours.length + 1);
+  let entries = 1;
+  let open = 1;
+  waiting[0] = start;
+  following[0] = -1;
+  first[0] = 0;
+  distance[start] = 0;
+  for (let reached = 0, bucket = 0; open > 0; reached += 1, bucket += 1) {
+    if (bucket === buckets) bucket = 0;
+    for (let entry = first[bucket]!; entry !== -1; entry = first[bucket]!) {
+      first[bucket] = following[entry]!;
+      open -= 1;
+      const node = waiting[entry]!;
+      if (distance[node] !== reached) continue;
+      for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
+        const next = neighbours[at]!;
+        const weight = weights[edges[at]!]!;
+        if (reached + weight >= distance[next]!) continue;
+        distance[next] = reached + weight;
+        const place = bucket + weight < buckets ? bucket + weight : bucket + weight - buckets;
+        waiting[entries] = next;
+        following[entries] = first[place]!;
+        first[place] = entries;
+        entries += 1;
+        open += 1;
+      }
+    }
+  }
+  for (let node = 0; node < order; node += 1)
+    if (distance[node] === 0x7fffffff) distance[node] = -1;
+  return distance;
+}
+
+// eslint-disable-next-line max-params -- the parts of one search
+function lengthsByHeap(
+  order: number,
+  { offsets, neighbours, edges }: Adjacency,
+  weights: Float64Array,
+  start: number,
+): Float64Array {
+  const distance = new Float64Array(order).fill(Number.POSITIVE_INFINITY);
+  const heap = new IndexedHeap(order);
+  distance[start] = 0;
+  heap.set(start, 0);
+  for (let node = heap.pop(); node !== -1; node = heap.pop()) {
+    const reached = distance[node]!;
+    for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
+      const next = neighbours[at]!;
+      const length = reached + weights[edges[at]!]!;
+      if (length >= distance[next]!) continue;
+      distance[next] = length;
+      heap.set(next, length);
+    }
+  }
+  for (let node = 0; node < order; node += 1) {
+    if (distance[node] === Number.POSITIVE_INFINITY) distance[node] = -1;
+  }
+  return distance;
+}
