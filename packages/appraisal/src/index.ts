@@ -105,12 +105,8 @@ export {
 } from './declarative/item-declaration';
 export { type Condition, type Query } from './declarative/query';
 export { appraisalIssueCodes, type AppraisalIssueCode } from './issue-codes';
-export {
-  jsonSchemas,
-  packDeclarationSchema,
-  packFromJson,
-  presetsOf,
-} from './rule-package/pack-from-json';
+export { packDeclarationSchema, packFromJson, presetsOf } from './rule-package/pack-from-json';
+export { jsonSchemas } from './json-schema/json-schemas';
 export { withOfficialWording, type OfficialWording } from './wording/with-official-wording';
 
 // Saying what was found
@@ -136,5 +132,6 @@ export {
   type ExpectedFinding,
   type ItemCase,
 } from './case/define-cases';
+export { checkCasesSchema, itemCasesSchema } from './case/case-schema';
 export { explain } from './explain/explain';
 export { renderPage, type DetectionRates, type PageMaterial } from './explain/render-page';

@@ -4,7 +4,7 @@ import { packageWith } from '../test-material/test-rules';
 import { reviewOfCase } from '../testing/case-review';
 import { withOfficialWording } from '../wording/with-official-wording';
 import { explain } from '../explain/explain';
-import { jsonSchemas, packFromJson } from './pack-from-json';
+import { packFromJson } from './pack-from-json';
 import { rulePackageFrom } from './rule-package-from';
 
 const ground = { text: 'House practice.', checked: 'judgement' };
@@ -79,12 +79,6 @@ describe('a pack written as JSON', () => {
     const result = packFromJson(value);
     expect(result.ok).toBe(false);
     expect(result.issues[0]?.code).toBe('invalid-pack');
-  });
-
-  test('has a published schema', () => {
-    const schemas = jsonSchemas();
-    expect(schemas.check).toMatchObject({ type: 'object', additionalProperties: false });
-    expect(JSON.stringify(schemas.pack)).toContain('apiVersion');
   });
 });
 

@@ -34,17 +34,6 @@ export const packDeclarationSchema = z
   })
   .describe('A rule package as data: instruments, checks and items.');
 
-/** The JSON Schemas that editors and other programs can check packs, checks and items against. */
-export function jsonSchemas(): Readonly<Record<'pack' | 'check' | 'item' | 'instrument', object>> {
-  const schemaOf = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', reused: 'ref' });
-  return {
-    pack: schemaOf(packDeclarationSchema),
-    check: schemaOf(checkDeclarationSchema),
-    item: schemaOf(itemDeclarationSchema),
-    instrument: schemaOf(instrumentDeclarationSchema),
-  };
-}
-
 /**
  * Reads a rule package from data. Presets follow from what each rule says of itself.
  *

@@ -6,7 +6,8 @@ import type { AppraisalIssueCode } from '../issue-codes';
 import { byCodeUnit } from '../rule/code-unit-order';
 import { ruleIdPattern } from '../rule/rule-id';
 
-const baselineSchema = z.strictObject({
+/** The schema of a baseline. */
+export const baselineSchema = z.strictObject({
   format: z.literal('cmoc-appraisal-baseline'),
   version: z.literal(1),
   findings: z.array(

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { checkCasesSchema, itemCasesSchema } from '../case/case-schema';
 import type { CheckCase, ItemCase } from '../case/define-cases';
 import type { RulePackage } from '../rule-package/define-rule-package';
 import type { Complaint } from './complaint';
@@ -14,10 +16,33 @@ export type CaseTable = Readonly<Record<string, readonly (CheckCase | ItemCase)[
 export function testPackage(pack: RulePackage, cases: CaseTable): readonly Complaint[] {
   const casesOf = (id: string) => (Object.hasOwn(cases, id) ? (cases[id] ?? []) : []);
   return [
-    ...pack.checks.flatMap((check) => testCheck(check, casesOf(check.id) as readonly CheckCase[])),
-    ...pack.items.flatMap((item) => testItem(item, casesOf(item.id) as readonly ItemCase[])),
+    ...pack.checks.flatMap((check) => {
+      const given = casesOf(check.id);
+      const malformed = shapeOf(check.id, given, checkCasesSchema);
+      return malformed ?? testCheck(check, given as readonly CheckCase[]);
+    }),
+    ...pack.items.flatMap((item) => {
+      const given = casesOf(item.id);
+      const malformed = shapeOf(item.id, given, itemCasesSchema);
+      return malformed ?? testItem(item, given as readonly ItemCase[]);
+    }),
     ...duplicates(pack),
   ];
+}
+
+/** What is wrong with the shape of cases, which nothing has checked when they come from JSON. */
+function shapeOf(
+  rule: string,
+  cases: readonly unknown[],
+  schema: z.ZodType,
+): Complaint[] | undefined {
+  const parsed = cases.length === 0 ? undefined : schema.safeParse(cases);
+  if (parsed?.success !== false) return undefined;
+  return parsed.error.issues.map(({ path, message }) => ({
+    code: 'case-invalid',
+    rule,
+    message: `At ${path.join('.')}: ${message}`,
+  }));
 }
 
 function duplicates(pack: RulePackage): Complaint[] {

@@ -4,7 +4,8 @@ import { issuesOf } from '../config/settings';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { defineRulePackage, type RulePackage } from '../rule-package/define-rule-package';
 
-const wordingSchema = z
+/** The schema of a file of official wording. */
+export const wordingSchema = z
   .strictObject({
     instrument: z.string().min(1).describe('The instrument the wording is for.'),
     source: z.string().min(1).describe('Where the user took it from, in their words.'),
