@@ -60,7 +60,7 @@ export {
 } from './formats/table/table';
 export { type Delimiter } from './formats/table/delimited-text';
 export { type QcaWriteOptions } from './formats/qca/qca';
-export { type PrintedForm } from './formats/table/write-printed';
+export { printedForms, type PrintedForm } from './printed-forms/printed-form';
 
 // The page of a format
 export { formatPage } from './page/format-page';

@@ -1,7 +1,7 @@
 import type { LossLog } from '../../contract/loss-report';
 import type { ContributionBuilder } from '../../contribution/contribution';
 import { stableId } from '../../identity/stable-id';
-import { splitValues } from './slot-text';
+import { splitList } from './slot-text';
 
 /** What a table says of the sources behind a configuration. */
 export interface SourceCells {
@@ -13,8 +13,14 @@ export interface SourceCells {
   readonly slots: readonly { readonly text: string }[];
 }
 
-/** Published tables note where the reverse was found. */
-const oppositeNote = /\(?\s*(?:the )?opposite (?:cmoc? )?(?:was |is )?confirmed\s*\)?/i;
+/** Notes behind a source on how it bears; published tables note where the reverse was found. */
+const stanceNotes: readonly (readonly [RegExp, string])[] = [
+  [/\(?\s*(?:the )?opposite (?:cmoc? )?(?:was |is )?confirmed\s*\)?/i, 'opposite-confirmed'],
+  [/\s*\(opposes\)\s*$/i, 'opposes'],
+  [/\s*\(refines\)\s*$/i, 'refines'],
+  [/\s*\(context only\)\s*$/i, 'context-only'],
+  [/\s*\(unclear\)\s*$/i, 'unclear'],
+];
 
 /**
  * Adds the sources a table names for a configuration, and a passage from each: the quotation where the
@@ -25,7 +31,7 @@ export function addSources(
   builder: ContributionBuilder,
   losses: LossLog,
 ): void {
-  const named = splitValues(cells.source ?? '');
+  const named = splitList(cells.source ?? '');
   if (named.length === 0) {
     if (cells.quote !== undefined) {
       losses.add('dropped', 'quote', 'The table names no source for the quotation.', cells.quote);
@@ -41,19 +47,14 @@ export function addSources(
     );
   }
   for (const [at, name] of named.entries()) {
-    const opposite = oppositeNote.test(name);
-    const label = name.replace(oppositeNote, '').trim();
+    const [note, stance] = stanceNotes.find(([pattern]) => pattern.test(name)) ?? ['', 'supports'];
+    const label = name.replace(note, '').trim();
     const source =
       label === ''
         ? undefined
         : builder.add('source', { id: stableId(label, label), kind: 'document', label }, 'source');
     if (source === undefined) continue;
-    addEvidence(
-      cells,
-      { source, stance: opposite ? 'opposite-confirmed' : 'supports' },
-      at === 0 ? cells.quote : undefined,
-      builder,
-    );
+    addEvidence(cells, { source, stance }, at === 0 ? cells.quote : undefined, builder);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   readInlineMarks,
   readRole,
   slotFrom,
+  splitList,
   splitValues,
   type TableSlot,
 } from './slot-text';
@@ -179,8 +180,15 @@ class TableReader {
     const slotId = one(row, 'slot');
     const resource = one(row, 'resource');
     const response = one(row, 'response');
+    const slot = this.#slot(role, text, this.#direction(row));
+    if (slotId === undefined && draft.slots.some((known) => isSame(known, slot))) {
+      // Chains print a configuration once for each chain it stands in.
+      const reason = 'The same slot of the same configuration was there before; it was read once.';
+      this.#losses.add('approximated', place, reason, text);
+      return;
+    }
     draft.slots.push({
-      ...this.#slot(role, text, this.#direction(row)),
+      ...slot,
       ...(slotId === undefined ? {} : { id: slotId }),
       ...(resource === undefined ? {} : { resource }),
       ...(response === undefined ? {} : { response }),
@@ -205,8 +213,8 @@ class TableReader {
   }
 
   #constructs(row: Row): string[] {
-    const labels = (row.get('construct') ?? []).flatMap(splitValues);
-    const ids = (row.get('construct-id') ?? []).flatMap(splitValues);
+    const labels = (row.get('construct') ?? []).flatMap(splitList);
+    const ids = (row.get('construct-id') ?? []).flatMap(splitList);
     return labels.flatMap((label, at) => {
       const id = idFrom(ids[at] ?? '', label);
       const added = this.#builder.add('construct', { id, label }, 'construct');
@@ -291,6 +299,10 @@ class TableReader {
     this.#losses.add('unreadable', field, `Expected one of ${known.join(', ')}.`, value ?? null);
     return undefined;
   }
+}
+
+function isSame(one: TableSlot, other: TableSlot): boolean {
+  return one.role === other.role && one.text === other.text && one.direction === other.direction;
 }
 
 function one(row: Row, field: TableField): string | undefined {

@@ -66,9 +66,9 @@ describe('readInlineMarks', () => {
       ),
     ).toEqual([
       { role: 'context', text: 'When partners trust' },
-      { role: 'context', text: 'and roles are clear' },
+      { role: 'context', text: 'roles are clear' },
       { role: 'mechanism', text: 'they share risk' },
-      { role: 'outcome', text: 'so tasks are done' },
+      { role: 'outcome', text: 'tasks are done' },
     ]);
   });
 

@@ -48,14 +48,28 @@ export function readDirection(text: string): Direction | undefined {
 }
 
 /**
- * The values of a cell: one a line, a numbered or lettered point, or between semicolons. Commas
- * separate nothing, for they stand inside sentences.
+ * The values of a cell: one a line, a numbered or lettered point; where it is one line, what stands
+ * between semicolons. Commas separate nothing, for they stand inside sentences.
  */
 export function splitValues(cell: string): string[] {
+  // Where lines separate, a semicolon is part of a sentence; so it is behind a mark.
+  const lined = /[\r\n]/.test(cell.trim()) || /^\s*•\s/.test(cell);
   return cell
-    .split(/\r\n|[\r\n;]/)
-    .map((value) => value.replace(/^\s*(?:[•·*-]|\(?(?:[cmo]\s?)?\d{1,2}[.):])\s+/i, '').trim())
+    .split(lined ? /[\r\n]+|;\s*(?=•)/ : ';')
+    .map(withoutMark)
     .filter((value) => value !== '');
+}
+
+/** The items of a cell that lists names: one a line or between semicolons, whichever. */
+export function splitList(cell: string): string[] {
+  return cell
+    .split(/[\r\n;]+/)
+    .map(withoutMark)
+    .filter((value) => value !== '');
+}
+
+function withoutMark(value: string): string {
+  return value.replace(/^\s*(?:[•·*-]|\(?(?:[cmo]\s?)?\d{1,2}[.):])\s+/i, '').trim();
 }
 
 /** A slot from a cell: a glyph that marks a direction is read and taken off. */
@@ -82,6 +96,10 @@ export function readRole(text: string): TableRole | undefined {
   const roles: readonly TableRole[] = ['context', 'mechanism', 'outcome', 'intervention', 'actor'];
   const whole = roles.find((role) => folded === role || folded === `${role}s`);
   if (whole !== undefined) return whole;
+  const counted = /^(context|mechanism|outcome|intervention|actor)s?\s*\d+(?:\s*(?:→|->).*)?$/.exec(
+    folded,
+  );
+  if (counted !== null) return counted[1] as TableRole;
   const letter = /^([cmoisa])\d*$/.exec(folded)?.[1];
   return letter === undefined ? undefined : roleOfLetter[letter];
 }
@@ -98,7 +116,9 @@ export function readInlineMarks(sentence: string): TableSlot[] {
   return marks.flatMap((mark) => {
     const words = sentence.slice(from, mark.index);
     from = mark.index + mark[0].length;
-    const text = words.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '');
+    const text = words
+      .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/g, '')
+      .replace(/^(?:where|and|so that|so|then)\s+/i, '');
     const role = roleOfLetter[(mark[1] ?? '').toLowerCase()];
     return text === '' || role === undefined ? [] : [{ role, text }];
   });

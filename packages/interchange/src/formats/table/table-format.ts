@@ -17,7 +17,7 @@ import { canBeRead, previewTable } from './columns';
 import { parseDelimited, writeDelimited, type Delimiter } from './delimited-text';
 import { readTable } from './read-table';
 import { tableFields, type TablePreview, type TableSettings } from './table';
-import { printedRows, type PrintedForm } from './write-printed';
+import { printedRows, type PrintedForm } from '../../printed-forms/printed-form';
 import { slotRows } from './write-slots';
 
 /** How a table is read: what its columns hold may be said instead of guessed. */
@@ -35,7 +35,7 @@ export const aboutTables: Omit<FormatAbout, 'use'> = {
   maps: [
     ['a row', 'a configuration, or a slot of one where the table has columns for role and text'],
     ['columns for context, mechanism, outcome, intervention, resource and response', 'slots'],
-    ['several values in a cell, one a line or between semicolons', 'several slots'],
+    ['several values in a cell, one a line, or on one line between semicolons', 'several slots'],
     ['“… (C1) … (M) … (O)” and “if … then … because …”', 'the statement, and slots with its words'],
     ['▲ ▼ ± at either end of a cell, or a column of directions', 'the direction of the slot'],
     [
@@ -56,7 +56,7 @@ export const aboutTables: Omit<FormatAbout, 'use'> = {
   lostOnWriting: [
     'all slots: everything but configurations, slots and the labels of constructs',
     'three columns: identifiers, titles, statements and sources as well',
-    'sentences: directions and constructs',
+    'sentences, chains, mechanisms and if-then statements: what their form has no room for, field by field in the loss report',
   ],
   quirks: [
     'Columns are guessed from their headers; a preview says what was guessed and every guess can be replaced, by header or position.',
