@@ -1,13 +1,15 @@
 /**
  * Measures suggestions of “the same” against known meanings.
  *
- *   pnpm bench:merge [FILE.csv ...] [--json] [--no-encoder]
+ *   pnpm bench:merge [FILE.csv ...] [--json] [--no-encoder] [--write]
+ *
+ * `--write` puts the table into the page that says that merging stays a judgement.
  *
  * A CSV needs the columns `text` and `label`, and may have `pole` (or `key`). Without a path the
  * statements of the public-domain item pool are used where the shared data lie beside the
  * repository, and the synthetic reviews with planted truth.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -36,8 +38,11 @@ export interface Sample {
 interface Line {
   readonly sample: string;
   readonly method: string;
-  readonly measure: MergeMeasure;
+  readonly measure: Measure;
 }
+
+/** The ranking as suggested, and the area of the likeness alone, the polarity guard left out. */
+type Measure = MergeMeasure & { readonly areaOfLikeness: number };
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
@@ -58,7 +63,7 @@ async function measureSample(sample: Sample): Promise<Line[]> {
   const bare = items.map(({ id, text }) => ({ id, text }));
   const lexical = { weights: { 'latent-space': 0 } };
   const lines = [{ sample: sample.name, method: 'word overlap', measure: wordOverlap(phrases) }];
-  const add = (method: string, measure: MergeMeasure) =>
+  const add = (method: string, measure: Measure) =>
     lines.push({ sample: sample.name, method, measure });
   add('lexical', guarded(phrases, bare, lexical));
   if (surroundings !== undefined) add('+ structure', guarded(phrases, items, lexical));
@@ -68,38 +73,36 @@ async function measureSample(sample: Sample): Promise<Line[]> {
   return lines;
 }
 
-/** Likeness as `proposeVocabulary` uses it: opposites are never suggested, unclear pairs count half. */
+/**
+ * Pairs in the order in which `proposeVocabulary` would suggest them as the same: opposites never,
+ * so below all others, and unclear pairs at half their likeness.
+ */
 function guarded(
   phrases: readonly LabelledPhrase[],
   items: readonly PhraseItem[],
   options: Parameters<typeof buildPhraseSpace>[1],
   vectors?: PhraseVectors,
-): MergeMeasure {
+): Measure {
   const space = buildPhraseSpace(items, options, vectors);
   const relation = (one: number, other: number) =>
     comparePolarity(space.phrases[one]!, space.phrases[other]!).relation;
   const likeness = (one: number, other: number) =>
     space.likeness(one, other) * (relation(one, other) === 'same' ? 1 : 0.5);
-  const ranked = measureMerging(phrases, likeness);
-  const suggested = measureMerging(
-    phrases,
-    likeness,
-    (one, other) => relation(one, other) !== 'opposite',
-  );
+  const suggests = (one: number, other: number) => relation(one, other) !== 'opposite';
   return {
-    ...suggested,
-    areaUnderCurve: ranked.areaUnderCurve,
-    bestF1: Math.max(ranked.bestF1, suggested.bestF1),
+    ...measureMerging(phrases, likeness, suggests),
+    areaOfLikeness: measureMerging(phrases, likeness).areaUnderCurve,
   };
 }
 
-function wordOverlap(phrases: readonly LabelledPhrase[]): MergeMeasure {
+function wordOverlap(phrases: readonly LabelledPhrase[]): Measure {
   const bags = phrases.map(({ text }) => new Set(wordsOf(text)));
-  return measureMerging(phrases, (one, other) => {
+  const measure = measureMerging(phrases, (one, other) => {
     const shared = [...bags[one]!].filter((word) => bags[other]!.has(word)).length;
     const all = bags[one]!.size + bags[other]!.size - shared;
     return all === 0 ? 0 : shared / all;
   });
+  return { ...measure, areaOfLikeness: measure.areaUnderCurve };
 }
 
 async function loadEncoder(): Promise<PhraseEncoder | null> {
@@ -125,7 +128,11 @@ function standardSamples(): Sample[] {
 }
 
 function fromCsv(path: string): Sample {
-  const rows = parseCsv(readFileSync(path, 'utf8'));
+  // A path is meant from where the command was given, not from the package.
+  const file = resolve(process.env['INIT_CWD'] ?? '.', path);
+  const rows = parseCsv(readFileSync(file, 'utf8'));
+  if (rows.length > 0 && !('text' in rows[0]! && 'label' in rows[0]))
+    throw new Error(`${path}: a CSV needs the columns text and label.`);
   const phrases = rows.map((row, at) => {
     const pole = row['pole'] ?? row['key'];
     return {
@@ -145,14 +152,41 @@ function print(all: readonly Line[]): void {
     );
     return;
   }
-  console.log(
-    ['sample', 'method', 'AUC', 'best F1', 'first 100 right', 'opposite poles in first 100'].join(
-      '\t',
-    ),
-  );
-  for (const { sample, method, measure } of all) {
-    const { areaUnderCurve, bestF1, precisionOfFirst100, oppositePolesInFirst100 } = measure;
-    const figures = [areaUnderCurve, bestF1, precisionOfFirst100].map((value) => value.toFixed(3));
-    console.log([sample, method, ...figures, oppositePolesInFirst100].join('\t'));
-  }
+  const text = tableOf(all);
+  console.log(text);
+  if (args.includes('--write')) writePage(text);
+}
+
+function tableOf(all: readonly Line[]): string {
+  const head = [
+    'sample',
+    'method',
+    'area, likeness',
+    'area, as suggested',
+    'best F1',
+    'first 100 right',
+    'opposite poles in first 100',
+  ];
+  const rows = all.map(({ sample, method, measure }) => {
+    const { areaOfLikeness, areaUnderCurve, bestF1 } = measure;
+    return [
+      sample,
+      method,
+      areaOfLikeness.toFixed(3),
+      areaUnderCurve.toFixed(3),
+      bestF1.toFixed(3),
+      measure.precisionOfFirst100.toFixed(2),
+      String(measure.oppositePolesInFirst100),
+    ];
+  });
+  const rule = head.map((_, at) => (at < 2 ? '---' : '--:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function writePage(text: string): void {
+  const page = fileURLToPath(new URL('../docs/merging-stays-a-judgement.md', import.meta.url));
+  const [before, after] = ['<!-- figures -->', '<!-- end of figures -->'];
+  const old = readFileSync(page, 'utf8');
+  const [head, rest] = [old.split(before)[0]!, old.split(after)[1]!];
+  writeFileSync(page, `${head}${before}\n\n${text}\n\n${after}${rest}`);
 }
