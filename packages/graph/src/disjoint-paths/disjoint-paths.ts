@@ -56,7 +56,7 @@ export function disjointPaths(
   return buildResult(
     {
       algorithm: 'disjointPaths',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: index.fingerprint([source, target]),
     },
@@ -79,11 +79,14 @@ function edgeCapacities(
   from: number,
   to: number,
 ): Float64Array {
-  const ends = [from, to];
-  return Float64Array.from(index.source, (source, edge) => {
-    const direct = ends.includes(source) && ends.includes(index.target[edge]!);
-    return disjoint === 'edges' || direct ? 1 : index.order + 1;
-  });
+  const capacities = new Float64Array(index.size).fill(disjoint === 'edges' ? 1 : index.order + 1);
+  if (disjoint === 'edges') return capacities;
+  for (let edge = 0; edge < index.size; edge += 1) {
+    const [source, target] = [index.source[edge]!, index.target[edge]!];
+    const direct = (source === from || source === to) && (target === from || target === to);
+    if (direct) capacities[edge] = 1;
+  }
+  return capacities;
 }
 
 interface RawPath {
@@ -98,18 +101,21 @@ function tracePaths(
   from: number,
   to: number,
 ): RawPath[] {
-  const onward = Array.from({ length: index.order }, (): number[] => []);
+  const onward = new Map<number, number[]>();
   for (let edge = index.size - 1; edge >= 0; edge -= 1) {
     const flow = edgeFlows[edge]!;
     if (flow === 0) continue;
-    onward[flow > 0 ? index.source[edge]! : index.target[edge]!]!.push(edge);
+    const tail = flow > 0 ? index.source[edge]! : index.target[edge]!;
+    const known = onward.get(tail);
+    if (known === undefined) onward.set(tail, [edge]);
+    else known.push(edge);
   }
   const paths: RawPath[] = [];
-  while (onward[from]!.length > 0) {
+  while ((onward.get(from)?.length ?? 0) > 0) {
     const path: RawPath = { nodes: [from], edges: [] };
     while (path.nodes.at(-1) !== to) {
       const node = path.nodes.at(-1)!;
-      const edge = onward[node]!.pop();
+      const edge = onward.get(node)?.pop();
       if (edge === undefined) break;
       step(path, edge, edgeFlows[edge]! > 0 ? index.target[edge]! : index.source[edge]!);
     }

@@ -61,14 +61,15 @@ export function maxFlow(
     ticker.report();
   });
   const edgeFlows = new Map<string, number>();
-  solved.edgeFlows.forEach((flow, edge) => {
+  for (let edge = 0; edge < index.size; edge += 1) {
+    const flow = solved.edgeFlows[edge]!;
     if (flow !== 0) edgeFlows.set(index.edges[edge]!, flow);
-  });
+  }
   const value = { flow: solved.flow, edgeFlows, cut: nameCut(index, solved) };
   return buildResult(
     {
       algorithm: 'maxFlow',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: index.fingerprint([source, target, capacities, limits ?? '']),
     },

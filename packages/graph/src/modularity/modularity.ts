@@ -27,19 +27,20 @@ export function modularity(
 ): AlgorithmResult<number> {
   const resolved = resolveOptions('modularity', modularityOptionsSchema, options);
   const index = toCanonicalIndex(graph);
-  const community = readPartition(index, partition);
+  const { community, communities } = readPartition(index, partition);
   const weights = index.edgeNumbers(resolved.weight, 0);
   const value = modularityOf(index, weights, community, resolved.resolution);
-  const canonical = Uint32Array.from(community);
+  // Hashing is most of the work on small graphs: no more bytes than the numbers need.
+  const canonical = communities <= 256 ? Uint8Array.from(community) : Uint32Array.from(community);
   return buildResult(
     {
       algorithm: 'modularity',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: index.fingerprint([weights, canonical]),
     },
     value,
-    { communities: new Set(community).size },
+    { communities },
   );
 }
 
@@ -47,26 +48,32 @@ export function modularity(
 function readPartition(
   index: CanonicalIndex,
   partition: readonly (readonly string[])[],
-): Int32Array {
+): { community: Int32Array; communities: number } {
   const list = new Int32Array(index.order).fill(-1);
-  partition.forEach((nodes, community) => {
-    for (const node of nodes) {
+  for (let community = 0; community < partition.length; community += 1) {
+    for (const node of partition[community]!) {
       const number = index.numberOf(node);
       if (list[number] !== -1) {
         throw new UsageError('invalid-input', `Node "${node}" is in two communities.`, { node });
       }
       list[number] = community;
     }
-  });
+  }
   const lost = list.indexOf(-1);
   if (lost !== -1) {
     throw new UsageError('invalid-input', `Node "${index.nodes[lost]!}" is in no community.`);
   }
-  const numbers = new Map<number, number>();
-  return list.map((community) => {
-    if (!numbers.has(community)) numbers.set(community, numbers.size);
-    return numbers.get(community)!;
-  });
+  const numbers = new Int32Array(partition.length).fill(-1);
+  let communities = 0;
+  for (let node = 0; node < list.length; node += 1) {
+    const community = list[node]!;
+    if (numbers[community] === -1) {
+      numbers[community] = communities;
+      communities += 1;
+    }
+    list[node] = numbers[community]!;
+  }
+  return { community: list, communities };
 }
 
 /** @internal */
@@ -84,10 +91,11 @@ export function modularityOf(
   for (let edge = 0; edge < index.size; edge += 1) {
     const from = community[index.source[edge]!]!;
     const to = community[index.target[edge]!]!;
-    total += weights[edge]!;
-    outWeight[from]! += weights[edge]!;
-    inWeight[to]! += weights[edge]!;
-    if (from === to) inside += weights[edge]!;
+    const weight = weights[edge]!;
+    total += weight;
+    outWeight[from]! += weight;
+    inWeight[to]! += weight;
+    if (from === to) inside += weight;
   }
   if (total === 0) return 0;
   let expected = 0;
