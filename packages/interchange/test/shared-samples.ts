@@ -20,3 +20,9 @@ export function sharedSamples(folder: string, ending: string): readonly SampleFi
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(path, name))) }));
 }
+
+/** The path of one real file; undefined where it is absent. */
+export function sharedPath(name: string): string | undefined {
+  const path = join(root, name);
+  return existsSync(path) ? path : undefined;
+}

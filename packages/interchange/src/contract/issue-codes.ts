@@ -25,6 +25,7 @@ export const interchangeIssueCodes = [
   'unreadable-record',
   'unknown-column',
   'not-a-review',
+  'positions-decided',
   // Writing
   'cannot-be-written',
 ] as const;

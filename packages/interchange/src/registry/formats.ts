@@ -16,6 +16,8 @@ import { mermaidFormat } from '../formats/mermaid/mermaid';
 import { nbibFormat } from '../formats/nbib/nbib';
 import { prsmFormat } from '../formats/prsm/prsm';
 import { qcaFormat } from '../formats/qca/qca';
+import { qdcFormat } from '../formats/qdc/qdc';
+import { qdpxFormat } from '../formats/qdpx/qdpx';
 import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
 import { xlsxFormat } from '../formats/xlsx/xlsx';
@@ -28,6 +30,8 @@ export const formats: readonly Format[] = [
   cslFormat,
   bibTexFormat,
   endNoteXmlFormat,
+  qdpxFormat,
+  qdcFormat,
   eppiFormat,
   covidenceFormat,
   csvFormat,
