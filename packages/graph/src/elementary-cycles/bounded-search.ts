@@ -3,36 +3,32 @@ import type { CycleRound } from './cycle-search';
 /** The cycles of at most `maxLength` edges through one root, depth first. @internal */
 export function boundedCyclesFrom(round: CycleRound, maxLength: number): void {
   const { index, root, ticker, emit } = round;
-  const { offsets, neighbours, edges } = index.out;
+  const { offsets, neighbours } = index.out;
   const wayBack = distancesTo(round, maxLength);
   const onPath = new Set([root]);
   const nodes = [root];
-  const walked: number[] = [];
-  const cursor = [offsets[root]!];
+  const arcs = [offsets[root]!];
   while (nodes.length > 0) {
     const depth = nodes.length - 1;
-    const at = cursor[depth]!;
+    const at = arcs[depth]!;
     if (at >= offsets[nodes[depth]! + 1]!) {
       onPath.delete(nodes.pop()!);
-      cursor.pop();
-      walked.pop();
+      arcs.pop();
+      if (depth > 0) arcs[depth - 1]! += 1;
       continue;
     }
-    cursor[depth] = at + 1;
     ticker.tick();
     const next = neighbours[at]!;
     const left = wayBack.get(next);
-    if (left === undefined || depth + 1 + left > maxLength) continue;
-    if (next === root) {
-      walked.push(edges[at]!);
-      if (!emit(nodes, walked)) return;
-      walked.pop();
-    } else if (!onPath.has(next)) {
+    const isNear = left !== undefined && depth + 1 + left <= maxLength;
+    if (isNear && next !== root && !onPath.has(next)) {
       onPath.add(next);
       nodes.push(next);
-      walked.push(edges[at]!);
-      cursor.push(offsets[next]!);
+      arcs.push(offsets[next]!);
+      continue;
     }
+    if (isNear && next === root && !emit(nodes, arcs, nodes.length)) return;
+    arcs[depth] = at + 1;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { CanonicalIndex } from '../canonical-index/canonical-index';
+import { OrderedQueue } from '../heap/ordered-queue';
 import { Ticker, type RunControl } from '../run-control/run-control';
 import { tarjan } from '../strong-components/tarjan';
 import { boundedCyclesFrom } from './bounded-search';
-import { johnsonCyclesFrom } from './johnson-search';
+import { johnsonCyclesFrom, JohnsonState } from './johnson-search';
 
 /** A cycle in dense numbers. @internal */
 export interface RawCycle {
@@ -17,8 +18,8 @@ export interface CycleRound {
   readonly alive: Uint8Array;
   readonly root: number;
   readonly ticker: Ticker;
-  /** Takes a cycle; `false` ends the search. */
-  readonly emit: (nodes: readonly number[], edges: readonly number[]) => boolean;
+  /** Takes a cycle: its nodes, the arc out of each, and its length; `false` ends the search. */
+  readonly emit: (nodes: ArrayLike<number>, arcs: ArrayLike<number>, length: number) => boolean;
 }
 
 /**
@@ -35,33 +36,49 @@ export function searchCycles(
 ): { cycles: RawCycle[]; cut: boolean } {
   const cycles: RawCycle[] = [];
   let cut = false as boolean;
-  const emit = (nodes: readonly number[], edges: readonly number[]) => {
-    if (!isCanonicalCycle(index, nodes, edges)) return true;
+  const anyUndirected = index.undirected.includes(1);
+  const arcEdges = index.out.edges;
+  const emit = (path: ArrayLike<number>, arcs: ArrayLike<number>, length: number) => {
+    const nodes = new Array<number>(length);
+    const edges = new Array<number>(length);
+    for (let at = 0; at < length; at += 1) {
+      nodes[at] = path[at]!;
+      edges[at] = arcEdges[arcs[at]!]!;
+    }
+    if (anyUndirected && !isCanonicalCycle(index, nodes, edges)) return true;
     if (cycles.length === limit) {
       cut = true;
       return false;
     }
-    cycles.push({ nodes: [...nodes], edges: [...edges] });
+    cycles.push({ nodes, edges });
     return true;
   };
   const ticker = new Ticker(control);
   const alive = new Uint8Array(index.order);
-  const pending = componentsWithin(index, null);
-  while (pending.length > 0 && !cut) {
-    const members = pending.pop()!;
+  const state = new JohnsonState(index);
+  // By first node, so that cycles are found in the order in which they are given.
+  const pending = new OrderedQueue<readonly number[]>((one, other) => one[0]! - other[0]!);
+  for (const members of componentsWithin(index, null)) pending.push(members);
+  while (!cut) {
+    const members = pending.pop();
+    if (members === undefined) break;
     const root = members[0]!;
     for (const member of members) alive[member] = 1;
     const round: CycleRound = { index, alive, root, ticker, emit };
-    if (maxLength === null) johnsonCyclesFrom(round);
-    else boundedCyclesFrom(round, maxLength);
+    if (maxLength === null) {
+      johnsonCyclesFrom(round, state);
+      state.reset(members);
+    } else boundedCyclesFrom(round, maxLength);
     alive[root] = 0;
-    if (members.length > 1) pending.push(...componentsWithin(index, { members, alive }));
+    if (members.length > 1) {
+      for (const part of componentsWithin(index, { members, alive })) pending.push(part);
+    }
     for (const member of members) alive[member] = 0;
   }
   return { cycles, cut };
 }
 
-/** Strong components that can hold a cycle, later ones first, each with its nodes in order. */
+/** Strong components that can hold a cycle, each with its nodes in order. */
 function componentsWithin(
   index: CanonicalIndex,
   part: { members: readonly number[]; alive: Uint8Array } | null,
@@ -71,9 +88,7 @@ function componentsWithin(
   for (const node of part?.members ?? component.keys()) {
     if (component[node]! >= 0) groups[component[node]!]!.push(node);
   }
-  return groups
-    .filter((group) => group.length > 1 || hasSelfLoop(index, group[0]!))
-    .sort((one, other) => other[0]! - one[0]!);
+  return groups.filter((group) => group.length > 1 || hasSelfLoop(index, group[0]!));
 }
 
 function hasSelfLoop(index: CanonicalIndex, node: number): boolean {

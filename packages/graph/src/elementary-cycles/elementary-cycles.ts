@@ -49,12 +49,13 @@ export function elementaryCycles(
   const index = toCanonicalIndex(graph);
   const signs = resolved.sign === null ? null : edgeSigns(index, resolved.sign);
   const { cycles, cut } = searchCycles(index, resolved.limit, resolved.maxLength, control);
-  cycles.sort(compareCycles);
+  // Parallel edges and edges of both kinds are all that can upset the order of the search.
+  if (!isSorted(cycles)) cycles.sort(compareCycles);
   const value = cycles.map((cycle) => nameCycle(index, cycle, signs));
   return buildResult(
     {
       algorithm: 'elementaryCycles',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: index.fingerprint(signs === null ? [] : [Float64Array.from(signs)]),
     },
@@ -69,11 +70,23 @@ function nameCycle(
   cycle: RawCycle,
   signs: Int8Array | null,
 ): ElementaryCycle {
-  const nodes = cycle.nodes.map((node) => index.nodes[node]!);
-  const edges = cycle.edges.map((edge) => index.edges[edge]!);
+  const length = cycle.nodes.length;
+  const nodes = new Array<string>(length);
+  const edges = new Array<string>(length);
+  for (let at = 0; at < length; at += 1) {
+    nodes[at] = index.nodes[cycle.nodes[at]!]!;
+    edges[at] = index.edges[cycle.edges[at]!]!;
+  }
   return signs === null
     ? { nodes, edges }
     : { nodes, edges, sign: signProduct(signs, cycle.edges) };
+}
+
+function isSorted(cycles: readonly RawCycle[]): boolean {
+  for (let at = 1; at < cycles.length; at += 1) {
+    if (compareCycles(cycles[at - 1]!, cycles[at]!) > 0) return false;
+  }
+  return true;
 }
 
 function compareCycles(one: RawCycle, other: RawCycle): number {
