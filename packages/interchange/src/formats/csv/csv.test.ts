@@ -77,7 +77,9 @@ describe('reading tables', () => {
     expect(configurations.map(({ id, statement }) => [id, statement])).toEqual([
       ['1', 'When partners trust each other (C), they take risks (M), so tasks are done (O).'],
       ['2', 'If aims are shared, then conflict falls, because people see one goal.'],
+      ['3', 'Nothing is marked here.'],
     ]);
+    expect(configurations.map(({ slots }) => slots.length)).toEqual([3, 3, 0]);
     expect(
       contributed(value, 'evidence')
         .map(({ subject, stance }) => [subject.id, stance])
@@ -89,7 +91,6 @@ describe('reading tables', () => {
     ]);
     expect(lossReport.map(({ kind, place, count }) => [kind, place, count])).toEqual([
       ['dropped', 'column “Odd”', 1],
-      ['unreadable', 'row 4', 1],
       ['unreadable', 'row 4', 1],
     ]);
   });

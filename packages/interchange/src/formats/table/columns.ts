@@ -11,7 +11,7 @@ const headerPatterns: readonly (readonly [TableField, RegExp])[] = [
   ['title', /^(?:(?:cmoc|configuration|short) )?title$/],
   [
     'statement',
-    /^(?:(?:cmoc|configuration|programme theory|program theory) )?(?:statement|sentence|cmoc statement|if then(?: because)?|if then statement|cmo statement|cmoc as published|theory)$/,
+    /^(?:(?:cmoc|configuration|programme theory|program theory) )?(?:statement|sentence|cmoc statement|configuration text|if then(?: because)?|if then statement|cmo statement|cmoc as published|theory)$/,
   ],
   ['context', /^(?:c|contexts?|contexts? c|context\d*|c\d+)$/],
   ['resource', /^(?:mechanism )?resources?$|^m resource$/],
@@ -27,7 +27,7 @@ const headerPatterns: readonly (readonly [TableField, RegExp])[] = [
   ['status', /^status$/],
   [
     'heading',
-    /^(?:heading|mechanism heading|theme|themes|domain|category|mechanism theme|group|section)$/,
+    /^(?:heading|mechanism heading|theme|themes|domain|category|mechanism theme|group|(?:sub ?)?section|sub ?(?:domain|theme|category|group))$/,
   ],
   [
     'source',
@@ -70,6 +70,7 @@ export function previewTable(table: Table, settings: TableSettings = {}): TableP
     headerRow,
     columns,
     rows: body.filter((row) => row.some((cell) => cell !== '')).length,
+    fillDown: settings.fillDown ?? false,
     sheet: table.name,
   };
 }

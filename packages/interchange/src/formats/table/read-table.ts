@@ -53,12 +53,21 @@ export function readTable(table: Table, preview: TablePreview, losses: LossLog):
   return reader.finish();
 }
 
+/** Cells that tables print once for several rows. */
+const fillable: ReadonlySet<TableField> = new Set([
+  'context',
+  'mechanism',
+  'intervention',
+  'heading',
+]);
+
 class TableReader {
   readonly #preview: TablePreview;
   readonly #losses: LossLog;
   readonly #builder: ContributionBuilder;
   readonly #configurations = new Map<string, DraftConfiguration>();
   readonly #headings: string[] = [];
+  readonly #above = new Map<number, string>();
   #heading: string | undefined;
 
   constructor(preview: TablePreview, losses: LossLog) {
@@ -119,11 +128,18 @@ class TableReader {
   #fields(cells: readonly string[]): Row {
     const row = new Map<TableField, string[]>();
     for (const { index, field } of this.#preview.columns) {
-      const cell = (cells[index] ?? '').trim();
+      const cell = this.#filled(index, field, (cells[index] ?? '').trim());
       if (field === null || cell === '') continue;
       row.set(field, [...(row.get(field) ?? []), cell]);
     }
     return row;
+  }
+
+  /** The cell, or the one above it where that is what a blank means. */
+  #filled(index: number, field: TableField | null, cell: string): string {
+    if (!this.#preview.fillDown || field === null || !fillable.has(field)) return cell;
+    if (cell !== '') this.#above.set(index, cell);
+    return this.#above.get(index) ?? '';
   }
 
   #configurationRow(row: Row, place: string): void {
@@ -132,7 +148,7 @@ class TableReader {
       ...slotsOf(row),
       ...(statement === undefined ? [] : this.#sentenceSlots(row, statement, place)),
     ];
-    if (slots.length === 0) {
+    if (slots.length === 0 && statement === undefined) {
       this.#losses.add(
         'unreadable',
         place,
@@ -157,7 +173,7 @@ class TableReader {
       this.#losses.add(
         'unreadable',
         place,
-        'The sentence marks no roles, as in “(C) … (M) … (O)” or “if … then … because”.',
+        'The sentence marks no roles, as in “(C) … (M) … (O)” or “if … then … because”; it was kept whole, without slots.',
         statement,
       );
     }
@@ -258,7 +274,7 @@ class TableReader {
       const value = row.get(field)?.join('; ');
       if (value !== undefined && draft[field] === undefined) draft[field] = value;
     }
-    const heading = one(row, 'heading') ?? this.#heading;
+    const heading = row.get('heading')?.join(' › ') ?? this.#heading;
     if (heading !== undefined && draft.heading === undefined) draft.heading = heading;
   }
 

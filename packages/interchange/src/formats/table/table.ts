@@ -56,6 +56,8 @@ export interface TablePreview {
   readonly columns: readonly Column[];
   /** Rows below the header. */
   readonly rows: number;
+  /** Whether blank cells mean the one above. */
+  readonly fillDown: boolean;
   /** The sheet of a workbook it stands on; null where the file has no sheets. */
   readonly sheet: string | null;
 }
@@ -66,6 +68,8 @@ export interface TableSettings {
   readonly columns?: Readonly<Record<string, TableField | 'ignore'>>;
   /** The row with the names of the columns, from 0; -1 where there is none. */
   readonly headerRow?: number;
+  /** Whether a blank cell for a context, mechanism, intervention or heading means the one above. */
+  readonly fillDown?: boolean;
   /** The sheet of a workbook; the first that can be read where left out. */
   readonly sheet?: string;
 }
