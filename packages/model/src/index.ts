@@ -235,6 +235,7 @@ export {
   type Verdict,
   type Waiver,
 } from './schema/appraisal-record';
+export { appraisalSettingsSchema, type AppraisalSettings } from './schema/appraisal-settings';
 export {
   flowEventSchema,
   gates,

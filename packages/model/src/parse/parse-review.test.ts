@@ -25,3 +25,17 @@ test('a review that is written and read again is the same review', () => {
 test('the example file is written canonically', () => {
   expect(writeReview(exampleReview())).toBe(text);
 });
+
+test('the settings of an appraisal are part of a review and are kept as they are', () => {
+  const appraisal = {
+    packages: ['cmoc-rules-example', './rules.json'],
+    presets: ['recommended'],
+    rules: { 'example/one': 'off', 'example/two': { severity: 'warning', options: { least: 2 } } },
+    reviewOnFail: true,
+  };
+  const result = parseReview({ ...exampleReview(), appraisal });
+  expect(result.issues).toEqual([]);
+  const review = result.ok ? result.value : exampleReview();
+  expect(review.appraisal).toEqual(appraisal);
+  expect(JSON.parse(writeReview(review))).toMatchObject({ appraisal });
+});

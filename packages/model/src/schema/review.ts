@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { judgementSchema, verdictSchema, waiverSchema } from './appraisal-record';
+import { appraisalSettingsSchema } from './appraisal-settings';
 import { confidenceSchema } from './confidence';
 import { configurationSchema } from './configuration';
 import { constructSchema, distinctionSchema, identitySchema } from './construct';
@@ -91,6 +92,7 @@ export const reviewSchema = entity({
   funding: z.exactOptional(text('Funding, its role, and conflicts of interest.')),
   protocol: z.exactOptional(protocolSchema),
   schemeChoice: z.exactOptional(schemeChoiceSchema),
+  appraisal: z.exactOptional(appraisalSettingsSchema),
   questions: listOf(questionSchema, 'What the review asks.'),
   schemes: listOf(schemeSchema, 'Configuration schemes of its own.'),
   facets: listOf(facetSchema, 'Dimensions for situating configurations and sources.'),
