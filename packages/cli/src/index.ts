@@ -2,7 +2,7 @@
 export { run, runInProcess, type ExitCode } from './run/run';
 
 // What it touches outside itself
-export { type FileFacts, type Files, type Io, type Output } from './io/io';
+export { type FileFacts, type Files, type Io, type Output, type Replacing } from './io/io';
 export { processIo } from './io/process-io';
 
 // Why it can fail

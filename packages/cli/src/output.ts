@@ -17,6 +17,14 @@ export { exceptionsOutputSchema, type ExceptionsOutput } from './exceptions/outp
 export { diffOutputSchema, type DiffOutput } from './diff/output';
 export { agreeOutputSchema, type AgreeOutput } from './agree/output';
 export { reflectOutputSchema, type ReflectOutput } from './reflect/output';
+export { importOutputSchema, type ImportOutput } from './import/output';
+export { exportOutputSchema, type ExportOutput } from './export/output';
+export {
+  formatPageOutputSchema,
+  formatsOutputSchema,
+  type FormatPageOutput,
+  type FormatsOutput,
+} from './formats/output';
 
 // What commands read
 export { reflectAnswersSchema, type ReflectAnswers } from './reflect/answers';

@@ -1,6 +1,6 @@
 /** Somewhere text is written to. */
 export interface Output {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Whether people watch it on a terminal. */
   readonly isTerminal: boolean;
   /** The width of that terminal, in columns. */
@@ -21,7 +21,16 @@ export interface Files {
   read(path: string, limit: number): Promise<Uint8Array>;
   /** The names in a folder, unsorted. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * Writes a whole file or nothing: an interruption leaves what was there before. Rejects with
+   * `EEXIST` when a file is there that is not to be replaced, and with `ECHANGED` when it is no longer
+   * what was read.
+   */
+  write(path: string, bytes: Uint8Array, replacing: Replacing): Promise<void>;
 }
+
+/** What a written file may take the place of: nothing, exactly these bytes, or whatever is there. */
+export type Replacing = 'nothing' | 'anything' | { readonly bytes: Uint8Array };
 
 /** Everything the command touches outside itself, handed in so that it can be tested without a process. */
 export interface Io {
@@ -31,4 +40,6 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
+  /** The present moment, as ISO 8601 in UTC. */
+  readonly now: () => string;
 }

@@ -1,4 +1,4 @@
-import type { Io } from './io';
+import type { Files, Io, Replacing } from './io';
 
 /** A file held in memory: its bytes or text, or the system's error code on opening it. */
 export type MemoryFile =
@@ -19,6 +19,8 @@ export interface MemoryIo extends Io {
   readonly err: () => string;
   /** The paths whose bytes were read. */
   readonly wasRead: readonly string[];
+  /** What was written to files, by path. */
+  readonly wasWritten: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Surroundings without a process, for tests. */
@@ -30,14 +32,14 @@ export function memoryIo({
 }: MemoryIoOptions = {}): MemoryIo {
   const written = { out: '', err: '' };
   const wasRead: string[] = [];
+  const wasWritten: Record<string, Uint8Array> = {};
   const output = (key: keyof typeof written) => ({
-    write: (text: string) => {
-      written[key] += text;
+    write: (content: string | Uint8Array) => {
+      written[key] += typeof content === 'string' ? content : new TextDecoder().decode(content);
     },
     isTerminal: columns !== undefined,
     columns,
   });
-  const refuse = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
   return {
     stdout: output('out'),
     stderr: output('err'),
@@ -45,27 +47,58 @@ export function memoryIo({
     out: () => written.out,
     err: () => written.err,
     wasRead,
-    files: {
-      facts: (path) => {
-        if (path in folders) return Promise.resolve({ kind: 'directory', size: 0 });
-        const file = files[path];
-        if (file === undefined) return refuse('ENOENT');
-        if (isRefused(file)) return refuse(file.error);
-        return Promise.resolve({ kind: 'file', size: sizeOf(file) });
-      },
-      read: (path, limit) => {
-        wasRead.push(path);
-        const file = files[path];
-        if (file === undefined) return refuse('ENOENT');
-        if (isRefused(file)) return refuse(file.error);
-        return Promise.resolve(bytesOf(file).subarray(0, limit));
-      },
-      list: (folder) => {
-        const names = folders[folder];
-        return names === undefined ? refuse('ENOENT') : Promise.resolve(names);
-      },
+    wasWritten,
+    now: () => '2026-01-01T00:00:00.000Z',
+    files: filesIn({ files, folders, wasRead, wasWritten }),
+  };
+}
+
+interface Store {
+  readonly files: Readonly<Record<string, MemoryFile>>;
+  readonly folders: Readonly<Record<string, readonly string[]>>;
+  readonly wasRead: string[];
+  readonly wasWritten: Record<string, Uint8Array>;
+}
+
+function filesIn({ files, folders, wasRead, wasWritten }: Store): Files {
+  return {
+    facts: (path) => {
+      if (path in folders) return Promise.resolve({ kind: 'directory', size: 0 });
+      const file = files[path];
+      if (file === undefined) return refuse('ENOENT');
+      if (isRefused(file)) return refuse(file.error);
+      return Promise.resolve({ kind: 'file', size: sizeOf(file) });
+    },
+    read: (path, limit) => {
+      wasRead.push(path);
+      const file = files[path];
+      if (file === undefined) return refuse('ENOENT');
+      if (isRefused(file)) return refuse(file.error);
+      return Promise.resolve(bytesOf(file).subarray(0, limit));
+    },
+    write: (path, bytes, replacing) => {
+      const refused = refusalOf(wasWritten[path] ?? files[path], replacing);
+      if (refused !== undefined) return refuse(refused);
+      wasWritten[path] = bytes;
+      return Promise.resolve();
+    },
+    list: (folder) => {
+      const names = folders[folder];
+      return names === undefined ? refuse('ENOENT') : Promise.resolve(names);
     },
   };
+}
+
+function refuse(code: string): Promise<never> {
+  return Promise.reject(Object.assign(new Error(code), { code }));
+}
+
+function refusalOf(there: MemoryFile | undefined, replacing: Replacing): string | undefined {
+  if (replacing === 'anything') return undefined;
+  if (replacing === 'nothing') return there === undefined ? undefined : 'EEXIST';
+  const isSame =
+    there !== undefined && !isRefused(there) && Buffer.from(bytesOf(there)).equals(replacing.bytes);
+  return isSame ? undefined : 'ECHANGED';
 }
 
 function isRefused(file: MemoryFile): file is { readonly error: string } {

@@ -1,4 +1,5 @@
 import { open, readdir, stat } from 'node:fs/promises';
+import { writeWhole } from './write-whole';
 import type { Files, Io, Output } from './io';
 
 /** The real surroundings: this process's streams, environment and files. */
@@ -8,6 +9,7 @@ export function processIo(): Io {
     stderr: outputOf(process.stderr),
     env: process.env,
     files: systemFiles,
+    now: () => new Date().toISOString(),
   };
 }
 
@@ -18,8 +20,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     open = false;
   });
   return {
-    write: (text) => {
-      if (open) stream.write(text);
+    write: (content) => {
+      if (open) stream.write(content);
     },
     // Node leaves both out where there is no terminal, whatever its types say.
     isTerminal: (stream.isTTY as boolean | undefined) === true,
@@ -50,4 +52,5 @@ const systemFiles: Files = {
     }
   },
   list: async (folder) => readdir(folder),
+  write: writeWhole,
 };

@@ -8,6 +8,10 @@ export interface CommandOutput {
   /** 1 when there are findings at or above the level asked for. */
   readonly exitCode: 0 | 1;
   readonly text: string;
+  /** A file instead of text. */
+  readonly bytes?: Uint8Array;
+  /** What has to be said beside the result, on standard error. */
+  readonly aside?: string;
 }
 
 /** What became of a command. */

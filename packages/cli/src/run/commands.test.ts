@@ -21,7 +21,11 @@ const program = createProgram({
 const commands = program.commands.filter((command) => command instanceof Command);
 
 const example = writeReview(exampleReview());
+const table = 'Context,Why,Outcome\nTime is short,Trust grows,People share more\n';
+
 const files = {
+  'library.ris': 'TY  - JOUR\nTI  - Trust in teams\nPY  - 2020\nER  - \n',
+  'table.csv': table,
   'review.cmoc.json': example,
   'march.cmoc.json': example,
   'june.cmoc.json': example,
@@ -51,8 +55,18 @@ async function examplesOf(name: string): Promise<readonly (readonly string[])[]>
     .split('\n')
     .flatMap((line) => {
       const [, shown] = /^ {2}\$ cmoc (.*)$/.exec(line) ?? [];
-      return shown === undefined ? [] : [shown.trim().split(/\s+/)];
+      return shown === undefined ? [] : [words(shown)];
     });
+}
+
+/** What is exported is set by its format. */
+function isFile(argv: readonly string[]): boolean {
+  return argv[0] === 'export' && !argv.some((one) => ['--output', '--help'].includes(one));
+}
+
+/** As a shell takes them apart, quotation marks taken off. */
+function words(shown: string): readonly string[] {
+  return [...shown.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 }
 
 describe.each(commands.map((command) => command.name()))('cmoc %s', (name) => {
@@ -71,8 +85,7 @@ describe.each(commands.map((command) => command.name()))('cmoc %s', (name) => {
       expect(examples.length).toBeGreaterThan(0);
       for (const argv of examples) {
         const first = await ran(argv);
-        expect(first.err).toBe('');
-        expect(first.exitCode).toBeLessThan(2);
+        expect(first.exitCode, first.err).toBeLessThan(2);
         expect(await ran(argv)).toEqual(first);
       }
     },
@@ -84,7 +97,7 @@ describe.each(commands.map((command) => command.name()))('cmoc %s', (name) => {
       const examples = await examplesOf(name);
       for (const argv of [[name, '--help'], ...examples]) {
         const { out } = await ran(argv, columns);
-        if (argv.includes('json')) continue;
+        if (argv.includes('json') || isFile(argv)) continue;
         expect(out).not.toContain('\u001b');
         const long = out.split('\n').filter((line) => line.length > columns);
         expect(long).toEqual([]);

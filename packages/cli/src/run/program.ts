@@ -8,7 +8,10 @@ import { checkCommand } from '../check/command';
 import { diffCommand } from '../diff/command';
 import { exceptionsCommand } from '../exceptions/command';
 import { explainCommand } from '../explain/command';
+import { exportCommand } from '../export/command';
+import { formatsCommand } from '../formats/command';
 import { frontierCommand } from '../frontier/command';
+import { importCommand } from '../import/command';
 import { proposeCommand } from '../propose/command';
 import { reflectCommand } from '../reflect/command';
 import { supportCommand } from '../support/command';
@@ -76,6 +79,9 @@ export function createProgram({
   diffCommand(program, choose);
   agreeCommand(program, choose);
   reflectCommand(program, choose);
+  importCommand(program, choose);
+  exportCommand(program, choose);
+  formatsCommand(program, choose);
   return program;
 }
 

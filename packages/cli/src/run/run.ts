@@ -40,7 +40,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     );
     return 2;
   }
-  io.stdout.write(result.text);
+  if (result.aside !== undefined) io.stderr.write(result.aside);
+  io.stdout.write(result.bytes ?? result.text);
   return result.exitCode;
 }
 

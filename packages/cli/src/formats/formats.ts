@@ -1,0 +1,98 @@
+import { formatById, formatPage, formats, type Format } from '@cmoc/interchange';
+import { toJson, type CommandResult, type Surroundings } from '../run/command';
+import { writeMarkdown } from '../terminal/markdown';
+import type { Terminal } from '../terminal/terminal';
+import type { FormatsOptions } from './command';
+import type { FormatPageOutput, FormatsOutput } from './output';
+import { unknownFormat } from './unknown-format';
+
+/** Lists all formats, or prints the page of one. */
+export function formatsOrPage(
+  id: string | undefined,
+  { format: asked }: FormatsOptions,
+  { terminal }: Surroundings,
+): CommandResult {
+  if (id === undefined) {
+    const output: FormatsOutput = {
+      format: 'cmoc-formats',
+      version: '1.0',
+      formats: formats.map(briefly),
+    };
+    return done(asked === 'json' ? toJson(output) : formatsAsText(output, terminal));
+  }
+  const format = formatById(id);
+  if (format === undefined) return unknownFormat(id, formats);
+  const output = pageOf(format);
+  return done(asked === 'json' ? toJson(output) : pageAsText(output, terminal));
+}
+
+function done(text: string): CommandResult {
+  return { ok: true, exitCode: 0, text };
+}
+
+function briefly({ id, title, read, write, extensions, mediaType, about }: Format) {
+  return {
+    id,
+    title,
+    reads: read !== undefined,
+    writes: write !== undefined,
+    extensions,
+    mediaType,
+    use: about.use,
+  };
+}
+
+function pageOf(format: Format): FormatPageOutput {
+  const { maps, lostOnReading, lostOnWriting, quirks } = format.about;
+  return {
+    format: 'cmoc-format',
+    version: '1.0',
+    about: {
+      ...briefly(format),
+      maps: maps.map(([from, to]) => ({ from, to })),
+      lostOnReading,
+      lostOnWriting,
+      quirks,
+      page: formatPage(format),
+    },
+  };
+}
+
+function formatsAsText({ formats: all }: FormatsOutput, { page, theme }: Terminal): string {
+  const sheet = page();
+  const groups = [
+    ['In and out', ({ reads, writes }: One) => reads && writes],
+    ['In only', ({ reads, writes }: One) => reads && !writes],
+    ['Out only', ({ reads, writes }: One) => !reads && writes],
+  ] as const;
+  for (const [title, takes] of groups) {
+    const own = all.filter(takes);
+    if (own.length === 0) continue;
+    sheet.blank();
+    sheet.paragraph({ text: title, style: theme.heading });
+    sheet.rows(
+      own.map(({ id, title: name, extensions }) => [
+        { text: id, style: theme.strong },
+        `${name}, ${extensions.map((end) => `.${end}`).join(', ')}`,
+      ]),
+      { indent: 2 },
+    );
+  }
+  sheet.blank();
+  sheet.paragraph('What becomes what, and what is lost: cmoc formats ID');
+  return sheet.toString();
+}
+
+type One = FormatsOutput['formats'][number];
+
+function pageAsText({ about }: FormatPageOutput, { page, theme }: Terminal): string {
+  const sheet = page();
+  writeMarkdown(about.page, sheet, theme);
+  const ways = [
+    about.reads ? `cmoc import FILE.${about.extensions[0] ?? ''} --into review.cmoc.json` : '',
+    about.writes ? `cmoc export review.cmoc.json --to ${about.id}` : '',
+  ].filter((way) => way !== '');
+  sheet.blank();
+  for (const way of ways) sheet.paragraph(`$ ${way}`, { indent: 2 });
+  return sheet.toString();
+}

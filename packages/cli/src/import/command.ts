@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { PreparedCommand, ReviewOptions } from '../run/command';
+import { collect, readCount, withReviewOptions } from '../run/review-options';
+
+const examples = `
+Importing only ever adds: what the review has already is matched, and what it holds differently
+stays as it is and is listed. The same file twice adds nothing. The review is written whole or not
+at all.
+
+Examples:
+  $ cmoc import library.ris --into review.cmoc.json --dry-run
+        What would be added, what is there already, what would be lost on the way?
+  $ cmoc import library.ris table.csv --into review.cmoc.json
+        Add references and a table of configurations, in one go.
+  $ cmoc import table.csv --into review.cmoc.json --dry-run \\
+                          --column Why=mechanism --column 5=ignore
+        Say what columns hold where the guess is wrong, by header or position from 0.
+  $ cmoc import library.ris --into new.cmoc.json \\
+                            --create "Trust in teams" --dry-run
+        Begin a new review.`;
+
+/** The options of `cmoc import`. */
+export interface ImportOptions extends ReviewOptions {
+  readonly into: string;
+  readonly dryRun?: boolean;
+  readonly create?: string;
+  readonly from?: string;
+  readonly column: readonly string[];
+  readonly headerRow?: number;
+  readonly sheet?: string;
+  readonly keepAddresses?: boolean;
+}
+
+/** Adds `cmoc import` to the program. */
+export function importCommand(program: Command, choose: (command: PreparedCommand) => void): void {
+  withReviewOptions(program.command('import'))
+    .summary('Bring files of other programs into a review.')
+    .description(
+      'Reads files of other programs and adds what they bring to a review, with a report of what was matched, what conflicts, and what was left behind.',
+    )
+    .argument('<file...>', 'The files to read; their format is found by content and name.')
+    .requiredOption('--into <review>', 'The review to add to, a .cmoc.json file.')
+    .option('--dry-run', 'Print the plan and write nothing.')
+    .option('--create <title>', 'Begin a new review with this title; --into must not exist yet.')
+    .option('--from <id>', 'The format of the files, where the guess is wrong.')
+    .addOption(
+      new Option('--column <header=field>', 'For tables: what a column holds; repeatable.')
+        .default([] as string[], 'guessed')
+        .argParser(collect),
+    )
+    .addOption(
+      new Option('--header-row <row>', 'For tables: the row with the headers, from 0.').argParser(
+        readCount(0),
+      ),
+    )
+    .option('--sheet <name>', 'For workbooks: the sheet to read.')
+    .option('--keep-addresses', 'Keep e-mail addresses; they are left out unless asked for.')
+    .addHelpText('after', examples)
+    .action((files: readonly string[], options: ImportOptions) => {
+      choose(async (surroundings) => {
+        const { importFiles } = await import('./import-files');
+        return importFiles(files, options, surroundings);
+      });
+    });
+}

@@ -1,0 +1,137 @@
+import { readReview, writeReview } from '@cmoc/model';
+import { exampleReview } from '@cmoc/model/testing';
+import { describe, expect, it } from 'vitest';
+import { memoryIo, type MemoryFile } from '../io/memory-io';
+import { run } from '../run/run';
+import { importOutputSchema } from './output';
+
+const example = writeReview(exampleReview());
+const ris = [
+  'TY  - JOUR',
+  'TI  - Trust in teams',
+  'AU  - Roe, Ann',
+  'PY  - 2020',
+  'N1  - write to ann@example.org',
+  'ER  - ',
+  '',
+].join('\n');
+const table = 'Context,Why,Outcome\nTime is short,Trust grows,People share more\n';
+
+async function imported(argv: readonly string[], files: Record<string, MemoryFile> = {}) {
+  const io = memoryIo({
+    files: { 'r.cmoc.json': example, 'library.ris': ris, 'table.csv': table, ...files },
+  });
+  const exitCode = await run(['import', ...argv], io);
+  const written = io.wasWritten['r.cmoc.json'];
+  return { exitCode, out: io.out(), err: io.err(), written, all: io.wasWritten };
+}
+
+const into = ['--into', 'r.cmoc.json'];
+
+describe('cmoc import', () => {
+  it('prints the plan and writes nothing in a dry run', async () => {
+    const { exitCode, out, all } = await imported(['library.ris', ...into, '--dry-run']);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/would add +1 source\n/);
+    expect(out).toContain('Without --dry-run this adds 1 source to r.cmoc.json');
+    expect(all).toEqual({});
+  });
+
+  it('adds what a file brings, and the same file twice adds nothing', async () => {
+    const first = await imported(['library.ris', ...into]);
+    const read = readReview(first.written ?? '');
+    expect(read.ok && read.value.sources.length).toBe(47);
+    const again = await imported(['library.ris', ...into], { 'r.cmoc.json': first.written ?? '' });
+    expect(again.exitCode).toBe(0);
+    expect(again.all).toEqual({});
+    expect(again.out).toMatch(/has already +1 source: 1 identical/);
+  });
+
+  it('leaves out e-mail addresses and says so, unless asked to keep them', async () => {
+    const without = await imported(['library.ris', ...into]);
+    expect(without.out).toContain('withheld');
+    expect(new TextDecoder().decode(without.written)).not.toContain('ann@example.org');
+    const kept = await imported(['library.ris', ...into, '--keep-addresses']);
+    expect(new TextDecoder().decode(kept.written)).toContain('ann@example.org');
+  });
+
+  it('takes what columns hold from the caller', async () => {
+    const argv = ['table.csv', ...into, '--column', 'Context=context'];
+    const { out, written } = await imported([...argv, '--column', '1=mechanism']);
+    expect(out).toMatch(/0 “Context” as context \(as you said\)/);
+    const read = readReview(written ?? '');
+    const configurations = read.ok ? read.value.configurations : [];
+    const added = configurations.find(({ slots }) =>
+      slots.some(({ text }) => text === 'Time is short'),
+    );
+    expect(added?.slots.map(({ role }) => role)).toEqual(['context', 'mechanism', 'outcome']);
+  });
+
+  it('names a conflict, leaves the review as it is, and ends with 1', async () => {
+    const other = writeReview({
+      ...exampleReview(),
+      sources: exampleReview().sources.map((source) =>
+        source.id === 'P2' ? { ...source, label: 'Another label' } : source,
+      ),
+    });
+    const { exitCode, out, all } = await imported(['other.cmoc.json', ...into], {
+      'other.cmoc.json': other,
+    });
+    expect(exitCode).toBe(1);
+    expect(out).toContain('source P2 stays as it is; the file differs in label');
+    expect(all).toEqual({});
+  });
+
+  it('writes nothing at all when one of several files cannot be read', async () => {
+    const { exitCode, err, all } = await imported(['library.ris', 'noise.bin', ...into], {
+      'noise.bin': new Uint8Array([0, 1, 2, 3]),
+    });
+    expect(exitCode).toBe(2);
+    expect(err).toContain('noise.bin');
+    expect(all).toEqual({});
+  });
+
+  it('begins a new review, and never over an old one', async () => {
+    const create = ['--create', 'Trust in teams'];
+    const { out, all } = await imported(['library.ris', '--into', 'new.cmoc.json', ...create]);
+    expect(out).toContain('Trust in teams, a new review');
+    const read = readReview(all['new.cmoc.json'] ?? '');
+    expect(read.ok && { id: read.value.id, sources: read.value.sources.length }).toEqual({
+      id: 'new',
+      sources: 1,
+    });
+    const refused = await imported(['library.ris', ...into, ...create]);
+    expect(refused.err).toContain('file-exists');
+    const missing = await imported(['library.ris', '--into', 'none.cmoc.json']);
+    expect(missing.err).toContain('--create');
+  });
+
+  it('prints what it did in the documented form', async () => {
+    const { out } = await imported(['table.csv', 'library.ris', ...into, '--format', 'json']);
+    const value: unknown = JSON.parse(out);
+    expect(importOutputSchema.parse(value)).toEqual(value);
+  });
+
+  it.each([
+    [['--column', 'Why=mechansim'], 'invalid-column', 'did you mean Why=mechanism?'],
+    [['--from', 'riss'], 'unknown-format', 'cmoc formats'],
+  ])('refuses %j with a code and what helps', async (options, code, said) => {
+    const { exitCode, err } = await imported(['table.csv', ...into, ...options]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(code);
+    expect(err).toContain(said);
+  });
+
+  it('leaves alone a review that somebody else changed meanwhile', async () => {
+    const io = memoryIo({ files: { 'r.cmoc.json': example, 'library.ris': ris } });
+    const racing = {
+      ...io,
+      files: {
+        ...io.files,
+        write: () => Promise.reject(Object.assign(new Error('changed'), { code: 'ECHANGED' })),
+      },
+    };
+    expect(await run(['import', 'library.ris', ...into], racing)).toBe(2);
+    expect(io.err()).toContain('changed-meanwhile');
+  });
+});

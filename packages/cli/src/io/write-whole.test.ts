@@ -1,0 +1,76 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeWhole } from './write-whole';
+
+let folder = '';
+let file = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cmoc-write-'));
+  file = join(folder, 'r.cmoc.json');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('writeWhole', () => {
+  it('writes a new file and leaves nothing beside it', async () => {
+    await writeWhole(file, bytes('new'), 'nothing');
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['r.cmoc.json']);
+  });
+
+  it('refuses a file that is there, and leaves it as it was', async () => {
+    writeFileSync(file, 'old');
+    await expect(writeWhole(file, bytes('new'), 'nothing')).rejects.toMatchObject({
+      code: 'EEXIST',
+    });
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['r.cmoc.json']);
+  });
+
+  it('takes the place of exactly what was read, with its permissions', async () => {
+    writeFileSync(file, 'old');
+    chmodSync(file, 0o640);
+    await writeWhole(file, bytes('new'), { bytes: bytes('old') });
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  it('refuses what changed since it was read', async () => {
+    writeFileSync(file, 'older than you think');
+    await expect(writeWhole(file, bytes('new'), { bytes: bytes('old') })).rejects.toMatchObject({
+      code: 'ECHANGED',
+    });
+    expect(readFileSync(file, 'utf8')).toBe('older than you think');
+    expect(readdirSync(folder)).toEqual(['r.cmoc.json']);
+  });
+
+  it('keeps a link a link', async () => {
+    const elsewhere = join(folder, 'kept.json');
+    writeFileSync(elsewhere, 'old');
+    symlinkSync(elsewhere, file);
+    await writeWhole(file, bytes('new'), 'anything');
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(readFileSync(elsewhere, 'utf8')).toBe('new');
+  });
+
+  it('rejects with the code of the system where there is no folder', async () => {
+    await expect(
+      writeWhole(join(folder, 'none', 'r.json'), bytes('new'), 'nothing'),
+    ).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
