@@ -7,7 +7,7 @@ import { buildReview } from '../testing/builders/build-review';
 import { writeReview } from '../write/write-review';
 import { canonicalJson } from './canonical-json';
 import { changesOf } from './entry-changes';
-import { beginLedger, hashReview, type Ledger, type LedgeredReview } from './ledger';
+import { beginLedger, hashEntry, hashReview, type Ledger, type LedgeredReview } from './ledger';
 import { readLedger } from './read-ledger';
 import { record, type Recorded } from './record';
 import { replay } from './replay';
@@ -249,4 +249,17 @@ test('an entry that would do something else than it did is noticed on replay', (
     entries: [{ ...entry!, inverse: { ...entry!.inverse, reason: 'x' } }],
   };
   expect(replay(review, ledger).issues).toMatchObject([{ code: 'broken-chain' }]);
+});
+
+test('a ledger sealed by other means is replayed up to what cannot be done', () => {
+  const { ledger } = recorded(beginLedger(review), memo('n1'));
+  const [first] = ledger.entries;
+  const forged = { ...first!, sequence: 2, previous: first!.hash, hash: '' };
+  const operation = { ...first!.operation, operationId: 'again' };
+  const second = { ...forged, operation, hash: hashEntry({ ...forged, operation }) };
+  expect(verifyLedger({ ...ledger, entries: [first!, second] })).toBeUndefined();
+  expect(replay(review, { ...ledger, entries: [first!, second] }).issues).toMatchObject([
+    { code: 'replay-failed', path: ['entries', 1], params: { sequence: 2 } },
+    { code: 'already-exists' },
+  ]);
 });

@@ -105,6 +105,19 @@ test('a move that would do something else than it did is handed back, though it 
   ]);
 });
 
+test('every conflict is told as an issue that names both sides', () => {
+  const ann = ledgerOf('ann', 0, [title('A', 'Ann’s')]);
+  const ben = ledgerOf('ben', 1, [title('A', 'Ben’s')]);
+  const id = ben.entries[0]!.operation.operationId;
+  expect(mergeLedgers(review, ann, ben).issues).toMatchObject([
+    {
+      code: 'merge-conflict',
+      severity: 'warning',
+      params: { operation: id, by: 'ben', against: [ann.entries[0]!.operation.operationId] },
+    },
+  ]);
+});
+
 test('what one removed and the other built on is a conflict', () => {
   const ann = ledgerOf('ann', 0, [{ kind: 'remove', entityKind: 'construct', id: 'spare' }]);
   const ben = ledgerOf('ben', 1, [memo('n', 'spare')]);

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ledgerIssueCodes } from '../ledger/ledger-issue-codes';
+import { ledgerIssuePages } from '../ledger/ledger-issue-pages';
+import { operationIssueCodes } from '../operations/operation-issue-codes';
+import { operationIssuePages } from '../operations/operation-issue-pages';
 import { readReview } from '../read/read-review';
 import { issueCases } from './issue-cases';
 import { modelIssueCodes } from './issue-codes';
@@ -10,6 +14,8 @@ const withoutCase = modelIssueCodes.filter((code) => issueCases[code] === undefi
 
 test('every code has a page, and no page is without its code', () => {
   expect(Object.keys(issuePages)).toEqual([...modelIssueCodes]);
+  expect(Object.keys(operationIssuePages)).toEqual([...operationIssueCodes]);
+  expect(Object.keys(ledgerIssuePages)).toEqual([...ledgerIssueCodes]);
 });
 
 test('every code a file can have at the limits of the package has an example', () => {

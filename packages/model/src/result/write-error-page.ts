@@ -1,8 +1,12 @@
+import { ledgerIssueCodes } from '../ledger/ledger-issue-codes';
+import { ledgerIssuePages } from '../ledger/ledger-issue-pages';
+import { operationIssueCodes } from '../operations/operation-issue-codes';
+import { operationIssuePages } from '../operations/operation-issue-pages';
 import { readReview } from '../read/read-review';
 import { formatPath } from './issue';
 import { issueCases } from './issue-cases';
 import { modelIssueCodes, type ModelIssueCode } from './issue-codes';
-import { issuePages } from './issue-pages';
+import { issuePages, type IssuePage } from './issue-pages';
 
 const intro = `# Issue codes of @cmoc/model
 
@@ -13,14 +17,31 @@ else. An \`error\` means that there is no review to work with; a \`warning\` tra
 This page is generated; each example is run in the tests, and its message is the one it gives.
 `;
 
+const ofOperations = `# What operations are refused with
+
+\`apply\` and \`record\` refuse an operation with these codes, and with those above: what would make a file
+unsound makes an operation unsound in the same words. The review stays as it was.
+`;
+
+const ofLedgers = `# What work with a ledger meets
+
+Reading, checking, replaying, merging and taking back give these codes, and those of operations.
+`;
+
 /** Writes `ERRORS.md`: every code with its meaning, its remedy and, where a file can have it, an example. */
 export function writeErrorPage(): string {
-  return [intro, ...modelIssueCodes.map(section)].join('\n');
+  return [
+    intro,
+    ...modelIssueCodes.map((code) => section(code, issuePages[code], example(code))),
+    ofOperations,
+    ...operationIssueCodes.map((code) => section(code, operationIssuePages[code])),
+    ofLedgers,
+    ...ledgerIssueCodes.map((code) => section(code, ledgerIssuePages[code])),
+  ].join('\n');
 }
 
-function section(code: ModelIssueCode): string {
-  const { meaning, remedy } = issuePages[code];
-  return `## ${code}\n\n${meaning}\n\n${remedy}\n${example(code)}`;
+function section(code: string, { meaning, remedy }: IssuePage, shown = ''): string {
+  return `## ${code}\n\n${meaning}\n\n${remedy}\n${shown}`;
 }
 
 const longestShown = 400;
