@@ -36,11 +36,27 @@ export {
   planImport,
   type Addition,
   type Conflict,
+  type HeldBack,
   type ImportAuthorship,
   type ImportOperation,
   type ImportPlan,
   type Matched,
 } from './import-plan/plan-import';
+
+// Duplicates among references: proposals with grounds, decided by a person
+export {
+  proposeDuplicates,
+  type DuplicateOptions,
+  type DuplicateProposal,
+  type DuplicateProposals,
+  type ProposedGroup,
+} from './duplicates/propose-duplicates';
+export {
+  acceptSameRecord,
+  acceptStudyFamily,
+  type DuplicateDecision,
+} from './duplicates/accept-duplicates';
+export { type Doubt, type Ground } from './duplicates/compare-references';
 
 // Tables: what columns are taken to hold, to be looked at and put right before anything is read
 export {

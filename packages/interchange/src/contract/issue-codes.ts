@@ -26,6 +26,10 @@ export const interchangeIssueCodes = [
   'unknown-column',
   'not-a-review',
   'positions-decided',
+  // Duplicates
+  'unknown-source',
+  'families-differ',
+  'nothing-to-do',
   // Writing
   'cannot-be-written',
 ] as const;
