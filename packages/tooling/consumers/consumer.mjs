@@ -7,6 +7,15 @@ import { run } from '../setup/run.mjs';
 
 /** Somebody else's program: a folder far from the monorepo with the packed packages installed. */
 
+export const quickInstall = [
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--no-package-lock',
+  '--ignore-scripts',
+  '--loglevel=error',
+];
+
 /**
  * @param {string} folder an empty one
  * @param {readonly { published: { name: string }, tarball: string }[]} packed
@@ -19,8 +28,7 @@ export async function installConsumer(folder, packed) {
     type: 'module',
     dependencies: { ...Object.fromEntries(ours), ...peers() },
   });
-  const quick = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
-  const args = ['install', ...quick, '--ignore-scripts', '--loglevel=error'];
+  const args = ['install', ...quickInstall];
   const [npm, ...before] = npmCommand();
   const result = await run(npm, [...before, ...args], { cwd: folder, quiet: true });
   if (result.code !== 0) {
@@ -52,7 +60,7 @@ function installedVersion(folder, name) {
 }
 
 /** npm as it runs us or comes with Node, else the one on PATH. @returns {[string, ...string[]]} */
-function npmCommand() {
+export function npmCommand() {
   const script = process.env.npm_execpath;
   const isNpm = script?.endsWith('npm-cli.js') === true && existsSync(script);
   return isNpm ? [process.execPath, script] : ['npm'];
@@ -79,6 +87,15 @@ export async function compileConsumer(folder, files) {
     },
     files,
   });
+  return compileProject(folder);
+}
+
+/**
+ * Compiles a folder by its own settings.
+ *
+ * @param {string} folder
+ */
+export async function compileProject(folder) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript')), 'tsc.js');
   return run(process.execPath, [tsc, '-p', folder], { cwd: folder, quiet: true });
 }

@@ -8,6 +8,7 @@ import { preparedEnvironment } from '../setup/environment.mjs';
 import { root } from '../setup/manifest.mjs';
 import { run } from '../setup/run.mjs';
 import { compileConsumer, installConsumer } from './consumer.mjs';
+import { installOutsideRules } from './outside-rules.mjs';
 import { packAll } from './pack.mjs';
 import { readmeExamples } from './readme-examples.mjs';
 
@@ -75,5 +76,44 @@ describe('a program that installs the packed packages', () => {
       const result = await run(process.execPath, [built], { cwd: root, quiet: true });
       expect(result).toMatchObject({ code: 0 });
     }
+  });
+});
+
+describe('rule packages that others wrote', () => {
+  it('are installed by name and run, as TypeScript, as JSON and as a file', async () => {
+    await installOutsideRules(consumer, packed);
+    const data = join(consumer, 'node_modules/cmoc-rules-ward-data/ward-data.rules.json');
+    const copy = readFileSync(data, 'utf8').replaceAll('ward-data', 'copied');
+    writeFileSync(join(consumer, 'copied.rules.json'), copy);
+    const result = await node('appraise.mjs');
+    expect(result.code, result.output).toBe(0);
+    const { outcomes, items, issues, complaints, troubled, trouble } = JSON.parse(
+      result.stdout,
+    ) as Record<string, unknown>;
+    expect(issues).toEqual([['not-installed', 'package-not-loaded']]);
+    expect(outcomes).toEqual({
+      'copied/theory-names-patients': 'cant-tell',
+      'ward-data/theory-names-patients': 'cant-tell',
+      'ward/context-names-actor': 'cant-tell',
+    });
+    expect(items).toEqual([
+      ['copied@1/in-plain-words', 'untested'],
+      ['ward-data@1/in-plain-words', 'untested'],
+      ['ward@1/handover', 'untested'],
+    ]);
+    expect(complaints).toEqual([]);
+    expect(troubled).toEqual({
+      'trouble/changes-its-input': 'errored',
+      'trouble/hangs': 'errored',
+      'trouble/returns-nonsense': 'errored',
+      'trouble/throws': 'errored',
+      'ward/context-names-actor': 'cant-tell',
+    });
+    expect(trouble).toEqual([
+      ['trouble/changes-its-input', 'rule-mutated-input'],
+      ['trouble/hangs', 'rule-over-budget'],
+      ['trouble/returns-nonsense', 'rule-returned-nonsense'],
+      ['trouble/throws', 'rule-threw'],
+    ]);
   });
 });

@@ -26,7 +26,12 @@ export function writeNew(home, files) {
   }
 }
 
-/** @param {string} id */
+/**
+ * A check as JSON with its cases.
+ *
+ * @param {string} id
+ * @returns {Record<string, string>}
+ */
 export function newRuleFiles(id) {
   assertId(id);
   const configuration = (/** @type {object} */ more) => ({
@@ -76,26 +81,34 @@ export function newRuleFiles(id) {
   };
 }
 
-/** @param {string} id */
-export function newItemFiles(id) {
+/**
+ * A judged item and, where the instrument is new, the instrument.
+ *
+ * @param {string} id
+ * @param {{ scale: { id: string }[] } | undefined} [known] the instrument, where there is one
+ * @returns {Record<string, string>}
+ */
+export function newItemFiles(id, known) {
   assertId(id);
   const instrument = id.slice(0, id.indexOf('/'));
+  const made = known ?? newInstrument(instrument);
   const said = {
     id: 'j1',
     item: id,
-    level: 'yes',
+    level: made.scale.at(-1)?.id,
     by: 'p1',
     at: '2026-01-05T10:00:00Z',
     reason: 'Said on page 4.',
   };
   return {
+    ...(known === undefined ? { [`src/${instrument}/instrument.json`]: json(made) } : {}),
     [`src/${id}/item.json`]: json({
       id,
       revision: 1,
       title: 'Say what is judged',
       instrument,
       subject: 'review',
-      text: 'Ask the question here.',
+      text: `Ask the question here (${id}).`,
       why: 'Say why it matters to a realist review.',
       grounds: [ground],
       presets: ['strict'],
@@ -106,44 +119,115 @@ export function newItemFiles(id) {
       {
         name: 'One rater has judged it',
         review: { team: [{ id: 'p1', name: 'Reviewer' }], judgements: [said] },
-        expect: { status: 'judged', level: 'yes' },
+        expect: { status: 'judged', level: said.level },
       },
     ]),
   };
 }
 
-/** @param {string} name */
+/** @param {string} id */
+function newInstrument(id) {
+  return {
+    id,
+    title: 'Name the instrument',
+    about: 'Say what it is for and what it is not.',
+    grounds: [ground],
+    scale: [
+      { id: 'no', label: 'no' },
+      { id: 'unclear', label: 'unclear' },
+      { id: 'yes', label: 'yes', affirms: true },
+    ],
+    ordered: true,
+  };
+}
+
+/**
+ * A package of rules as data, with a first rule. Its pack is put together from the rule folders, so
+ * that adding a rule touches no other file.
+ *
+ * @param {string} name
+ * @returns {Record<string, string>}
+ */
 export function newPackageFiles(name) {
   assertId(`${name}/rule`);
+  const rule = newRuleFiles(`${name}/configuration-has-title`);
+  const check = JSON.parse(rule[`src/${name}/configuration-has-title/check.json`] ?? '');
   return {
     'package.json': json({
       name: `cmoc-rules-${name}`,
       version: '0.0.0',
       type: 'module',
       license: 'MIT',
-      exports: { '.': './src/index.mjs' },
-      files: ['src'],
-      peerDependencies: { '@cmoc/appraisal': '*' },
+      exports: { '.': `./${name}.rules.json` },
+      files: [`${name}.rules.json`],
+      scripts: { build: 'node build.mjs', test: 'node build.mjs && node --test' },
+      devDependencies: { '@cmoc/appraisal': '*', '@cmoc/model': '*', zod: '^4.6.0' },
     }),
-    'src/index.mjs': `import { readFileSync } from 'node:fs';
-import { defineCheckFromJson, defineRulePackage, presetsOf } from '@cmoc/appraisal';
-
-const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-const checks = [defineCheckFromJson(read('./${name}/configuration-has-title/check.json'))];
-
-export default defineRulePackage({
-  namespace: '${name}',
-  apiVersion: 1,
-  checks,
-  presets: presetsOf(checks),
-});
-`,
+    'build.mjs': buildModule(name),
+    'rules.test.mjs': testModule(name),
+    [`${name}.rules.json`]: json({ namespace: [name], apiVersion: 1, checks: [check] }),
     'README.md': `# cmoc-rules-${name}
 
-Appraisal rules for realist reviews. Name the package in the settings of a review:
+Appraisal rules for realist reviews. Name the package in a review:
 \`{ "appraisal": { "packages": ["cmoc-rules-${name}"], "presets": ["strict"] } }\`.
+
+Each folder in \`src\` is a rule. \`npm test\` puts them together in \`${name}.rules.json\` and holds them to their cases.
 `,
+    ...rule,
   };
+}
+
+/** @param {string} name */
+function buildModule(name) {
+  return `import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+/** Puts the rule folders together in one pack, and gives the cases of the rules. */
+
+const source = new URL('./src/', import.meta.url);
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\\\', '/'))
+  .sort();
+const read = (path) => JSON.parse(readFileSync(new URL(path, source), 'utf8'));
+const all = (file) => files.filter((path) => path.endsWith('/' + file)).map(read);
+
+const checks = all('check.json');
+const items = all('item.json');
+const pack = {
+  namespace: [...new Set([...checks, ...items].map(({ id }) => id.split('/')[0]))],
+  apiVersion: 1,
+  ...(items.length > 0 ? { instruments: all('instrument.json') } : {}),
+  ...(checks.length > 0 ? { checks } : {}),
+  ...(items.length > 0 ? { items } : {}),
+};
+writeFileSync(
+  new URL('./${name}.rules.json', import.meta.url),
+  JSON.stringify(pack, undefined, 2) + '\\n',
+);
+
+export const cases = Object.fromEntries(
+  files
+    .filter((path) => path.endsWith('/cases.json'))
+    .map((path) => [path.slice(0, -'/cases.json'.length), read(path)]),
+);
+`;
+}
+
+/** @param {string} name */
+function testModule(name) {
+  return `import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { packFromJson } from '@cmoc/appraisal';
+import { testPackage } from '@cmoc/appraisal/testing';
+import { cases } from './build.mjs';
+
+test('the rules hold to their cases', () => {
+  const text = readFileSync(new URL('./${name}.rules.json', import.meta.url), 'utf8');
+  const pack = packFromJson(JSON.parse(text));
+  assert.deepEqual(pack.ok ? [] : pack.issues, []);
+  assert.deepEqual(testPackage(pack.value, cases), []);
+});
+`;
 }
 
 /** @param {string} id */

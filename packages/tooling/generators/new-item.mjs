@@ -1,8 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { newItemFiles, writeNew } from './new-files.mjs';
 
 // node packages/tooling/generators/new-item.mjs INSTRUMENT/NAME [PACKAGE]
-const [id = '', home] = process.argv.slice(2);
+const [id = '', folder] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-writeNew(resolve(home ?? join(root, 'packages/rules-rameses')), newItemFiles(id));
+const home = resolve(folder ?? join(root, 'packages/rules-rameses'));
+const instrument = join(home, 'src', id.split('/')[0] ?? '', 'instrument.json');
+const known = existsSync(instrument) ? JSON.parse(readFileSync(instrument, 'utf8')) : undefined;
+writeNew(home, newItemFiles(id, known));

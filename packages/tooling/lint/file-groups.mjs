@@ -25,4 +25,6 @@ export const ignored = [
   '**/.turbo/**',
   '**/.tmp/**',
   'packages/*/api/**',
+  // Other people’s programs, compiled in a folder of their own.
+  'packages/tooling/fixtures/**',
 ];

@@ -111,7 +111,7 @@ describe('a run after an earlier one', () => {
     const first = appraise(one, config);
     seen.length = 0;
     const [known, added] = two.evidence;
-    const next = { ...one, evidence: [...one.evidence, added] } as typeof review;
+    const next = { ...one, evidence: [...one.evidence, added] };
     const second = appraise(next, { ...config, previous: first });
     expect([known?.id, seen]).toEqual(['e1', ['c2']]);
     seen.length = 0;

@@ -33,7 +33,7 @@ export function findingsIn(part) {
     rules: Object.fromEntries(rules.map((id) => [id, 'on'])),
   });
   const broken = issues.find(({ code }) => code.startsWith('rule-'));
-  if (broken) return { broken: broken.message };
+  if (broken) throw new Error(broken.message);
   return Object.fromEntries(
     results.map(({ rule, findings }) => [
       rule,
@@ -43,7 +43,17 @@ export function findingsIn(part) {
 }
 `;
 
+/**
+ * @typedef {object} Rate
+ * @property {number} planted
+ * @property {number} detected
+ * @property {number} clean
+ * @property {number} falseAlarms
+ */
+
+/** @returns {Promise<Record<string, Rate>>} */
 export async function measure() {
+  /** @type {{ rules: string[], findingsIn: (review: object) => Record<string, string[][]> }} */
   const { rules, findingsIn } = await loadSource(home, loader);
   const missing = rules.filter((id) => !(id in planters));
   if (missing.length > 0) throw new Error(`No planted defect for ${missing.join(', ')}.`);
@@ -51,17 +61,21 @@ export async function measure() {
   const soundFindings = sound.map((review) => findingsIn(review));
   const example = exampleReview();
   const exampleFindings = findingsIn(example);
+  /** @type {Record<string, Rate>} */
   const rates = {};
   for (const id of [...rules].sort()) {
+    const plant = planters[id];
+    if (plant === undefined) continue;
+    const countOf = (/** @type {Record<string, string[][]>} */ found) => found[id]?.length ?? 0;
     const rate = { planted: 0, detected: 0, clean: reviews, falseAlarms: 0 };
-    rate.falseAlarms = soundFindings.filter((found) => found[id].length > 0).length;
-    const corpus = [...sound, ...(exampleFindings[id].length === 0 ? [example] : [])];
+    rate.falseAlarms = soundFindings.filter((found) => countOf(found) > 0).length;
+    const corpus = [...sound, ...(countOf(exampleFindings) === 0 ? [example] : [])];
     corpus.forEach((review, index) => {
       const copy = structuredClone(review);
-      const target = planters[id](copy, picker(seeded(1000 + index)));
+      const target = plant(copy, picker(seeded(1000 + index)));
       if (target === undefined) return;
       rate.planted += 1;
-      const found = findingsIn(sorted(copy))[id];
+      const found = findingsIn(sorted(copy))[id] ?? [];
       if (found.some((targets) => targets.includes(target))) rate.detected += 1;
     });
     rates[id] = rate;
@@ -85,6 +99,7 @@ else if (process.argv.includes('--check')) {
   }
 } else writeFileSync(ratesFile, text);
 
+/** @param {Record<string, Rate>} rates */
 function print(rates) {
   for (const [rule, { planted, detected, clean, falseAlarms }] of Object.entries(rates)) {
     console.log(

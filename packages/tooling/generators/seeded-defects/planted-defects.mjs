@@ -4,18 +4,51 @@
  * that a rule that reads words is bound to miss them: rates are to be honest, not flattering.
  */
 
-const get = (review, name, id) => (review[name] ?? []).find((each) => each.id === id);
-const slotOf = (configuration, role) => configuration?.slots.find((slot) => slot.role === role);
+/**
+ * @typedef {import('./sound-review.mjs').Draft} Draft
+ * @typedef {import('./sound-review.mjs').Pick} Pick
+ * @typedef {(review: Draft, pick: Pick) => string | undefined} Planter
+ */
+
+/**
+ * @param {Draft} review
+ * @param {string} name
+ * @param {string} id
+ * @returns {any}
+ */
+const get = (review, name, id) =>
+  (review[name] ?? []).find((/** @type {Draft} */ each) => each.id === id);
+/**
+ * @param {Draft | undefined} configuration
+ * @param {string} role
+ * @returns {any}
+ */
+const slotOf = (configuration, role) =>
+  configuration?.slots.find((/** @type {Draft} */ slot) => slot.role === role);
+/**
+ * @param {Draft} review
+ * @param {Pick} pick
+ * @param {string} name
+ * @param {(entity: Draft) => boolean} [holds]
+ * @returns {any}
+ */
 const any = (review, pick, name, holds = () => true) => {
   const found = (review[name] ?? []).filter(holds);
   return found.length === 0 ? undefined : pick(found);
 };
-const withRole = (role) => (configuration) => slotOf(configuration, role) !== undefined;
-const configuration = (id) => `configuration:${id}`;
-const supports = (id) => (each) =>
+const withRole = (/** @type {string} */ role) => (/** @type {Draft} */ configuration) =>
+  slotOf(configuration, role) !== undefined;
+const configuration = (/** @type {string} */ id) => `configuration:${id}`;
+const supports = (/** @type {string} */ id) => (/** @type {Draft} */ each) =>
   each.subject.kind === 'configuration' && each.subject.id === id && each.stance !== 'opposes';
 
-/** Changes the text of a slot in one configuration. */
+/**
+ * Changes the text of a slot in one configuration.
+ *
+ * @param {string} role
+ * @param {string[]} texts
+ * @returns {Planter}
+ */
 const rewritten = (role, texts) => (review, pick) => {
   const chosen = any(review, pick, 'configurations', withRole(role));
   if (chosen === undefined) return undefined;
@@ -25,7 +58,12 @@ const rewritten = (role, texts) => (review, pick) => {
   return configuration(chosen.id);
 };
 
-/** Takes the actor off a slot in one configuration. */
+/**
+ * Takes the actor off a slot in one configuration.
+ *
+ * @param {string} role
+ * @returns {Planter}
+ */
 const withoutActor = (role) => (review, pick) => {
   const chosen = any(
     review,
@@ -40,6 +78,7 @@ const withoutActor = (role) => (review, pick) => {
 
 const emptyReasons = ['TBD', '-', 'n/a', 'see above', 'Because we thought so'];
 
+/** @type {Readonly<Record<string, Planter>>} */
 export const planters = {
   'craft/mechanism-not-activity': rewritten('mechanism', [
     'The Buddying programme',
@@ -97,8 +136,8 @@ export const planters = {
   'craft/opposing-evidence-is-answered': (review, pick) => {
     const answered = new Set(
       (review.mappings ?? [])
-        .filter(({ move }) => move === 'reconcile')
-        .flatMap(({ from, to }) => [...from, ...to]),
+        .filter((/** @type {Draft} */ { move }) => move === 'reconcile')
+        .flatMap((/** @type {Draft} */ { from, to }) => [...from, ...to]),
     );
     const chosen = any(review, pick, 'configurations', ({ id }) => !answered.has(id));
     const fragment = any(review, pick, 'fragments');
@@ -212,7 +251,9 @@ export const planters = {
     for (const each of review.evidence) {
       const slots = get(review, 'configurations', each.subject.id)?.slots ?? [];
       if (members.has(each.subject.id))
-        each.slots = slots.filter(({ role }) => role !== 'outcome').map(({ id }) => id);
+        each.slots = slots
+          .filter((/** @type {Draft} */ { role }) => role !== 'outcome')
+          .map((/** @type {Draft} */ { id }) => id);
     }
     return `theory:${chosen.id}`;
   },
@@ -301,6 +342,11 @@ export const planters = {
   },
 };
 
+/**
+ * @param {Draft} review
+ * @param {Pick} pick
+ * @param {string} tier
+ */
 function addConfiguration(review, pick, tier) {
   const model = structuredClone(pick(review.configurations));
   review.configurations.push({ ...model, id: 'zz-planted', tier, status: 'extracted' });

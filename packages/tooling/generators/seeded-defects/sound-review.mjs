@@ -4,7 +4,19 @@
  * settings, activities and umbrella words and still say what about them matters.
  */
 
-/** A seeded generator of numbers from 0 to 1 (mulberry32). */
+/**
+ * A review as plain data. Defects take it apart in ways its types do not allow.
+ *
+ * @typedef {{ [part: string]: any }} Draft
+ */
+
+/** @typedef {<Member>(list: readonly Member[]) => Member} Pick draws one of a list */
+
+/**
+ * A seeded generator of numbers from 0 to 1 (mulberry32).
+ *
+ * @param {number} seed
+ */
 export function seeded(seed) {
   let state = seed >>> 0;
   return () => {
@@ -15,7 +27,14 @@ export function seeded(seed) {
   };
 }
 
-export const picker = (random) => (list) => list[Math.floor(random() * list.length)];
+/**
+ * @param {() => number} random
+ * @returns {Pick}
+ */
+export const picker = (random) => (list) => {
+  const place = Math.floor(random() * list.length);
+  return /** @type {any} */ (list[place]);
+};
 
 const contexts = [
   'Rural hospitals in which everybody knows everybody',
@@ -48,9 +67,13 @@ const decision = {
   reason: 'Both tell how trust lets partners take risks; they differ in the history they name.',
 };
 
+/** @param {number} length */
 const numbers = (length) => Array.from({ length }, (_, index) => index);
 
-/** @param {number} seed */
+/**
+ * @param {number} seed
+ * @returns {Draft}
+ */
 export function soundReview(seed) {
   const random = seeded(seed);
   const pick = picker(random);
@@ -78,6 +101,12 @@ export function soundReview(seed) {
   });
 }
 
+/**
+ * @param {number} seed
+ * @param {number} count
+ * @param {Pick} pick
+ * @returns {Draft[]}
+ */
 function soundSources(seed, count, pick) {
   return numbers(count).map((n) => ({
     id: `s${n}`,
@@ -89,6 +118,12 @@ function soundSources(seed, count, pick) {
   }));
 }
 
+/**
+ * @param {Draft} source
+ * @param {number} n
+ * @param {Pick} pick
+ * @returns {Draft[]}
+ */
 function soundFragments({ id }, n, pick) {
   return [
     {
@@ -110,8 +145,20 @@ function soundFragments({ id }, n, pick) {
   ];
 }
 
+/**
+ * @param {string} id
+ * @param {number} n
+ * @param {string} tier
+ * @param {Pick} pick
+ * @returns {Draft}
+ */
 function wholeConfiguration(id, n, tier, pick) {
-  const part = (slot, role, texts, more) => ({ id: slot, role, text: pick(texts), ...more });
+  const part = (
+    /** @type {string} */ slot,
+    /** @type {string} */ role,
+    /** @type {string[]} */ texts,
+    /** @type {Draft} */ more,
+  ) => ({ id: slot, role, text: pick(texts), ...more });
   return {
     id,
     tier,
@@ -127,8 +174,14 @@ function wholeConfiguration(id, n, tier, pick) {
   };
 }
 
+/**
+ * @param {Draft[]} configurations
+ * @param {number} sources how many
+ * @param {Pick} pick
+ * @returns {Draft[]}
+ */
 function soundEvidence(configurations, sources, pick) {
-  const on = (id) => ({ kind: 'configuration', id });
+  const on = (/** @type {string} */ id) => ({ kind: 'configuration', id });
   const evidence = configurations.flatMap(({ id }, n) => [
     {
       id: `e-${id}-1`,
@@ -149,8 +202,14 @@ function soundEvidence(configurations, sources, pick) {
   return [...evidence, { ...against, slots: [] }];
 }
 
+/** @param {number} count */
 function soundMoves(count) {
-  const refine = (n) => ({ id: `mv${n}`, move: 'refine', from: [`x${n}`], to: [`y${n}`] });
+  const refine = (/** @type {number} */ n) => ({
+    id: `mv${n}`,
+    move: 'refine',
+    from: [`x${n}`],
+    to: [`y${n}`],
+  });
   const reconcile = { id: 'mv-reconciled', move: 'reconcile', from: ['x0', 'x1'], to: ['y0'] };
   return {
     links: numbers(count - 1).map((n) => ({
@@ -166,6 +225,11 @@ function soundMoves(count) {
   };
 }
 
+/**
+ * @param {Draft[]} refined
+ * @param {() => number} random
+ * @param {Pick} pick
+ */
 function soundClaims(refined, random, pick) {
   return {
     demiRegularities: [
@@ -202,7 +266,7 @@ function soundClaims(refined, random, pick) {
 }
 
 function soundRatings() {
-  const rating = (item, level) => ({
+  const rating = (/** @type {string} */ item, /** @type {string} */ level) => ({
     id: `j-${item}`,
     item: `relevance-richness-rigour/${item}`,
     subject: { kind: 'source', id: 's0' },
@@ -224,7 +288,12 @@ function soundRatings() {
   };
 }
 
-/** Puts every collection in the order of its ids. */
+/**
+ * Puts every collection in the order of its ids.
+ *
+ * @param {Draft} review
+ * @returns {Draft}
+ */
 export function sorted(review) {
   return Object.fromEntries(
     Object.entries(review).map(([key, value]) => [
