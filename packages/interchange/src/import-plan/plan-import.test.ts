@@ -1,4 +1,4 @@
-import { parseReviewOrThrow, type Review } from '@cmoc/model';
+import { beginLedger, parseReviewOrThrow, record, type Review } from '@cmoc/model';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { ContributionBuilder, type Contribution } from '../contribution/contribution';
@@ -19,16 +19,12 @@ function contributionOf(
   return builder.finish();
 }
 
-/** What the operation comes to, without the ledger. */
+/** What the operation comes to, by the ledger. */
 function done(before: Review, { operation }: ImportPlan): Review {
-  const next = structuredClone(before) as unknown as Record<string, { id: string }[]>;
-  const names = { source: 'sources', fragment: 'fragments', construct: 'constructs' } as Record<
-    string,
-    string
-  >;
-  for (const { entityKind, entity } of operation?.operations ?? [])
-    next[names[entityKind] ?? '']?.push(entity);
-  return parseReviewOrThrow(next);
+  if (operation === null) return before;
+  const recorded = record(beginLedger(before), operation);
+  if (!recorded.ok) throw new Error(recorded.issues[0]?.message);
+  return recorded.value.review;
 }
 
 const brought = contributionOf(
@@ -94,6 +90,44 @@ describe('planImport', () => {
     expect(plan).toMatchObject({ additions: [], operation: null });
     expect(plan.conflicts).toEqual([
       { kind: 'construct', id: 'trust', fields: expect.arrayContaining(['label']) },
+    ]);
+  });
+
+  it('holds back what speaks of a conflict, for the review means something else by that id', () => {
+    const [taken] = review.configurations;
+    const plan = planImport(
+      review,
+      contributionOf(
+        ['source', { id: 'new-source', kind: 'document', label: 'New' }],
+        ['configuration', { id: taken?.id ?? '', tier: 'extracted', slots: [] }],
+        [
+          'fragment',
+          {
+            id: 'f-new',
+            source: 'new-source',
+            text: 'A passage.',
+            distance: 'quotation',
+            status: 'reported-finding',
+          },
+        ],
+        [
+          'evidence',
+          {
+            id: 'e-new',
+            subject: { kind: 'configuration', id: taken?.id },
+            fragment: 'f-new',
+            stance: 'supports',
+          },
+        ],
+        ['memo', { id: 'm-new', about: [{ kind: 'evidence', id: 'e-new' }], text: 'On it.' }],
+      ),
+      authorship,
+    );
+    expect(plan.additions.map(({ id }) => id)).toEqual(['new-source', 'f-new']);
+    expect(plan.conflicts).toMatchObject([{ kind: 'configuration', id: taken?.id }]);
+    expect(plan.heldBack).toEqual([
+      { kind: 'evidence', id: 'e-new', because: { kind: 'configuration', id: taken?.id } },
+      { kind: 'memo', id: 'm-new', because: { kind: 'evidence', id: 'e-new' } },
     ]);
   });
 

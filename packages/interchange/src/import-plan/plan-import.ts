@@ -1,12 +1,6 @@
-import {
-  entityKinds,
-  find,
-  writeEntity,
-  type Entities,
-  type EntityKind,
-  type Review,
-} from '@cmoc/model';
+import { entityKinds, find, writeEntity, type EntityKind, type Review } from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
+import { withoutDependants, type Brought } from './held-back';
 import { matchExisting, type Match } from './match-existing';
 import { rewriteReferences } from './rewrite-references';
 
@@ -28,6 +22,12 @@ export interface Conflict extends Addition {
   readonly fields: readonly string[];
 }
 
+/** An entity that stays out because it speaks of one in conflict: the review means something else by that id. */
+export interface HeldBack extends Addition {
+  /** The entity in conflict, or another that is held back, by kind and id. */
+  readonly because: Addition;
+}
+
 /** One operation of `@cmoc/model`: a batch that adds entities, done whole or not at all. */
 export interface ImportOperation extends ImportAuthorship {
   readonly kind: 'batch';
@@ -43,6 +43,8 @@ export interface ImportPlan {
   readonly additions: readonly Addition[];
   readonly matched: readonly Matched[];
   readonly conflicts: readonly Conflict[];
+  /** What would speak of something else than it was written about; it is left out with the conflict. */
+  readonly heldBack: readonly HeldBack[];
   /** Adds everything at once; null when there is nothing to add. */
   readonly operation: ImportOperation | null;
 }
@@ -57,7 +59,8 @@ export interface ImportAuthorship {
 /**
  * Works out what importing a contribution would do to a review: what it adds, what the review has
  * already, what it holds differently. Nothing is ever overwritten: an entity whose id is taken by other
- * content is a conflict and stays out. Importing the same contribution twice adds nothing.
+ * content is a conflict and stays out, and so does whatever speaks of it, for the review means something
+ * else by that id. Importing the same contribution twice adds nothing.
  *
  * Sources with the DOI or PubMed id of a source of the review, and constructs, people and study
  * families with the label of one, are taken to be the same; what points to them is turned to the ones
@@ -69,7 +72,7 @@ export function planImport(
   authorship: ImportAuthorship,
 ): ImportPlan {
   const existing = matchExisting(review, contribution);
-  const additions: { kind: EntityKind; entity: Entities[EntityKind] }[] = [];
+  const additions: Brought[] = [];
   const matched: Matched[] = [];
   const conflicts: Conflict[] = [];
   for (const kind of entityKinds) {
@@ -87,11 +90,13 @@ export function planImport(
       } else conflicts.push({ kind, id: entity.id, fields: differingFields(present, turned) });
     }
   }
+  const { kept, heldBack } = withoutDependants(additions, conflicts);
   return {
-    additions: additions.map(({ kind, entity }) => ({ kind, id: entity.id })),
+    additions: kept.map(({ kind, entity }) => ({ kind, id: entity.id })),
     matched,
     conflicts,
-    operation: additions.length === 0 ? null : operationFor(additions, authorship),
+    heldBack,
+    operation: kept.length === 0 ? null : operationFor(kept, authorship),
   };
 }
 
@@ -100,7 +105,7 @@ function matchedAs(kind: EntityKind, id: string, match: Match): Matched {
 }
 
 function operationFor(
-  additions: readonly { readonly kind: EntityKind; readonly entity: Entities[EntityKind] }[],
+  additions: readonly Brought[],
   { by, at, reason }: ImportAuthorship,
 ): ImportOperation {
   return {

@@ -1,0 +1,19 @@
+import type { FormatCases } from '../../page/format-case';
+
+/** Examples of the native format. */
+export const cases: FormatCases = {
+  reading: [
+    {
+      title: 'A review of one source',
+      input: `{
+  "format": "cmoc-review",
+  "version": "1.0",
+  "id": "example",
+  "title": "Example",
+  "sources": [{ "id": "S1", "kind": "document", "label": "Fulop 2002" }]
+}
+`,
+      comesTo: ['1 source'],
+    },
+  ],
+};
