@@ -2,7 +2,14 @@
 export { run, runInProcess, type ExitCode } from './run/run';
 
 // What it touches outside itself
-export { type FileFacts, type Files, type Io, type Output, type Replacing } from './io/io';
+export {
+  type FileFacts,
+  type Files,
+  type Io,
+  type Output,
+  type Replacing,
+  type RuleSource,
+} from './io/io';
 export { processIo } from './io/process-io';
 
 // Why it can fail

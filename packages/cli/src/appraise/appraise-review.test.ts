@@ -1,8 +1,14 @@
-import { defineCheck, defineInstrument, defineItem, defineRulePackage } from '@cmoc/appraisal';
+import {
+  appraise,
+  defineCheck,
+  defineInstrument,
+  defineItem,
+  defineRulePackage,
+} from '@cmoc/appraisal';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { terminalFor } from '../terminal/terminal';
-import { appraiseReview, failsOn, isOpen, type Appraised } from './appraise-review';
+import { failsOn, isOpen, outputOf } from './appraise-review';
 import { appraisalAsText } from './appraise-text';
 import { appraiseOutputSchema, type AppraiseOutput } from './output';
 
@@ -80,13 +86,12 @@ const rules = defineRulePackage({
   },
 });
 
-function outputOf(appraised: Appraised): AppraiseOutput {
-  if (!appraised.ok) throw new Error(appraised.message);
-  return appraised.output;
-}
-
 function appraised(preset: string[] = [], review = exampleReview()): AppraiseOutput {
-  return outputOf(appraiseReview(review, 'r.cmoc.json', { preset, failOn: 'error' }, [rules]));
+  const appraisal = appraise(review, {
+    packages: [rules],
+    ...(preset.length === 0 ? {} : { presets: preset }),
+  });
+  return outputOf(appraisal, review, { file: 'r.cmoc.json', failOn: 'error', outsideRules: [] });
 }
 
 const plain = terminalFor(
@@ -94,7 +99,7 @@ const plain = terminalFor(
   { COLUMNS: '80' },
 );
 
-describe('appraiseReview', () => {
+describe('outputOf', () => {
   it('keeps to its documented form', () => {
     const output = appraised(['house']);
     expect(appraiseOutputSchema.parse(output)).toEqual(output);
@@ -110,17 +115,6 @@ describe('appraiseReview', () => {
     expect(appraised(['house']).counts).toEqual({
       open: { error: 1, warning: 22, hint: 0 },
       settled: 0,
-    });
-  });
-
-  it('refuses a preset it does not have and names the nearest', () => {
-    const refused = appraiseReview(exampleReview(), 'r', { preset: ['hause'], failOn: 'error' }, [
-      rules,
-    ]);
-    expect(refused).toMatchObject({
-      ok: false,
-      code: 'unknown-preset',
-      next: 'did you mean --preset house?',
     });
   });
 });

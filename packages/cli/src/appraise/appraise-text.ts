@@ -22,6 +22,9 @@ export function appraisalAsText(output: AppraiseOutput, { page, theme }: Termina
   sheet.paragraph(
     `${quantity(results.length, 'check')} and ${quantity(items.length, 'item')} to judge, from ${sentenceList(provenance.presets)}.`,
   );
+  if (output.outsideRules.length > 0) {
+    sheet.paragraph(`Rules from outside: ${sentenceList(output.outsideRules.map(printable))}.`);
+  }
   for (const { message, code } of issues) {
     sheet.paragraph([printable(message), ' ', { text: code, style: theme.quiet }], { hang: 2 });
   }

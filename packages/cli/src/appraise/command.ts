@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { PreparedCommand, ReviewOptions } from '../run/command';
-import { withReviewOptions } from '../run/review-options';
+import { collect, readMoment, withSizeOption } from '../run/review-options';
 
 const examples = `
 A preset is a set of rules; without --preset, the review's own choice or “recommended” runs.
@@ -13,15 +13,29 @@ Examples:
   $ cmoc appraise review.cmoc.json --preset rameses-synthesis
         Where does the report stand, item by item, and what does the review already hold for it?
   $ cmoc appraise review.cmoc.json --fail-on warning
-        For a check before every hand-over: exit code 1 when a warning is open.`;
+        For a check before every hand-over: exit code 1 when a warning is open.
+  $ cmoc appraise review.cmoc.json --rules ./house.rules.json --preset house
+        With rules of your own, from a JSON pack or an installed package.
+
+Rules of other packages run when the review names them or --rules does. They are code that is
+installed beside the review or where you are; they run in a thread of their own, ten seconds each.`;
 
 /** Which findings end the command with exit code 1. */
-export const failLevels = ['error', 'warning', 'hint', 'never'] as const;
+const failLevels = ['error', 'warning', 'hint', 'never'] as const;
+
+const reportFormats = ['text', 'json', 'markdown', 'earl'] as const;
 
 /** The options of `cmoc appraise`. */
-export interface AppraiseOptions extends ReviewOptions {
+export interface AppraiseOptions extends Omit<ReviewOptions, 'format'> {
+  readonly format: (typeof reportFormats)[number];
   readonly preset: readonly string[];
   readonly failOn: (typeof failLevels)[number];
+  /** Packages and JSON packs beside those the review names. */
+  readonly rules: readonly string[];
+  /** False where only the rules that come with the command are to run. */
+  readonly outsideRules: boolean;
+  /** The moment by which waivers end; now where left out. */
+  readonly at?: string;
 }
 
 /** Adds `cmoc appraise` to the program. */
@@ -29,7 +43,7 @@ export function appraiseCommand(
   program: Command,
   choose: (command: PreparedCommand) => void,
 ): void {
-  withReviewOptions(program.command('appraise'))
+  withSizeOption(program.command('appraise'))
     .summary('Appraise a review against RAMESES and good craft.')
     .description(
       'Runs the rules of a preset on a review: checks that compute, and items that people judge. There is no score. Findings propose; the reviewer decides.',
@@ -38,7 +52,23 @@ export function appraiseCommand(
     .addOption(
       new Option('--preset <name>', 'Rules to run; repeatable.')
         .default([] as string[], 'the review’s own choice')
-        .argParser((value, before: readonly string[]) => [...before, value]),
+        .argParser(collect),
+    )
+    .addOption(
+      new Option('--rules <name-or-file>', 'Rules of a package or JSON pack; repeatable.')
+        .default([] as string[], 'those the review names')
+        .argParser(collect),
+    )
+    .option('--no-outside-rules', 'Only the rules that come with the command.')
+    .addOption(
+      new Option('--at <moment>', 'The moment by which waivers end, now unless said.').argParser(
+        readMoment,
+      ),
+    )
+    .addOption(
+      new Option('--format <format>', 'Text for people, JSON for programs, or a report.')
+        .choices(reportFormats)
+        .default('text'),
     )
     .addOption(
       new Option('--fail-on <severity>', 'End with 1 on open findings of this severity or above.')

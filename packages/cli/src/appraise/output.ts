@@ -111,6 +111,9 @@ export const appraiseOutputSchema = z.object({
   file: z.string(),
   review: z.object({ id: z.string(), title: z.string() }),
   failOn: z.enum(['error', 'warning', 'hint', 'never']),
+  outsideRules: z
+    .array(z.string())
+    .describe('Packages and packs that ran beside the rules that come with the command.'),
   counts: z
     .object({
       open: z.object({ error: count, warning: count, hint: count }),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { PreparedCommand, ReviewOptions } from '../run/command';
 import { Option } from 'commander';
-import { readCount, withReviewOptions } from '../run/review-options';
+import { collect, readCount, withReviewOptions } from '../run/review-options';
 
 const examples = `
 A STATE is a construct and, if you like, which way it goes: trust, or trust:increase.
@@ -39,7 +39,7 @@ export function chainsCommand(program: Command, choose: (command: PreparedComman
         'Suppose two constructs or states are the same; repeatable.',
       )
         .default([] as string[], 'nothing')
-        .argParser((value, before: readonly string[]) => [...before, value]),
+        .argParser(collect),
     )
     .option('--from <state>', 'Only chains that need this as a context or mechanism.')
     .option('--to <state>', 'Only chains that have this among their outcomes.')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { Option } from 'commander';
 import type { OutputFormat, PreparedCommand } from '../run/command';
-import { withFormatOption } from '../run/review-options';
+import { collect, withReviewOptions } from '../run/review-options';
 
 const examples = `
 Examples:
@@ -9,19 +10,33 @@ Examples:
   $ cmoc explain craft/mechanism-not-activity
         Why the rule asks, what it rests on, and what to do about a finding.
 
+  $ cmoc explain house/title-says-realist --rules ./house.rules.json
+        The same for rules of another package or a JSON pack.
+
 The name alone will do where only one pack has it: cmoc explain mechanism-not-activity`;
 
 /** The options of `cmoc explain`. */
 export interface ExplainOptions {
   readonly format: OutputFormat;
+  /** Packages and JSON packs beside the rules that come with the command. */
+  readonly rules: readonly string[];
+  /** A review whose settings name rules. */
+  readonly review?: string;
+  readonly maxSize: number;
 }
 
 /** Adds `cmoc explain` to the program. */
 export function explainCommand(program: Command, choose: (command: PreparedCommand) => void): void {
-  withFormatOption(program.command('explain'))
+  withReviewOptions(program.command('explain'))
     .summary('Explain a rule: why it asks and what to do.')
     .description('Prints the page of a rule, or the list of all rules.')
     .argument('[rule]', 'The rule, by its full id or its name.')
+    .addOption(
+      new Option('--rules <name-or-file>', 'Rules of a package or JSON pack too; repeatable.')
+        .default([] as string[], 'none')
+        .argParser(collect),
+    )
+    .option('--review <file>', 'The rules that this review names too.')
     .addHelpText('after', examples)
     .action((rule: string | undefined, options: ExplainOptions) => {
       choose(async (surroundings) => {

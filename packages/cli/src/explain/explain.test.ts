@@ -41,6 +41,7 @@ const rules = defineRulePackage({
 
 const io = memoryIo();
 const surroundings = { io, terminal: terminalFor(io.stdout, io.env) };
+const whole = { format: 'json', rules: [], maxSize: 1e6 } as const;
 const explained = (name?: string, format: 'text' | 'json' = 'text') =>
   explainFrom([rules], name, { format }, surroundings);
 
@@ -93,11 +94,11 @@ describe('cmoc explain', () => {
 
 describe('the rules that come with the command', () => {
   it('all have a page', async () => {
-    const listed = await explain(undefined, { format: 'json' }, surroundings);
+    const listed = await explain(undefined, whole, surroundings);
     const { rules: all } = rulesOutputSchema.parse(JSON.parse(listed.ok ? listed.text : ''));
     expect(all.length).toBeGreaterThan(6);
     for (const { id } of all) {
-      const one = await explain(id, { format: 'json' }, surroundings);
+      const one = await explain(id, whole, surroundings);
       const { rule: shown } = explainOutputSchema.parse(JSON.parse(one.ok ? one.text : ''));
       expect(shown.page, id).not.toBeNull();
     }

@@ -1,6 +1,15 @@
-import type { Check, Item, RulePackage } from '@cmoc/appraisal';
-import { failure } from '../failure/failure';
-import { loadPages, loadRules } from '../rules/load-rules';
+import {
+  resolveRulePackages,
+  settingsOf,
+  type Check,
+  type Item,
+  type RulePackage,
+} from '@cmoc/appraisal';
+import { failure, type CliFailure } from '../failure/failure';
+import type { Io } from '../io/io';
+import { openReview } from '../review-file/open-review';
+import { loadPages, loadShipped } from '../rules/load-rules';
+import { ruleFolders, ruleName } from '../rules/rule-names';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { nearest } from '../suggestion/nearest';
 import type { ExplainOptions } from './command';
@@ -13,17 +22,54 @@ export async function explain(
   options: ExplainOptions,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  const packages = await loadRules();
+  const loaded = await rulesFor(options, surroundings.io);
+  if (!loaded.ok) return loaded;
   const pages = await loadPages();
-  const paged = packages.map((pack) => ({ ...pack, pages: { ...pack.pages, ...pages } }));
+  const paged = loaded.packages.map((pack) => ({ ...pack, pages: { ...pack.pages, ...pages } }));
   return explainFrom(paged, name, options, surroundings);
+}
+
+type RulesFor = { readonly ok: true; readonly packages: readonly RulePackage[] } | CliFailure;
+
+/** The rules that come with the command, those a review names, and those of the command line. */
+async function rulesFor({ rules, review, maxSize }: ExplainOptions, io: Io): Promise<RulesFor> {
+  const shipped = await loadShipped();
+  const folders = ruleFolders(review);
+  const named = review === undefined ? noneNamed : await namedBy(review, maxSize, io);
+  if (!named.ok) return named;
+  const names = [...named.names, ...rules.map((given) => ruleName(given, folders))];
+  const { packages, issues } = await resolveRulePackages(names, io.rules.host(folders), {
+    shipped,
+  });
+  const [issue] = issues;
+  return issue === undefined
+    ? { ok: true, packages }
+    : failure(issue.code, issue.message, { next: 'cmoc explain --help' });
+}
+
+const noneNamed = { ok: true, names: [] } as const;
+
+async function namedBy(
+  review: string,
+  maxSize: number,
+  io: Io,
+): Promise<{ readonly ok: true; readonly names: readonly string[] } | CliFailure> {
+  const opened = await openReview(review, maxSize, io);
+  if (!opened.ok) return opened;
+  const settings = settingsOf(opened.review);
+  return settings.ok
+    ? { ok: true, names: settings.value.packages ?? [] }
+    : failure('invalid-config', settings.issues[0]?.message ?? '', {
+        file: review,
+        where: 'appraisal',
+      });
 }
 
 /** As {@link explain}, from given rule packages. */
 export function explainFrom(
   packages: readonly RulePackage[],
   name: string | undefined,
-  { format }: ExplainOptions,
+  { format }: Pick<ExplainOptions, 'format'>,
   { terminal }: Surroundings,
 ): CommandResult {
   const rules = packages.flatMap((pack) =>

@@ -23,6 +23,8 @@ export const failureCodes = [
   'unwritable-file',
   'binary-output',
   'cannot-be-added',
+  'invalid-config',
+  'package-not-loaded',
   'invalid-assumption',
   'invalid-size',
   'unexpected',

@@ -1,3 +1,6 @@
+import type { RulePackageHost } from '@cmoc/appraisal';
+import type { AppraisalWorker } from '@cmoc/appraisal/worker';
+
 /** Somewhere text is written to. */
 export interface Output {
   write(content: string | Uint8Array): void;
@@ -32,6 +35,14 @@ export interface Files {
 /** What a written file may take the place of: nothing, exactly these bytes, or whatever is there. */
 export type Replacing = 'nothing' | 'anything' | { readonly bytes: Uint8Array };
 
+/** Where rules come from that do not come with the command. */
+export interface RuleSource {
+  /** Finds packages and JSON packs, starting at folders, the first first. */
+  readonly host: (folders: readonly string[]) => RulePackageHost;
+  /** Starts a worker in which such rules run; undefined where there can be none. */
+  readonly startWorker: (folders: readonly string[]) => AppraisalWorker | undefined;
+}
+
 /** Everything the command touches outside itself, handed in so that it can be tested without a process. */
 export interface Io {
   /** Results only. */
@@ -40,6 +51,7 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
+  readonly rules: RuleSource;
   /** The present moment, as ISO 8601 in UTC. */
   readonly now: () => string;
 }

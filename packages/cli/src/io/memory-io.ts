@@ -1,3 +1,4 @@
+import type { RulePackageHost } from '@cmoc/appraisal';
 import type { Files, Io, Replacing } from './io';
 
 /** A file held in memory: its bytes or text, or the system's error code on opening it. */
@@ -9,6 +10,8 @@ export interface MemoryIoOptions {
   readonly files?: Readonly<Record<string, MemoryFile>>;
   readonly folders?: Readonly<Record<string, readonly string[]>>;
   readonly env?: Io['env'];
+  /** What packages of rules export, by name. */
+  readonly packages?: Readonly<Record<string, unknown>>;
   /** Set for an output that people watch. */
   readonly columns?: number;
 }
@@ -28,6 +31,7 @@ export function memoryIo({
   files = {},
   folders = {},
   env = {},
+  packages = {},
   columns,
 }: MemoryIoOptions = {}): MemoryIo {
   const written = { out: '', err: '' };
@@ -49,7 +53,21 @@ export function memoryIo({
     wasRead,
     wasWritten,
     now: () => '2026-01-01T00:00:00.000Z',
+    rules: { host: () => hostOf(packages, files), startWorker: () => undefined },
     files: filesIn({ files, folders, wasRead, wasWritten }),
+  };
+}
+
+function hostOf(
+  packages: Readonly<Record<string, unknown>>,
+  files: Readonly<Record<string, MemoryFile>>,
+): RulePackageHost {
+  return {
+    importPackage: (name) => packages[name],
+    readPack: (path) => {
+      const file = files[path.replace(/^\.\//, '')];
+      return typeof file === 'string' ? file : undefined;
+    },
   };
 }
 

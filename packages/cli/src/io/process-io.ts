@@ -1,4 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
+import { nodeHost } from '../rules/node-host';
+import { startWorker } from '../rules/start-worker';
 import { writeWhole } from './write-whole';
 import type { Files, Io, Output } from './io';
 
@@ -9,6 +11,7 @@ export function processIo(): Io {
     stderr: outputOf(process.stderr),
     env: process.env,
     files: systemFiles,
+    rules: { host: nodeHost, startWorker },
     now: () => new Date().toISOString(),
   };
 }

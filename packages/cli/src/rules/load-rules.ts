@@ -1,9 +1,9 @@
 import type { RulePackage } from '@cmoc/appraisal';
 
-/** The rule packages the command runs. They are fixed: a review file cannot name code to run. */
-export async function loadRules(): Promise<readonly RulePackage[]> {
+/** The rule packages that come with the command, by name. */
+export async function loadShipped(): Promise<Readonly<Record<string, RulePackage>>> {
   const { default: rameses } = await import('@cmoc/rules-rameses');
-  return [rameses];
+  return { '@cmoc/rules-rameses': rameses };
 }
 
 /** The pages of their rules, in Markdown, by rule id. */

@@ -21,11 +21,39 @@ const program = createProgram({
 const commands = program.commands.filter((command) => command instanceof Command);
 
 const example = writeReview(exampleReview());
+const ground = { text: 'House practice.', checked: 'judgement' };
+const housePack = {
+  namespace: ['house'],
+  apiVersion: 1,
+  checks: [
+    {
+      id: 'house/title-says-realist',
+      revision: 1,
+      title: 'The title says that the review is realist',
+      why: 'So that it is found.',
+      grounds: [ground],
+      presets: ['house'],
+      severity: 'hint',
+      given: { each: 'review' },
+      rules: [
+        {
+          when: { not: { path: 'title', hasWords: ['realist'] } },
+          then: { message: 'not-said', params: { title: 'title' } },
+        },
+      ],
+      messages: {
+        'not-said': { outcome: 'failed', text: '“{title}” does not say so.', advice: 'Say so.' },
+      },
+    },
+  ],
+};
+
 const table = 'Context,Why,Outcome\nTime is short,Trust grows,People share more\n';
 
 const files = {
   'library.ris': 'TY  - JOUR\nTI  - Trust in teams\nPY  - 2020\nER  - \n',
   'table.csv': table,
+  'house.rules.json': JSON.stringify(housePack),
   'review.cmoc.json': example,
   'march.cmoc.json': example,
   'june.cmoc.json': example,

@@ -8,7 +8,12 @@ const usualLimit = 100_000_000;
 
 /** Adds the options that every command reading a review has. */
 export function withReviewOptions(command: Command): Command {
-  return withFormatOption(command).addOption(
+  return withSizeOption(withFormatOption(command));
+}
+
+/** Adds the option that says how large a file may be. */
+export function withSizeOption(command: Command): Command {
+  return command.addOption(
     new Option('--max-size <size>', 'Largest file that is read, such as 64MB.')
       .default(usualLimit, '100MB')
       .argParser(readSize),
@@ -40,6 +45,16 @@ export function readCount(least: number): (text: string) => number {
     }
     return count;
   };
+}
+
+/** Reads a moment such as `2026-03-01` or `2026-03-01T09:30:00Z`, for an option. */
+export function readMoment(text: string): string {
+  const pattern = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z)?$/;
+  const moment = new Date(text);
+  if (!pattern.test(text) || Number.isNaN(moment.getTime())) {
+    throw new InvalidArgumentError('Write a moment such as 2026-03-01 or 2026-03-01T09:30:00Z.');
+  }
+  return moment.toISOString();
 }
 
 /** Reads a share from 0 to 1, for an option. */

@@ -1,0 +1,110 @@
+import {
+  appraise,
+  resolveRulePackages,
+  type Appraisal,
+  type AppraisalSettings,
+} from '@cmoc/appraisal';
+import { UsageError, type Issue, type Review } from '@cmoc/model';
+import { failure, type CliFailure } from '../failure/failure';
+import type { RuleSource } from '../io/io';
+import { loadShipped } from '../rules/load-rules';
+import { nearest } from '../suggestion/nearest';
+
+/** Which rules run, and where those from outside are found. */
+export interface RulesToRun extends Omit<AppraisalSettings, 'packages'> {
+  /** The moment of the run, by which waivers end. */
+  readonly at: string;
+  /** Packages and packs beside those that come with the command. */
+  readonly names: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** What came of the rules, or why they could not run. */
+export type RulesRan = { readonly ok: true; readonly appraisal: Appraisal } | CliFailure;
+
+/**
+ * Runs rules on a review. Rules from outside run in a worker where there can be one, so that a rule that
+ * never returns is ended and named while the others go on.
+ */
+export async function runRules(
+  review: Review,
+  rules: RulesToRun,
+  source: RuleSource,
+): Promise<RulesRan> {
+  try {
+    const appraisal = await run(review, rules, source);
+    const missing = appraisal.issues.find(({ code }) => notLoaded.has(code));
+    return missing === undefined ? { ok: true, appraisal } : notRun(missing);
+  } catch (error) {
+    if (UsageError.isInstance(error)) return await misconfigured(error, rules);
+    throw error;
+  }
+}
+
+/** A rule that silently does not run is worse than none. */
+const notLoaded: ReadonlySet<string> = new Set([
+  'package-not-loaded',
+  'not-a-rule-package',
+  'unsupported-api-version',
+  'invalid-pack',
+  'duplicate-rule',
+]);
+
+async function run(
+  review: Review,
+  { names, folders, ...config }: RulesToRun,
+  source: RuleSource,
+): Promise<Appraisal> {
+  const shipped = await loadShipped();
+  const outside = names.filter((name) => !Object.hasOwn(shipped, name));
+  if (outside.length === 0)
+    return appraise(review, { ...config, packages: Object.values(shipped) });
+  const first = source.startWorker(folders);
+  if (first === undefined) {
+    const { packages, issues } = await resolveRulePackages(outside, source.host(folders), {
+      shipped,
+    });
+    const appraisal = appraise(review, { ...config, packages });
+    return { ...appraisal, issues: [...issues, ...appraisal.issues] };
+  }
+  const { appraiserInWorker } = await import('@cmoc/appraisal/worker');
+  let waiting: typeof first | undefined = first;
+  const start = () => {
+    const worker = waiting ?? source.startWorker(folders) ?? first;
+    waiting = undefined;
+    return worker;
+  };
+  const appraiser = appraiserInWorker({ start });
+  try {
+    return await appraiser.appraise(review, { ...config, packages: outside });
+  } finally {
+    appraiser.close();
+  }
+}
+
+function notRun({ code, message, params }: Issue): CliFailure {
+  const name = typeof params['name'] === 'string' ? params['name'] : '';
+  return failure(code, message, {
+    next:
+      code === 'package-not-loaded' && !name.startsWith('.')
+        ? `npm install ${name}, or add --no-outside-rules to do without`
+        : 'add --no-outside-rules to do without',
+  });
+}
+
+/** A preset or rule that is not there, a setting that does not fit. */
+async function misconfigured(
+  { code, message }: UsageError,
+  { presets = [] }: RulesToRun,
+): Promise<CliFailure> {
+  const shipped = Object.values(await loadShipped());
+  const known = [...new Set(shipped.flatMap((pack) => Object.keys(pack.presets)))];
+  const unknown = presets.filter((name) => !known.includes(name));
+  const meant = unknown.map((name) => nearest(name, known)).find((name) => name !== undefined);
+  return failure(code, message, {
+    next:
+      code === 'unknown-preset' && meant !== undefined
+        ? `did you mean --preset ${meant}?`
+        : 'cmoc appraise --help',
+  });
+}
