@@ -1,23 +1,31 @@
-import { appraise } from '@cmoc/appraisal';
-import { traceChains } from '@cmoc/consolidation';
-import rameses from '@cmoc/rules-rameses';
 import { z } from 'zod';
-import type { AnalysisAnswer, AnalysisRequest } from './analysis-request';
+import { runAnalysis } from './analyses';
+import type { AnalysisAnswer, AnalysisProgress, AnalysisRequest } from './analysis-request';
 
 z.config({ jitless: true });
 
 addEventListener('message', (event: MessageEvent<AnalysisRequest>) => {
-  postMessage(answer(event.data));
+  void answer(event.data).then((said) => {
+    postMessage(said);
+  });
 });
 
-function answer({ id, name, review, options }: AnalysisRequest): AnalysisAnswer {
+async function answer(request: AnalysisRequest): Promise<AnalysisAnswer> {
+  const { id } = request;
   try {
-    const value =
-      name === 'chains'
-        ? traceChains(review, options)
-        : appraise(review, { packages: [rameses], presets: ['recommended'] });
-    return { id, ok: true, value };
+    return { id, ok: true, value: await runAnalysis(request, teller(id)) };
   } catch (error) {
     return { id, ok: false, why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Tells how far the work is, a few times a second at most. */
+function teller(id: number): (progress: AnalysisProgress) => void {
+  let told = performance.now();
+  return ({ done, total }) => {
+    const now = performance.now();
+    if (now - told < 200) return;
+    told = now;
+    postMessage({ id, progress: { done, total } } satisfies AnalysisAnswer);
+  };
 }

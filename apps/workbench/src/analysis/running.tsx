@@ -15,7 +15,10 @@ export function Running({ what, analysis }: { what: string; analysis: Analysis<u
   if (analysis.state === 'done' || seconds < 0.1) return null;
   return (
     <p className="quiet small" role="status">
-      {what}… {seconds >= 1 && <span className="figures">{Math.floor(seconds)} s</span>}{' '}
+      {what}…{' '}
+      {seconds >= 1 && (
+        <span className="figures">{share(analysis) ?? `${Math.floor(seconds)} s`}</span>
+      )}{' '}
       {seconds >= 5 && (
         <button type="button" className="button" onClick={stopAnalyses}>
           Stop
@@ -23,6 +26,14 @@ export function Running({ what, analysis }: { what: string; analysis: Analysis<u
       )}
     </p>
   );
+}
+
+/** How far it is, where the analysis says so. */
+function share(analysis: Analysis<unknown>): string | undefined {
+  if (analysis.state !== 'running') return undefined;
+  const { done, total } = analysis.progress ?? { done: 0, total: null };
+  if (total === null || total === 0) return undefined;
+  return `${Math.min(99, Math.floor((100 * done) / total))} %`;
 }
 
 function useSeconds(running: boolean): number {

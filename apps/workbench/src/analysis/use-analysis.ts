@@ -1,10 +1,16 @@
 import type { Review } from '@cmoc/model';
-import { useEffect, useSyncExternalStore } from 'react';
-import type { Analyses, AnalysisAnswer, AnalysisName, AnalysisRequest } from './analysis-request';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type {
+  Analyses,
+  AnalysisAnswer,
+  AnalysisName,
+  AnalysisProgress,
+  AnalysisRequest,
+} from './analysis-request';
 
 /** How far an analysis is. */
 export type Analysis<Value> =
-  | { readonly state: 'running' }
+  | { readonly state: 'running'; readonly progress?: AnalysisProgress }
   | { readonly state: 'done'; readonly value: Value }
   | { readonly state: 'stopped'; readonly why: string };
 
@@ -32,6 +38,23 @@ export function useAnalysis<Name extends AnalysisName>(
   return analysis as Analysis<Analyses[Name]['value']>;
 }
 
+/**
+ * The last value an analysis gave, while it is being made again for a changed review: what is on
+ * the page stays where it is. `fresh` says whether it belongs to the review in hand.
+ */
+export function useLastValue<Value>(
+  analysis: Analysis<Value>,
+  review: string,
+): { readonly value: Value | undefined; readonly fresh: boolean } {
+  const last = useRef<{ review: string; value: Value }>(undefined);
+  useEffect(() => {
+    if (analysis.state === 'done') last.current = { review, value: analysis.value };
+  });
+  if (analysis.state === 'done') return { value: analysis.value, fresh: true };
+  const kept = last.current?.review === review ? last.current.value : undefined;
+  return { value: kept, fresh: false };
+}
+
 /** Stops whatever runs; what was asked for is then said to have been stopped. */
 export function stopAnalyses(): void {
   for (const worker of workers.values()) worker.terminate();
@@ -39,7 +62,9 @@ export function stopAnalyses(): void {
   settleAll('You stopped it.');
 }
 
-function ask(key: string, request: Omit<AnalysisRequest, 'id'>): void {
+type Question = Pick<AnalysisRequest, 'name' | 'review' | 'options'>;
+
+function ask(key: string, request: Question): void {
   const id = (asked += 1);
   const answers = known.get(request.review) ?? new Map<string, Analysis<unknown>>();
   known.set(request.review, answers);
@@ -58,6 +83,10 @@ function workerFor(name: AnalysisName): Worker {
   const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<AnalysisAnswer>) => {
     const answer = event.data;
+    if ('progress' in answer) {
+      waiting.get(answer.id)?.({ state: 'running', progress: answer.progress });
+      return;
+    }
     settle(
       answer.id,
       answer.ok ? { state: 'done', value: answer.value } : { state: 'stopped', why: answer.why },

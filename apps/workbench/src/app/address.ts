@@ -1,7 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
 /** The views, in the order of the method; the position of each is its key. */
-export const views = ['overview', 'configurations', 'map', 'chains', 'findings'] as const;
+export const views = [
+  'overview',
+  'configurations',
+  'map',
+  'chains',
+  'proposals',
+  'findings',
+] as const;
 
 /** The name of a view, as the address spells it. */
 export type ViewName = (typeof views)[number];

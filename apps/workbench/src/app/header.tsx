@@ -6,6 +6,7 @@ const labels: Record<ViewName, { long: string; short: string }> = {
   configurations: { long: 'Configurations', short: 'Table' },
   map: { long: 'Theory map', short: 'Map' },
   chains: { long: 'Chains and loops', short: 'Chains' },
+  proposals: { long: 'Proposals', short: 'Propose' },
   findings: { long: 'Findings', short: 'Findings' },
 };
 

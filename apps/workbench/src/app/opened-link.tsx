@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shownId } from '../design/shown-id';
 import { openedAt, patchQuery, useAddress, type OpenKind } from './address';
 
 interface OpenedLinkProps {
@@ -29,5 +30,9 @@ export function OpenedLink({ kind, id, children, className }: OpenedLinkProps) {
 
 /** The id of a configuration as a link that opens it. */
 export function ConfigurationLink({ id }: { id: string }) {
-  return <OpenedLink kind="configuration" id={id} className="configuration-id" />;
+  return (
+    <OpenedLink kind="configuration" id={id} className="configuration-id">
+      {shownId(id)}
+    </OpenedLink>
+  );
 }

@@ -11,7 +11,7 @@ export const shortcutGroups: readonly { title: string; shortcuts: readonly Short
   {
     title: 'Everywhere',
     shortcuts: [
-      { keys: ['1', '2', '3', '4', '5'], what: 'go to a view', single: true },
+      { keys: ['1', '2', '3', '4', '5', '6'], what: 'go to a view', single: true },
       { keys: ['/'], what: 'search the configurations', single: true },
       { keys: ['Ctrl Z'], what: 'undo (⌘ Z on a Mac)' },
       { keys: ['Ctrl Shift Z'], what: 'redo (⌘ ⇧ Z on a Mac)' },
@@ -25,10 +25,18 @@ export const shortcutGroups: readonly { title: string; shortcuts: readonly Short
   {
     title: 'In a list or a map',
     shortcuts: [
-      { keys: ['↑', '↓'], what: 'previous, next configuration' },
-      { keys: ['j', 'k'], what: 'next, previous configuration', single: true },
+      { keys: ['↑', '↓'], what: 'previous, next configuration or proposal' },
+      { keys: ['j', 'k'], what: 'next, previous configuration or proposal', single: true },
       { keys: ['Home', 'End'], what: 'first, last configuration' },
       { keys: ['Enter'], what: 'open it with its source and evidence' },
+    ],
+  },
+  {
+    title: 'In an open proposal',
+    shortcuts: [
+      { keys: ['a'], what: 'choose to accept it', single: true },
+      { keys: ['r'], what: 'choose to reject it', single: true },
+      { keys: ['Enter'], what: 'record the answer, from any of its fields' },
     ],
   },
 ];

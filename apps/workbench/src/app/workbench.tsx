@@ -9,6 +9,7 @@ import { FindingsView } from '../findings/findings-view';
 import { RuleDialog } from '../findings/rule-dialog';
 import { MapView } from '../map/map-view';
 import { OverviewView } from '../overview/overview-view';
+import { ProposalsView } from '../proposals/proposals-view';
 import { HistoryDialog } from '../review-session/history-dialog';
 import { redoStep, undoStep, useSession } from '../review-session/session-store';
 import { keepSingleKeys, keptSingleKeys } from '../review-session/storage';
@@ -23,6 +24,7 @@ const viewTitles: Record<ViewName, string> = {
   configurations: 'Configurations',
   map: 'Theory map',
   chains: 'Chains and loops',
+  proposals: 'Proposals',
   findings: 'Findings',
 };
 
@@ -127,6 +129,8 @@ function View({ view }: { view: ViewName }) {
       return <MapView />;
     case 'chains':
       return <ChainsView />;
+    case 'proposals':
+      return <ProposalsView />;
     case 'findings':
       return <FindingsView />;
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { counted } from '../design/words';
 import { constructLabel, indexOf, type ReviewIndex } from '../review-index/review-index';
+import { useSuggestions } from '../proposals/suggestions';
 import { useSession } from '../review-session/session-store';
 import { ChainList } from './chain-list';
 import { IdentityForm } from './identity-form';
@@ -73,7 +74,8 @@ function Counts({ traced }: { traced: TracedChains }) {
 
 function Judgements({ index }: { index: ReviewIndex }) {
   const [draft, setDraft] = useState<DraftIdentity>(emptyDraft);
-  const proposed = proposals(index);
+  const suggests = useSuggestions();
+  const proposed = suggests ? proposals(index) : [];
   return (
     <section className="chains-judgements" aria-labelledby="judgements">
       <h2 id="judgements">What is the same</h2>

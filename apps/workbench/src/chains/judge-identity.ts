@@ -36,6 +36,12 @@ export function takeBackIdentity(index: ReviewIndex, identity: Identity, judge: 
   });
 }
 
+type Steps = OperationStep | readonly OperationStep[];
+
+function isSteps(steps: Steps): steps is readonly OperationStep[] {
+  return Array.isArray(steps);
+}
+
 /** Makes a step in the name of a person, whom it puts on the team first where needed. */
 export function judged(
   { review }: ReviewIndex,
@@ -45,7 +51,7 @@ export function judged(
     step,
   }: {
     readonly label: string;
-    readonly step: OperationStep | ((by: string, at: string) => OperationStep);
+    readonly step: OperationStep | ((by: string, at: string) => Steps);
   },
 ): void {
   const reviewer = reviewerNamed(review, name);
@@ -60,7 +66,7 @@ export function judged(
       by: reviewer.id,
       at,
       reason,
-      operations: [...reviewer.steps, made],
+      operations: [...reviewer.steps, ...(isSteps(made) ? made : [made])],
     },
   });
 }

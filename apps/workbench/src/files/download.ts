@@ -2,10 +2,15 @@ import { writeReview, type Review } from '@cmoc/model';
 
 /** Hands the review over as a canonical `.cmoc.json` file. */
 export function downloadReview(review: Review): void {
-  const url = URL.createObjectURL(new Blob([writeReview(review)], { type: 'application/json' }));
+  saveFile(`${review.id}.cmoc.json`, 'application/json', writeReview(review));
+}
+
+/** Hands a file over to the reader’s computer. */
+export function saveFile(name: string, mediaType: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${review.id}.cmoc.json`;
+  link.download = name;
   link.click();
   // Some browsers read the address only after the click has been handled.
   setTimeout(() => {

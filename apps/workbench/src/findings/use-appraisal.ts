@@ -1,34 +1,38 @@
-import {
-  explain,
-  type Appraisal,
-  type Finding,
-  type Item,
-  type RulePackage,
-} from '@cmoc/appraisal';
+import { explain, type Appraisal, type Finding, type Item } from '@cmoc/appraisal';
 import type { EntityKind, Review } from '@cmoc/model';
-import rameses from '@cmoc/rules-rameses';
 import { useAnalysis, type Analysis } from '../analysis/use-analysis';
+import {
+  loadedPackages,
+  useOpenedPacks,
+  useReviewPackages,
+} from '../rule-packages/use-rule-packages';
 
-const packages: readonly RulePackage[] = [rameses];
+const hour = 3_600_000;
 
-/** The appraisal of a review, made beside the page. */
+/** The appraisal of a review by the rules it names, made beside the page. */
 export function useAppraisal(review: Review): Analysis<Appraisal> {
-  return useAnalysis('appraisal', review);
+  const packs = useOpenedPacks();
+  useReviewPackages(review);
+  // Waivers end at a moment; by the hour is often enough, and spares a run at every look.
+  const at = new Date(Math.floor(Date.now() / hour) * hour).toISOString();
+  return useAnalysis('appraisal', review, { at, packs });
 }
 
 /** The page of a rule, as its package ships it. */
 export function pageOf(rule: string): string | undefined {
-  return explain(rule, packages);
+  return explain(rule, loadedPackages());
 }
 
 /** A judged item by its id. */
 export function itemOf(id: string): Item | undefined {
-  return packages.flatMap(({ items }) => items).find((item) => item.id === id);
+  return loadedPackages()
+    .flatMap(({ items }) => items)
+    .find((item) => item.id === id);
 }
 
 /** The title of a rule, or its id where no package has it. */
 export function titleOf(rule: string): string {
-  const rules = packages.flatMap(({ checks, items }) => [...checks, ...items]);
+  const rules = loadedPackages().flatMap(({ checks, items }) => [...checks, ...items]);
   return rules.find(({ id }) => id === rule)?.title ?? rule;
 }
 

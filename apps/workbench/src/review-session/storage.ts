@@ -4,6 +4,8 @@ import type { Change, Origin, Session } from './session';
 const sessionKey = 'cmoc.workbench.session.1';
 const reviewerKey = 'cmoc.workbench.reviewer';
 const reasonsKey = 'cmoc.workbench.reasons';
+const suggestionsKey = 'cmoc.workbench.suggestions';
+const packsKey = 'cmoc.workbench.packs';
 const singleKeysKey = 'cmoc.workbench.single-keys';
 
 /** Keeps the session in the browser; says why when it cannot. */
@@ -102,6 +104,32 @@ export function keptSingleKeys(): boolean {
 /** Remembers whether single letters act as keys. */
 export function keepSingleKeys(on: boolean): void {
   store(singleKeysKey, on ? 'on' : 'off');
+}
+
+/** Whether the software suggests anything. */
+export function keptSuggestions(): boolean {
+  return stored(suggestionsKey) !== 'off';
+}
+
+/** Remembers whether the software suggests anything. */
+export function keepSuggestions(on: boolean): void {
+  store(suggestionsKey, on ? 'on' : 'off');
+}
+
+/** The JSON rule packs that were opened, by file name. */
+export function keptPacks(): Readonly<Record<string, string>> {
+  const value = json(stored(packsKey) ?? '');
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+/** Remembers JSON rule packs that were opened. */
+export function keepPacks(packs: Readonly<Record<string, string>>): void {
+  store(packsKey, JSON.stringify(packs));
 }
 
 function stored(key: string): string | null {
