@@ -102,7 +102,7 @@ function ask(review: Review): Reply | null {
       timeout: 300_000,
     });
     if (run.status === 0) return JSON.parse(run.stdout) as Reply;
-    process.stderr.write(`${python}: ${String(run.stderr).trim().split('\n').at(-1) ?? ''}\n`);
+    process.stderr.write(`${python}: ${run.stderr.trim().split('\n').at(-1) ?? ''}\n`);
   }
   return null;
 }

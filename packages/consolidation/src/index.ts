@@ -61,6 +61,10 @@ export {
   type MergeMeasure,
 } from './merge-measure/merge-measure';
 
+// In a worker
+export { runInWorker, type ConsolidationWorker } from './run-in-worker/run-in-worker';
+export type { Questions } from './run-in-worker/questions';
+
 // Proposals
 export { rejectedProposals, type Choice, type Draft, type Proposal } from './proposals/proposal';
 export type { ProposalList } from './proposals/proposal-list';

@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/graph';
 import type { Configuration, Direction, Review, Role, Slot, Stance } from '@cmoc/model';
 import { z } from 'zod';
 import { readOptions } from '../options/read-options';
@@ -105,11 +106,12 @@ export function coderAgreement(
   left: Review,
   right: Review,
   options: AgreementOptions = {},
+  control: RunControl = {},
 ): CoderAgreement {
   const { least, leastSlot } = readOptions('coderAgreement', optionsSchema, options);
   const [one, other] = [codedBy(left), codedBy(right)];
   const shared = [...one.bySource.keys()].filter((source) => other.bySource.has(source)).sort();
-  const { aligned, queue, all } = alignSources(shared, [one, other], { least, leastSlot });
+  const { aligned, queue, all } = alignSources(shared, [one, other], { least, leastSlot }, control);
   const disagreements = aligned.flatMap(disagreementsOf);
   const slots = aligned.flatMap((pair) => pair.slots);
   const [sources, otherSources] = [[...one.bySource.keys()], [...other.bySource.keys()]];
@@ -145,11 +147,14 @@ function alignSources(
   shared: readonly string[],
   [one, other]: readonly [Coded, Coded],
   { least, leastSlot }: { readonly least: number; readonly leastSlot: number },
+  control: RunControl,
 ): { aligned: AlignedConfiguration[]; queue: AgreementIssue[]; all: number } {
   const aligned: AlignedConfiguration[] = [];
   const queue: AgreementIssue[] = [];
   let all = 0;
-  for (const source of shared) {
+  for (const [done, source] of shared.entries()) {
+    control.onProgress?.({ done, total: shared.length });
+    control.signal?.throwIfAborted();
     const [mine, theirs] = [one.bySource.get(source)!, other.bySource.get(source)!];
     all += mine.length + theirs.length;
     const columns = bestAlignment(
@@ -207,10 +212,18 @@ function likenessOf(one: Configuration, other: Configuration): number {
   return total === 0 ? 0 : sum / total;
 }
 
-function stemsIn({ slots }: Configuration, role: Role): ReadonlySet<string> {
-  return new Set(
-    slots.filter((slot) => slot.role === role).flatMap(({ text }) => readPhrase(text).stems),
-  );
+const stemsRead = new WeakMap<Configuration, Map<Role, ReadonlySet<string>>>();
+
+/** The stems of one role; read once, however many configurations are compared with it. */
+function stemsIn(configuration: Configuration, role: Role): ReadonlySet<string> {
+  const known = stemsRead.get(configuration) ?? new Map<Role, ReadonlySet<string>>();
+  stemsRead.set(configuration, known);
+  const there = known.get(role);
+  if (there !== undefined) return there;
+  const slots = configuration.slots.filter((slot) => slot.role === role);
+  const stems = new Set(slots.flatMap(({ text }) => readPhrase(text).stems));
+  known.set(role, stems);
+  return stems;
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { originsOf } from '../frontier/parsimony-frontier';
 import { indexReview } from '../review-index/review-index';
@@ -31,13 +32,22 @@ export interface HistoryEvent {
  * in order of time. What has no moment on record comes first, in reading order. A move taken back
  * stays in the story, and so does its taking back.
  */
-export function historyOf(review: Review, configuration: string): readonly HistoryEvent[] {
+export function historyOf(
+  review: Review,
+  configuration: string,
+  control: RunControl = {},
+): readonly HistoryEvent[] {
   const index = indexReview(review, { includeRefuted: true });
   const line = [
     ...originsOf({ ...review, mappings: withWithdrawn(review) }, index)(configuration),
   ].sort();
+  const notes = new Map(review.evidence.map(({ id, note }) => [id as string, note ?? null]));
   const events = [
-    ...line.flatMap((id) => births(review, index, id)),
+    ...line.flatMap((id, done) => {
+      if (done % 256 === 0) control.onProgress?.({ done, total: line.length });
+      control.signal?.throwIfAborted();
+      return births(index, id, notes);
+    }),
     ...moveEvents(review, new Set(line)),
     ...judgementEvents(review, new Set(line)),
   ];
@@ -60,9 +70,9 @@ function withWithdrawn(review: Review): Review['mappings'] {
 }
 
 function births(
-  review: Review,
   { evidence, byId }: ReturnType<typeof indexReview>,
   id: string,
+  notes: ReadonlyMap<string, string | null>,
 ): HistoryEvent[] {
   const one = byId.get(id)?.configuration;
   const told = evidence.of(id).map(({ evidence: record, source, stance }) => ({
@@ -70,7 +80,7 @@ function births(
     at: null,
     by: null,
     what: `${source}: ${stance}.`,
-    reason: review.evidence.find((item) => item.id === record)?.note ?? null,
+    reason: notes.get(record) ?? null,
     record: { kind: 'evidence', id: record },
     configurations: [id],
   }));

@@ -78,22 +78,9 @@ export function proposeJuxtapositions(
   const { limit, mostPartners } = readOptions('proposeJuxtapositions', optionsSchema, options);
   const index = indexReview(review);
   const rejected = rejectedProposals(review);
-  const found = new Map<string, JuxtaposeProposal>();
-  const points = [...meetingPoints(index).values()];
-  let passedOver = 0;
-  for (const [done, meeting] of points.entries()) {
-    control.signal?.throwIfAborted();
-    if (done % 256 === 0) control.onProgress?.({ done, total: points.length });
-    passedOver += Math.max(0, meeting.length - 1 - mostPartners);
-    for (const [at, left] of meeting.entries()) {
-      for (const right of meeting.slice(at + 1, at + 1 + mostPartners)) {
-        const key = `${left.id}>${right.id}`;
-        if (found.has(key) || !complete(left, right) || sharesFamily(left, right, index)) continue;
-        found.set(key, toProposal(left, right, index));
-      }
-    }
-  }
-  const proposals = [...found.values()]
+  const { pairs, passedOver } = completingPairs(index, mostPartners, control);
+  const proposals = pairs
+    .map(([left, right]) => toProposal(left, right, index))
     .filter(({ id }) => !rejected.has(id))
     .sort(
       (one, other) =>
@@ -108,6 +95,33 @@ export function proposeJuxtapositions(
           `${passedOver} times a configuration met more than ${mostPartners} partners; those beyond were not looked at.`,
         ];
   return cutProposals(proposals, limit, notes);
+}
+
+/** Pairs that meet somewhere and complete each other, each once. */
+function completingPairs(
+  index: ReviewIndex,
+  mostPartners: number,
+  control: RunControl,
+): {
+  readonly pairs: readonly (readonly [ConfigurationStates, ConfigurationStates])[];
+  readonly passedOver: number;
+} {
+  const found = new Map<string, readonly [ConfigurationStates, ConfigurationStates]>();
+  const points = [...meetingPoints(index).values()];
+  let passedOver = 0;
+  for (const [done, meeting] of points.entries()) {
+    control.signal?.throwIfAborted();
+    if (done % 256 === 0) control.onProgress?.({ done, total: points.length });
+    passedOver += Math.max(0, meeting.length - 1 - mostPartners);
+    for (const [at, left] of meeting.entries()) {
+      for (const right of meeting.slice(at + 1, at + 1 + mostPartners)) {
+        const key = `${left.id}>${right.id}`;
+        if (found.has(key) || !complete(left, right) || sharesFamily(left, right, index)) continue;
+        found.set(key, [left, right]);
+      }
+    }
+  }
+  return { pairs: [...found.values()], passedOver };
 }
 
 /** Partial configurations by role and state they tell. */

@@ -30,6 +30,6 @@ describe('measureMerging', () => {
       () => 1,
       (a, b) => a !== 2 && b !== 2,
     );
-    expect(guarded.precisionOfFirst100).toBeCloseTo(1 / 6);
+    expect(guarded.precisionOfFirst100).toBeCloseTo(1 / 3);
   });
 });

@@ -48,7 +48,10 @@ export function measureMerging(
   });
   const order = pairs.map((_, at) => at).sort((a, b) => scores[b]! - scores[a]! || a - b);
   const same = pairs.map(([one, other]) => meansSame(phrases[one]!, phrases[other]!));
-  const first = order.slice(0, 100).map((at) => pairs[at]!);
+  const first = order
+    .map((at) => pairs[at]!)
+    .filter(([one, other]) => suggests(one, other))
+    .slice(0, 100);
   const truePairs = same.filter(Boolean).length;
   const share = (count: number) => (first.length === 0 ? 0 : count / first.length);
   return {

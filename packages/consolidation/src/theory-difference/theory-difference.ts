@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/graph';
 import type { Mapping, Review } from '@cmoc/model';
 import { meetRoles, slotsOf } from '../consolidate/meet';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
@@ -57,11 +58,13 @@ const order: readonly TheoryChangeKind[] = [
  *
  * @throws UsageError `unknown-theory`
  */
+// eslint-disable-next-line max-params -- two versions, each a review and a theory of it, and control
 export function compareTheories(
   earlierReview: Review,
   earlier: string,
   laterReview: Review,
   later: string,
+  control: RunControl = {},
 ): TheoryDifference {
   const before = configurationsOf(earlierReview, earlier);
   const after = configurationsOf(laterReview, later);
@@ -69,9 +72,12 @@ export function compareTheories(
   const old =
     earlierReview === laterReview ? index : indexReview(earlierReview, { includeRefuted: true });
   const paths = mappingPaths(laterReview, new Set(before), new Set(after));
-  const changes = groupChanges(before, after, paths).map((change) =>
-    describe(change, { index, old, paths }),
-  );
+  const groups = groupChanges(before, after, paths);
+  const changes = groups.map((change, done) => {
+    if (done % 64 === 0) control.onProgress?.({ done, total: groups.length });
+    control.signal?.throwIfAborted();
+    return describe(change, { index, old, paths });
+  });
   return {
     earlier,
     later,

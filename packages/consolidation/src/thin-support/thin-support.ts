@@ -89,7 +89,7 @@ export function thinSupport(
  * Lists the extracted configurations that no standing mapping takes up and no theory holds: what
  * the theory leaves out, told apart by whether a reviewer decided so.
  */
-export function leftovers(review: Review): readonly Leftover[] {
+export function leftovers(review: Review, control: RunControl = {}): readonly Leftover[] {
   const index = indexReview(review, { includeRefuted: true });
   const inTheory = new Set<string>(review.theories.flatMap(({ configurations }) => configurations));
   const mapped = new Set<string>(
@@ -97,6 +97,8 @@ export function leftovers(review: Review): readonly Leftover[] {
       .filter(({ withdrawn, move }) => withdrawn === undefined && move !== 'refute')
       .flatMap(({ from }) => from),
   );
+  control.signal?.throwIfAborted();
+  control.onProgress?.({ done: 0, total: index.configurations.length });
   return index.configurations
     .filter(
       ({ id, configuration }) =>

@@ -315,7 +315,7 @@ function labelProposals(constructs: readonly Construct[]): (() => VocabularyProp
     const { stems, direction } = phrases[at]!;
     if (direction === null) plain.set([...stems].sort().join(' '), id);
   });
-  return constructs.flatMap(({ id: construct, label }, at) => {
+  return constructs.flatMap(({ id: construct }, at) => {
     const { direction, stems } = phrases[at]!;
     if (direction === null || stems.length === 0) return [];
     const meets = plain.get([...stems].sort().join(' ')) ?? null;

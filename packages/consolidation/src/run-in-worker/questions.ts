@@ -1,0 +1,81 @@
+import { proposeAdjudications, evidenceMatrix } from '../adjudicate/adjudicate';
+import { breakingStepsOf, supportBetween } from '../chain-support/chain-support';
+import { chainsBetween } from '../chains/chains-between';
+import { traceChains } from '../chains/trace-chains';
+import { traceThreads } from '../chains/trace-threads';
+import { coderAgreement } from '../coder-agreement/coder-agreement';
+import { historyOf } from '../configuration-history/configuration-history';
+import { proposeConsolidations } from '../consolidate/consolidate';
+import { proposeDemiRegularities } from '../demi-regularities/demi-regularities';
+import { exceptionQueues } from '../exceptions/exception-queue';
+import { parsimonyFrontier } from '../frontier/parsimony-frontier';
+import { findHyperpaths } from '../hyperpaths/find-hyperpaths';
+import { proposeJuxtapositions } from '../juxtapose/juxtapose';
+import { proposeReconciliations } from '../reconcile/reconcile';
+import { reflect } from '../reflection/reflect';
+import { saturationCurve } from '../saturation/saturation-curve';
+import { sensitivityOf } from '../sensitivity/sensitivity';
+import { situate } from '../situate/situate';
+import { compareTheories } from '../theory-difference/theory-difference';
+import { leftovers, thinSupport } from '../thin-support/thin-support';
+import { explainTransitivityTrap } from '../transitivity-trap/transitivity-trap';
+import { proposeVocabulary } from '../vocabulary/propose-vocabulary';
+
+/** Everything that can be asked of a review in a worker, by name. @internal */
+export const questions = {
+  breakingStepsOf,
+  chainsBetween,
+  coderAgreement,
+  compareTheories,
+  evidenceMatrix,
+  exceptionQueues,
+  explainTransitivityTrap,
+  findHyperpaths,
+  historyOf,
+  leftovers,
+  parsimonyFrontier,
+  proposeAdjudications,
+  proposeConsolidations,
+  proposeDemiRegularities,
+  proposeJuxtapositions,
+  proposeReconciliations,
+  proposeVocabulary,
+  reflect,
+  saturationCurve,
+  sensitivityOf,
+  situate,
+  supportBetween,
+  thinSupport,
+  traceChains,
+  traceThreads,
+} as const;
+
+/** The functions that can be run in a worker, by name. */
+export type Questions = typeof questions;
+
+/** At which argument those that can be watched take their control. @internal */
+export const controlPosition: Readonly<Partial<Record<keyof Questions, number>>> = {
+  chainsBetween: 3,
+  coderAgreement: 3,
+  compareTheories: 4,
+  exceptionQueues: 2,
+  explainTransitivityTrap: 3,
+  findHyperpaths: 3,
+  historyOf: 2,
+  leftovers: 1,
+  parsimonyFrontier: 2,
+  proposeAdjudications: 2,
+  proposeConsolidations: 2,
+  proposeDemiRegularities: 2,
+  proposeJuxtapositions: 2,
+  proposeReconciliations: 2,
+  proposeVocabulary: 3,
+  reflect: 3,
+  saturationCurve: 2,
+  sensitivityOf: 2,
+  situate: 2,
+  supportBetween: 3,
+  thinSupport: 2,
+  traceChains: 2,
+  traceThreads: 2,
+};
