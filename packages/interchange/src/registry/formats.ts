@@ -18,6 +18,7 @@ import { prsmFormat } from '../formats/prsm/prsm';
 import { qcaFormat } from '../formats/qca/qca';
 import { qdcFormat } from '../formats/qdc/qdc';
 import { qdpxFormat } from '../formats/qdpx/qdpx';
+import { rayyanFormat } from '../formats/rayyan/rayyan';
 import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
 import { xlsxFormat } from '../formats/xlsx/xlsx';
@@ -34,6 +35,7 @@ export const formats: readonly Format[] = [
   qdcFormat,
   eppiFormat,
   covidenceFormat,
+  rayyanFormat,
   csvFormat,
   tsvFormat,
   xlsxFormat,
