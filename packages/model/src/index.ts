@@ -250,3 +250,37 @@ export {
   type StatedCount,
   type Stream,
 } from './schema/flow';
+
+// Selectors: questions a review answers
+export { coverage, type CountedConfigurations, type Coverage } from './selectors/coverage';
+export { entityHistory, type EntityChange } from './selectors/entity-history';
+export {
+  evidenceOn,
+  type ClaimEvidence,
+  type EvidenceItem,
+  type StanceOfEvidence,
+} from './selectors/evidence-on';
+export {
+  modalOutcomes,
+  type MechanismOutcomes,
+  type ModalOutcomesOptions,
+  type OutcomeOfMechanism,
+} from './selectors/modal-outcomes';
+export {
+  reviewDifferences,
+  type EntityDifference,
+  type ReviewDifferences,
+} from './selectors/review-differences';
+export {
+  staleRelevance,
+  type StaleJudgement,
+  type StaleRelevance,
+} from './selectors/stale-relevance';
+export { studyFamilyOf, type StudyFamilyRef } from './selectors/study-family-of';
+export {
+  whatToReadAgain,
+  type ReadAgain,
+  type ReadingQueue,
+  type ReadingReason,
+  type TheoryChange,
+} from './selectors/what-to-read-again';
