@@ -38,7 +38,9 @@ export class ContributionBuilder {
   add(kind: EntityKind, draft: DraftEntity, place: string): string | undefined {
     const byId = this.#entities.get(kind) ?? new Map<string, Entities[EntityKind]>();
     if (byId.has(draft.id)) return draft.id;
-    const parsed = entitySchemas[kind].safeParse(draft);
+    const parsed = entitySchemas[kind].safeParse(
+      kind === 'configuration' ? this.#withOwnSlotIds(draft, place) : draft,
+    );
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const where = issue?.path.map(String).join('.') ?? '';
@@ -53,6 +55,28 @@ export class ContributionBuilder {
     byId.set(draft.id, parsed.data);
     this.#entities.set(kind, byId);
     return draft.id;
+  }
+
+  /** A damaged file may give two slots of a configuration one id, which a review refuses. */
+  #withOwnSlotIds(draft: DraftEntity, place: string): DraftEntity {
+    const slots: unknown = draft['slots'];
+    if (!Array.isArray(slots)) return draft;
+    const taken = new Set<unknown>();
+    const own = slots.map((slot: { readonly id?: unknown }) => {
+      const said = String(slot.id);
+      let id = said;
+      for (let number = 2; taken.has(id); number += 1) id = `${said}-${number}`;
+      taken.add(id);
+      if (id === said) return slot;
+      this.#losses.add(
+        'approximated',
+        place,
+        'Two slots had one id; the second got another.',
+        said,
+      );
+      return { ...slot, id };
+    });
+    return { ...draft, slots: own };
   }
 
   has(kind: EntityKind, id: string): boolean {

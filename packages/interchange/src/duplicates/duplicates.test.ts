@@ -2,7 +2,7 @@ import { apply, parseReviewOrThrow, type Operation, type Review } from '@cmoc/mo
 import { describe, expect, it } from 'vitest';
 import { agreementOn } from '../../test/labelled-references';
 import { hasSharedData, sharedSamples } from '../../test/shared-samples';
-import { asReview } from '../testing/format-contract';
+import { asReview } from '../testing/outcome-problems';
 import { acceptSameRecord, acceptStudyFamily } from './accept-duplicates';
 import { titleSimilarity } from './compare-references';
 import { proposeDuplicates } from './propose-duplicates';

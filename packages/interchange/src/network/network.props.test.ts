@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LossLog } from '../contract/loss-report';
 import { ContributionBuilder } from '../contribution/contribution';
-import { asReview } from '../testing/format-contract';
+import { asReview } from '../testing/outcome-problems';
 import type { Network } from './network';
 import { readNetwork } from './read-network';
 import { reviewNetwork } from './review-network';

@@ -2,7 +2,8 @@ import { parseReviewOrThrow, type Review } from '@cmoc/model';
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { contributed } from '../../contribution/contribution';
-import { asReview, formatContract } from '../../testing/format-contract';
+import { formatContract } from '../../testing/format-contract';
+import { asReview } from '../../testing/outcome-problems';
 import {
   previewText,
   readText,

@@ -9,7 +9,7 @@ import { projectArchive, projectXml } from '../../../test/refi-project';
 import { sharedPath, sharedSamples } from '../../../test/shared-samples';
 import { openZip } from '../../container/open-zip';
 import { contributed } from '../../contribution/contribution';
-import { asReview } from '../../testing/format-contract';
+import { asReview } from '../../testing/outcome-problems';
 import { qdpxFormat } from './qdpx';
 
 const schema = sharedPath('refi-qda/REFI_Project.xsd');

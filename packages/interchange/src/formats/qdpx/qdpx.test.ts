@@ -5,7 +5,8 @@ import { guid, interview, projectArchive, projectXml, ways } from '../../../test
 import { openZip } from '../../container/open-zip';
 import type { ReadOptions } from '../../contract/format';
 import { contributed } from '../../contribution/contribution';
-import { asReview, formatContract } from '../../testing/format-contract';
+import { formatContract } from '../../testing/format-contract';
+import { asReview } from '../../testing/outcome-problems';
 import { qdpxFormat } from './qdpx';
 
 const encode = (text: string) => new TextEncoder().encode(text);

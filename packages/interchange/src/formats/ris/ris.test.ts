@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { hasSharedData, sharedSamples } from '../../../test/shared-samples';
 import { contributed } from '../../contribution/contribution';
 import type { ReadOptions } from '../../contract/format';
-import { asReview, formatContract } from '../../testing/format-contract';
+import { formatContract } from '../../testing/format-contract';
+import { asReview } from '../../testing/outcome-problems';
 import { risFormat } from './ris';
 
 const encode = (text: string) => new TextEncoder().encode(text);
