@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +50,97 @@ describe('bin/cmoc.mjs without a build', { timeout: 60_000 }, () => {
   });
 });
 
+/** A rule package as somebody outside ships it: one rule that ends, and one that never does. */
+const outsideRules = `
+import { defineCheck, defineRulePackage } from '@cmoc/appraisal';
+const base = {
+  revision: 1,
+  why: 'For tests.',
+  grounds: [{ text: 'House practice.', checked: 'judgement' }],
+  presets: ['house'],
+  severity: 'error',
+  subject: 'review',
+  messages: { found: { outcome: 'failed', text: 'Found {what}.', advice: 'Look.' } },
+};
+const ends = defineCheck({
+  ...base,
+  id: 'house/ends',
+  title: 'Ends',
+  run: (_, { finding }) => finding('found', { what: 'it' }),
+});
+const never = defineCheck({
+  ...base,
+  id: 'house/never-ends',
+  title: 'Never ends',
+  run: () => {
+    for (;;);
+  },
+});
+export default defineRulePackage({
+  namespace: ['house'],
+  apiVersion: 1,
+  checks: [ends, never],
+  presets: { house: { checks: { 'house/ends': 'error', 'house/never-ends': 'error' }, items: [] } },
+});
+`;
+
+/** Installs the package beside a copy of the example. */
+function withOutsideRules(): string {
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, '@cmoc'), { recursive: true });
+  for (const name of ['appraisal', 'model']) {
+    const link = join(modules, '@cmoc', name);
+    symlinkSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), link);
+  }
+  const place = join(modules, 'cmoc-rules-house');
+  mkdirSync(place);
+  writeFileSync(join(place, 'index.js'), outsideRules);
+  const manifest = { name: 'cmoc-rules-house', type: 'module', exports: { import: './index.js' } };
+  writeFileSync(join(place, 'package.json'), JSON.stringify(manifest));
+  const review = join(folder, 'review.cmoc.json');
+  cpSync(example, review);
+  return review;
+}
+
 describe.skipIf(!built)('the built command', { timeout: 60_000 }, () => {
+  it('loads no library before a command is chosen', () => {
+    const seen = new Set<string>();
+    const walk = (file: string): string[] => {
+      if (seen.has(file)) return [];
+      seen.add(file);
+      const text = readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
+      const names = [...text.matchAll(/^(?:import|\} from|import .* from) "([^"]+)";$/gm)];
+      return names.flatMap(([, name = '']) =>
+        name.startsWith('./') ? walk(name.slice(2)) : [name],
+      );
+    };
+    const loaded = walk('index.js');
+    expect(loaded).toContain('commander');
+    expect(loaded.filter((name) => name.startsWith('@cmoc/') || name === 'zod')).toEqual([]);
+  });
+
+  it('ends a rule from outside that never returns, and names it', () => {
+    const review = withOutsideRules();
+    const argv = ['--rules', 'cmoc-rules-house', '--preset', 'house', '--time-limit', '1'];
+    const { status, stdout, stderr } = cmoc('appraise', review, ...argv);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('Rules from outside: cmoc-rules-house.');
+    expect(stdout).toContain('rule-over-budget');
+    expect(stdout).toContain('Found it.');
+  });
+
+  it('writes a review whole, or leaves what was there', () => {
+    const review = join(folder, 'grown.cmoc.json');
+    cpSync(example, review);
+    writeFileSync(join(folder, 'one.ris'), 'TY  - JOUR\nTI  - Trust\nPY  - 2020\nER  - \n');
+    const first = cmoc('import', join(folder, 'one.ris'), '--into', review);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    const grown = readFileSync(review, 'utf8');
+    expect(grown).toContain('"Trust"');
+    expect(cmoc('import', join(folder, 'one.ris'), '--into', review).status).toBe(0);
+    expect(readFileSync(review, 'utf8')).toBe(grown);
+  });
+
   it('prints its help', () => {
     expect(cmoc('--help')).toMatchObject({
       status: 0,

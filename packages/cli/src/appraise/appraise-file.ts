@@ -30,6 +30,7 @@ export async function appraiseFile(
       ...chosen(settings.value, options),
       at: options.at ?? io.now(),
       names,
+      timeLimit: options.timeLimit,
       folders,
     },
     io.rules,

@@ -139,7 +139,7 @@ function writeQuiet(results: readonly RuleResult[], sheet: Page, theme: Theme): 
 }
 
 function writeSummary(
-  { counts: { open, settled }, results }: AppraiseOutput,
+  { counts: { open, settled }, results, outsideRules }: AppraiseOutput,
   sheet: Page,
   theme: Theme,
 ): void {
@@ -156,5 +156,7 @@ function writeSummary(
   ]);
   const first = bySeverity(results).find(({ findings }) => findings.some(isOpen));
   if (total > 0 && first !== undefined)
-    sheet.paragraph(`Why a rule asks: cmoc explain ${first.rule}`);
+    sheet.paragraph(
+      `Why a rule asks: cmoc explain ${[first.rule, ...outsideRules.map((name) => `--rules ${printable(name)}`)].join(' ')}`,
+    );
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { PreparedCommand, ReviewOptions } from '../run/command';
-import { collect, readMoment, withSizeOption } from '../run/review-options';
+import { collect, readCount, readMoment, withSizeOption } from '../run/review-options';
 
 const examples = `
 A preset is a set of rules; without --preset, the review's own choice or “recommended” runs.
@@ -18,7 +18,7 @@ Examples:
         With rules of your own, from a JSON pack or an installed package.
 
 Rules of other packages run when the review names them or --rules does. They are code that is
-installed beside the review or where you are; they run in a thread of their own, ten seconds each.`;
+installed beside the review or where you are; they run in a thread of their own and are ended at a time limit.`;
 
 /** Which findings end the command with exit code 1. */
 const failLevels = ['error', 'warning', 'hint', 'never'] as const;
@@ -34,6 +34,8 @@ export interface AppraiseOptions extends Omit<ReviewOptions, 'format'> {
   readonly rules: readonly string[];
   /** False where only the rules that come with the command are to run. */
   readonly outsideRules: boolean;
+  /** Seconds that one rule from outside may run. */
+  readonly timeLimit: number;
   /** The moment by which waivers end; now where left out. */
   readonly at?: string;
 }
@@ -60,6 +62,11 @@ export function appraiseCommand(
         .argParser(collect),
     )
     .option('--no-outside-rules', 'Only the rules that come with the command.')
+    .addOption(
+      new Option('--time-limit <seconds>', 'How long one rule from outside may run.')
+        .default(10)
+        .argParser(readCount(1)),
+    )
     .addOption(
       new Option('--at <moment>', 'The moment by which waivers end, now unless said.').argParser(
         readMoment,

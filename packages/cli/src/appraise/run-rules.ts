@@ -17,6 +17,8 @@ export interface RulesToRun extends Omit<AppraisalSettings, 'packages'> {
   /** Packages and packs beside those that come with the command. */
   readonly names: readonly string[];
   readonly folders: readonly string[];
+  /** Seconds that one rule from outside may run. */
+  readonly timeLimit: number;
 }
 
 /** What came of the rules, or why they could not run. */
@@ -52,7 +54,7 @@ const notLoaded: ReadonlySet<string> = new Set([
 
 async function run(
   review: Review,
-  { names, folders, ...config }: RulesToRun,
+  { names, folders, timeLimit, ...config }: RulesToRun,
   source: RuleSource,
 ): Promise<Appraisal> {
   const shipped = await loadShipped();
@@ -74,7 +76,7 @@ async function run(
     waiting = undefined;
     return worker;
   };
-  const appraiser = appraiserInWorker({ start });
+  const appraiser = appraiserInWorker({ start, milliseconds: timeLimit * 1000 });
   try {
     return await appraiser.appraise(review, { ...config, packages: outside });
   } finally {
