@@ -124,7 +124,8 @@ function conflict(ledger: Ledger, entry: LedgerEntry, issues: readonly LedgerIss
     .filter(({ operation }) => !undone.has(operation.operationId) && operation.undoes === undefined)
     .filter((candidate) => entitiesOf(candidate).some((key) => own.has(key)))
     .map(({ sequence }) => sequence);
-  const named = later.length === 0 ? 'later work' : `entries ${later.join(', ')}`;
+  const entries = later.length === 1 ? 'entry' : 'entries';
+  const named = later.length === 0 ? 'later work' : `${entries} ${later.join(', ')}`;
   return ledgerError(
     'undo-conflict',
     [],
