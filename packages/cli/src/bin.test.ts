@@ -145,7 +145,7 @@ describe.skipIf(!built)('the built command', { timeout: 60_000 }, () => {
     expect(cmoc('--help')).toMatchObject({
       status: 0,
       stderr: '',
-      stdout: expect.stringContaining('cmoc chains'),
+      stdout: expect.stringContaining('cmoc propose'),
     });
   });
 

@@ -40,7 +40,10 @@ function lookFor(
       ),
   );
   const queues = [
-    ...exceptionQueues(review, about.length === 0 ? {} : { configurations: [...about] }),
+    ...exceptionQueues(
+      review,
+      about.length === 0 ? { includeNeverChecked: false } : { configurations: [...about] },
+    ),
   ].sort(byUrgency);
   return {
     ok: true,

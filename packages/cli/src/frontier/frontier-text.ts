@@ -30,12 +30,13 @@ export function frontierAsText(
       ? 'There are no consolidated or refined configurations to choose from yet: cmoc propose shows what could be brought together.'
       : `${quantity(candidates, 'configuration')} to choose from. Fewer is not better: what stays uncovered may be the exception that matters.`,
   );
-  for (const frontier of output.frontiers) writeFrontier(frontier, sheet, theme);
+  if (candidates > 0)
+    for (const frontier of output.frontiers) writeFrontier(frontier, sheet, theme);
   return sheet.toString();
 }
 
 function writeFrontier(frontier: Frontier, sheet: Page, theme: Theme): void {
-  const { unit, total, points, uncoverable, candidates } = frontier;
+  const { unit, total, points, uncoverable } = frontier;
   const [one, many] = unitWords[unit];
   sheet.blank();
   sheet.paragraph([{ text: `Counted in ${many}`, style: theme.heading }, `, ${total} in all`]);
@@ -43,7 +44,6 @@ function writeFrontier(frontier: Frontier, sheet: Page, theme: Theme): void {
     sheet.paragraph(`The review has no ${many}, so there is nothing to cover.`, { indent: 2 });
     return;
   }
-  if (candidates === 0) return;
   const facts: Fact[] = points.map((point) => [
     quantity(point.size, 'configuration'),
     `${coverage(point, [one, many])}: ${someOf(point.chosen)}`,

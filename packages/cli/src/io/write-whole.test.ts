@@ -1,6 +1,7 @@
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -66,6 +67,31 @@ describe('writeWhole', () => {
     await writeWhole(file, bytes('new'), 'anything');
     expect(lstatSync(file).isSymbolicLink()).toBe(true);
     expect(readFileSync(elsewhere, 'utf8')).toBe('new');
+  });
+
+  it('clears up after itself when the system refuses at the last moment', async () => {
+    mkdirSync(file);
+    await expect(writeWhole(file, bytes('new'), 'anything')).rejects.toMatchObject({
+      code: expect.stringMatching(/^E/),
+    });
+    expect(readdirSync(folder)).toEqual(['r.cmoc.json']);
+  });
+
+  it('leaves the old file to whoever reads while the new one is written', async () => {
+    writeFileSync(file, 'old'.repeat(1000));
+    const seen = new Set<string>();
+    const writing = writeWhole(file, bytes('new'.repeat(1000)), 'anything');
+    let done = false;
+    void writing.finally(() => {
+      done = true;
+    });
+    while (!done) {
+      seen.add(readFileSync(file, 'utf8'));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await writing;
+    for (const text of seen) expect(['old'.repeat(1000), 'new'.repeat(1000)]).toContain(text);
+    expect(readFileSync(file, 'utf8')).toBe('new'.repeat(1000));
   });
 
   it('rejects with the code of the system where there is no folder', async () => {

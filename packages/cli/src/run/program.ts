@@ -27,15 +27,35 @@ export interface ProgramOptions {
   readonly choose: (command: PreparedCommand) => void;
 }
 
+const groups = [
+  ['The review:', [checkCommand, appraiseCommand, explainCommand]],
+  [
+    'From many configurations to few:',
+    [
+      vocabularyCommand,
+      proposeCommand,
+      chainsCommand,
+      supportCommand,
+      frontierCommand,
+      exceptionsCommand,
+    ],
+  ],
+  ['Side by side:', [diffCommand, agreeCommand, reflectCommand]],
+  ['In and out:', [importCommand, exportCommand, formatsCommand]],
+] as const;
+
 const afterHelp = `
 Start with:
+  $ cmoc import library.ris --into new.cmoc.json --create "Trust in teams"
   $ cmoc check review.cmoc.json      is the file sound, and what does it hold?
-  $ cmoc appraise review.cmoc.json   how does it stand against RAMESES and good craft?
-  $ cmoc chains review.cmoc.json     which outcomes become contexts or mechanisms elsewhere?
+  $ cmoc appraise review.cmoc.json   what would a careful colleague ask?
+  $ cmoc propose review.cmoc.json    what to bring together, and on what grounds?
+
+Only import writes to a review. Everything else proposes and shows its grounds.
 
 Exit codes:
   0  fine
-  1  findings at or above the level asked for, or errors in the file
+  1  open findings at the level asked for, errors in the file, or conflicts
   2  the command could not run
 
 Colours are off when NO_COLOR is set or the output is no terminal.
@@ -50,7 +70,9 @@ export function createProgram({
   choose,
 }: ProgramOptions): Command {
   const program = new Command('cmoc')
-    .description('Check, appraise and trace a realist review kept as a .cmoc.json file.')
+    .description(
+      'Check, appraise, consolidate, import and export a realist review kept as a .cmoc.json file.',
+    )
     .version(version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Show this help.')
     .helpCommand('help [command]', 'Show the help of a command.')
@@ -67,21 +89,11 @@ export function createProgram({
       getOutHasColors: () => true,
       getErrHasColors: () => true,
     });
-  checkCommand(program, choose);
-  appraiseCommand(program, choose);
-  explainCommand(program, choose);
-  vocabularyCommand(program, choose);
-  proposeCommand(program, choose);
-  chainsCommand(program, choose);
-  supportCommand(program, choose);
-  frontierCommand(program, choose);
-  exceptionsCommand(program, choose);
-  diffCommand(program, choose);
-  agreeCommand(program, choose);
-  reflectCommand(program, choose);
-  importCommand(program, choose);
-  exportCommand(program, choose);
-  formatsCommand(program, choose);
+  for (const [title, commands] of groups) {
+    program.commandsGroup(title);
+    for (const add of commands) add(program, choose);
+  }
+  program.commandsGroup('Help:');
   return program;
 }
 
