@@ -28,6 +28,7 @@ import {
 import { wordsOf } from '../src/phrases/phrase';
 import { plantedReviews } from './planted';
 import { parseCsv } from './csv';
+import { recoveryOf } from './recovery';
 
 export interface Sample {
   readonly name: string;
@@ -51,6 +52,10 @@ const encoder = args.includes('--no-encoder') ? null : await loadEncoder();
 const samples = paths.length > 0 ? paths.map(fromCsv) : standardSamples();
 const lines: Line[] = [];
 for (const sample of samples) lines.push(...(await measureSample(sample)));
+const recovered =
+  paths.length > 0
+    ? []
+    : [1, 2, 3].map((seed) => ({ sample: `synthetic ${seed}`, recovered: recoveryOf(seed, 350) }));
 print(lines);
 
 async function measureSample(sample: Sample): Promise<Line[]> {
@@ -148,11 +153,11 @@ function fromCsv(path: string): Sample {
 function print(all: readonly Line[]): void {
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ encoder: encoder?.name ?? null, lines: all }, null, 2)}\n`,
+      `${JSON.stringify({ encoder: encoder?.name ?? null, lines: all, recovered }, null, 2)}\n`,
     );
     return;
   }
-  const text = tableOf(all);
+  const text = [tableOf(all), ...(recovered.length > 0 ? [recoveryTable()] : [])].join('\n\n');
   console.log(text);
   if (args.includes('--write')) writePage(text);
 }
@@ -180,6 +185,17 @@ function tableOf(all: readonly Line[]): string {
     ];
   });
   const rule = head.map((_, at) => (at < 2 ? '---' : '--:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** What of the planted truth the proposals find, with default options and no encoder. */
+function recoveryTable(): string {
+  const head = ['planted', ...recovered.map(({ sample }) => sample)];
+  const rule = head.map((_, at) => (at === 0 ? '---' : '--:'));
+  const rows = recovered[0]!.recovered.map(({ what }, at) => [
+    what,
+    ...recovered.map(({ recovered: all }) => `${all[at]!.found} of ${all[at]!.of}`),
+  ]);
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

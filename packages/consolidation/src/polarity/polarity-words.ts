@@ -1,7 +1,7 @@
 /** Words and beginnings of phrases that turn what follows into its opposite. */
 export const negations: ReadonlySet<string> = new Set(
   (
-    'not no never none nor neither nobody nothing without cannot lack lacks lacked lacking absence absent ' +
+    'not no non never none nor neither nobody nothing without cannot lack lacks lacked lacking absence absent ' +
     'missing deny denies denied refuse refuses refused fail fails failing avoid avoids avoided avoiding avoidance ' +
     'rarely seldom hardly scarcely barely difficulty difficulties difficult struggle struggles struggled struggling ' +
     'dislike dislikes disliked disliking hate hates hated hating resent resents resented oppose opposes opposed resist ' +
@@ -31,7 +31,14 @@ export const negatingTurns: readonly string[] = [
   'free from',
   'devoid of',
   'unable to',
+  'barrier to',
+  'barriers to',
+  'obstacle to',
+  'obstacles to',
 ];
+
+/** Beginnings that turn a word into its opposite: “understanding” and “misunderstanding”. */
+export const negatingPrefixes: readonly string[] = ['non', 'un', 'dis', 'mis', 'in', 'im', 'ir'];
 
 /** Turns of phrase that set one thing against another inside a phrase, so that no rule can read it. */
 export const contrastingTurns: readonly string[] = [

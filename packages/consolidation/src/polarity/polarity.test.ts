@@ -34,6 +34,9 @@ describe('comparePolarity', () => {
     ['task achievement', 'task failure'],
     ['react quickly', 'react slowly'],
     ['staff do not feel safe', 'staff feel safe'],
+    ['adherence to advice', 'non-adherence to advice'],
+    ['shared understanding', 'misunderstanding'],
+    ['access to services', 'barriers to access to services'],
   ])('takes “%s” and “%s” for opposites', (one, other) => {
     expect(relation(one, other)).toBe('opposite');
     expect(relation(other, one)).toBe('opposite');
@@ -43,6 +46,7 @@ describe('comparePolarity', () => {
     ['more trust', 'higher trust'],
     ['role clarity', 'clarity of roles'],
     ['less conflict', 'reduced conflict'],
+    ['inform others', 'forming of others'],
   ])('takes “%s” and “%s” to go the same way', (one, other) => {
     expect(relation(one, other)).toBe('same');
   });

@@ -4,6 +4,7 @@ import { isStopWord, stemOf, wordsOf } from '../phrases/phrase';
 import {
   contrastingTurns,
   downwards,
+  negatingPrefixes,
   negatingTurns,
   negations,
   opposites,
@@ -151,6 +152,28 @@ function poleOf(word: string): string | undefined {
 
 /** The poles of one phrase that have their opposite in another, which does not name both. */
 function clashingPoles(one: ReadPhrase, other: ReadPhrase): string[] {
+  const clashes = clashesInTable(one, other);
+  if (clashes.length > 0) return clashes;
+  return [...clashesByPrefix(one, other), ...clashesByPrefix(other, one)];
+}
+
+/** The shortest word a prefix is taken off of: “inform” is not the opposite of “form”. */
+const shortestBase = 5;
+
+/** The words of one phrase that are a word of the other with a prefix that negates it. */
+function clashesByPrefix(one: ReadPhrase, other: ReadPhrase): string[] {
+  return one.words.flatMap((word) => {
+    const bases = negatingPrefixes.flatMap((prefix) =>
+      word.startsWith(prefix) && word.length >= prefix.length + shortestBase
+        ? [stemOf(word.slice(prefix.length))]
+        : [],
+    );
+    const base = bases.find((stem) => other.stems.includes(stem) && !one.stems.includes(stem));
+    return base === undefined ? [] : [`“${word}” against “${base}”`];
+  });
+}
+
+function clashesInTable(one: ReadPhrase, other: ReadPhrase): string[] {
   const there = new Set(other.poles);
   const here = new Set(one.poles);
   return one.poles.flatMap((pole) => {

@@ -1,0 +1,106 @@
+import {
+  apply,
+  beginLedger,
+  record,
+  redo,
+  replay,
+  undo,
+  writeReview,
+  type Operation,
+  type Review,
+} from '@cmoc/model';
+import { exampleReview, syntheticReview } from '@cmoc/model/testing';
+import { describe, expect, it } from 'vitest';
+import { answerProposal, proposeConsolidations, proposeVocabulary, type Decision } from '../index';
+
+const at = '2026-01-01T00:00:00Z';
+
+function withAnn(review: Review): Review {
+  const added = apply(review, {
+    kind: 'add',
+    entityKind: 'person',
+    entity: { id: 'ann', name: 'Ann' },
+    by: review.team[0]?.id ?? 'ann',
+    at,
+  } as unknown as Operation);
+  if (!added.ok) expect.fail(JSON.stringify(added.issues));
+  return added.value.review;
+}
+
+const decision: Decision = { by: 'ann', at, reason: 'Read side by side.' };
+
+function memo(id: string): Operation {
+  return {
+    kind: 'add',
+    entityKind: 'memo',
+    entity: { id, text: 'Later work.' },
+    by: 'ann',
+    at,
+  } as unknown as Operation;
+}
+
+function done(review: Review, operation: Operation) {
+  const result = apply(review, operation);
+  if (!result.ok) expect.fail(JSON.stringify(result.issues));
+  return result.value;
+}
+
+const reviews = {
+  example: () => withAnn(exampleReview()),
+  synthetic: () => withAnn(syntheticReview({ seed: 4, configurations: 80 }).review),
+};
+
+describe('merge, un-merge after later work, and re-merge', () => {
+  it.each(Object.entries(reviews))(
+    'give the same bytes: constructs of the %s review',
+    (_, make) => {
+      const start = make();
+      const [proposal] = proposeVocabulary(start).proposals.filter(({ kind }) => kind === 'same');
+      roundTrip(start, proposal!, 'same');
+    },
+  );
+
+  it('give the same bytes: configurations', () => {
+    const start = reviews.synthetic();
+    const [proposal] = proposeConsolidations(start, { threshold: 0.3 });
+    roundTrip(start, proposal!, 'consolidate');
+  });
+
+  function roundTrip(
+    start: Review,
+    proposal: Parameters<typeof answerProposal>[1],
+    choice: string,
+  ): void {
+    const answer = answerProposal(start, proposal, choice, decision);
+    if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
+    const merged = done(start, answer.value);
+    const later = done(merged.review, memo('later'));
+    const unmerged = done(later.review, merged.inverse);
+    expect(writeReview(unmerged.review)).toBe(writeReview(done(start, memo('later')).review));
+    expect(writeReview(done(unmerged.review, answer.value).review)).toBe(writeReview(later.review));
+    expect(writeReview(done(unmerged.review, later.inverse).review)).toBe(writeReview(start));
+  }
+
+  it('leave a ledger that tells it all and replays to the same bytes', () => {
+    const start = reviews.synthetic();
+    const [proposal] = proposeConsolidations(start, { threshold: 0.3 });
+    const answer = answerProposal(start, proposal!, 'consolidate', decision);
+    if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
+    const merged = kept(record(beginLedger(start), answer.value));
+    const later = kept(record(merged, memo('later')));
+    const unmerged = kept(undo(later, { by: 'ann', at, reason: 'Too hasty.' }, 1));
+    const again = kept(redo(unmerged, { by: 'ann', at, reason: 'It holds after all.' }));
+    expect(again.ledger.entries).toHaveLength(4);
+    expect(writeReview(again.review)).toBe(writeReview(later.review));
+    expect(writeReview(kept(replay(start, again.ledger)))).toBe(writeReview(again.review));
+  });
+});
+
+function kept<Value>(
+  result:
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly issues: readonly unknown[] },
+): Value {
+  if (!result.ok) expect.fail(JSON.stringify(result.issues));
+  return result.value;
+}
