@@ -15,39 +15,72 @@ const firstCharacter = 32;
  * Linear in what comes out; never throws.
  */
 export function expandLzText(squeezed: string, maxLength: number): ExpandedText {
-  const bits = new BitReader(squeezed);
-  const known: string[] = ['', '', ''];
+  const words = new WordReader(squeezed);
   const parts: string[] = [];
   let length = 0;
-  let width = 2;
-  let room = 1;
-  let last: string | undefined;
   for (;;) {
-    const code = bits.read(width);
-    if (code === undefined) return { text: parts.join(''), end: 'broken' };
-    if (code === end) return { text: parts.join(''), end: 'complete' };
-    let entry: string | undefined;
-    if (code === narrow || code === wide) {
-      const letter = bits.read(code === narrow ? 8 : 16);
-      if (letter === undefined) return { text: parts.join(''), end: 'broken' };
-      entry = String.fromCharCode(letter);
-      known.push(entry);
-      room -= 1;
-    } else
-      entry =
-        known[code] ??
-        (code === known.length && last !== undefined ? last + last.charAt(0) : undefined);
-    if (entry === undefined) return { text: parts.join(''), end: 'broken' };
-    if (room === 0) room = 2 ** width++;
-    length += entry.length;
-    if (length > maxLength) return { text: parts.join('') + entry, end: 'cut' };
-    parts.push(entry);
-    if (last !== undefined) {
-      known.push(last + entry.charAt(0));
-      room -= 1;
-      if (room === 0) room = 2 ** width++;
+    const word = words.next();
+    if (word === undefined || word === null) {
+      return { text: parts.join(''), end: word === null ? 'complete' : 'broken' };
     }
-    last = entry;
+    parts.push(word);
+    length += word.length;
+    if (length > maxLength) return { text: parts.join(''), end: 'cut' };
+  }
+}
+
+/** Reads one word after another, and learns a word from each two. */
+class WordReader {
+  readonly #bits: BitReader;
+  /** Words by their numbers; the first three numbers have meanings of their own. */
+  readonly #known: string[] = ['', '', ''];
+  #width = 2;
+  /** How many words can be learnt before numbers need one more bit. */
+  #room = 1;
+  #last: string | undefined;
+
+  constructor(squeezed: string) {
+    this.#bits = new BitReader(squeezed);
+  }
+
+  /** The next word; null at the end, undefined where the text is damaged. */
+  next(): string | null | undefined {
+    const code = this.#bits.read(this.#width);
+    if (code === end) return null;
+    const word = code === undefined ? undefined : this.#word(code);
+    if (word === undefined) return undefined;
+    if (this.#room === 0) this.#widen();
+    if (this.#last !== undefined) {
+      this.#learn(this.#last + word.charAt(0));
+      if (this.#room === 0) this.#widen();
+    }
+    this.#last = word;
+    return word;
+  }
+
+  #word(code: number): string | undefined {
+    if (code === narrow || code === wide) {
+      const letter = this.#bits.read(code === narrow ? 8 : 16);
+      if (letter === undefined) return undefined;
+      const word = String.fromCharCode(letter);
+      this.#learn(word);
+      return word;
+    }
+    const known = this.#known[code];
+    if (known !== undefined) return known;
+    // A word may be used in the moment it is learnt.
+    const isNext = code === this.#known.length && this.#last !== undefined;
+    return isNext ? `${this.#last ?? ''}${this.#last?.charAt(0) ?? ''}` : undefined;
+  }
+
+  #learn(word: string): void {
+    this.#known.push(word);
+    this.#room -= 1;
+  }
+
+  #widen(): void {
+    this.#room = 2 ** this.#width;
+    this.#width += 1;
   }
 }
 

@@ -121,27 +121,34 @@ function keysOf(root: XmlElement): Keys {
 function attributesIn(
   element: XmlElement,
   owner: 'node' | 'edge',
-  { keys, losses, undeclared }: Reading,
+  reading: Reading,
 ): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const { owner: of, name, fallback } of keys.values()) {
-    if (fallback !== undefined && (of === owner || of === 'all')) attributes.set(name, fallback);
-  }
+  const attributes = defaultsOf(owner, reading.keys);
   for (const data of childrenOf(element, 'data')) {
-    const id = data.attributes.get('key') ?? '';
-    const key = keys.get(id);
-    if (key === undefined) undeclared.add(id);
+    const name = nameOf(data, reading);
     if (childrenOf(data).length > 0) {
-      losses.add(
-        'dropped',
-        `key “${key?.name ?? id}”`,
-        'It holds elements of a program of its own.',
-      );
+      const reason = 'It holds elements of a program of its own.';
+      reading.losses.add('dropped', `key “${name}”`, reason);
     }
     const text = textOf(data);
-    if (text.trim() !== '') attributes.set(key?.name ?? id, text);
+    if (text.trim() !== '') attributes.set(name, text);
   }
   return attributes;
+}
+
+function defaultsOf(owner: 'node' | 'edge', keys: Keys): Map<string, string> {
+  const defaults = new Map<string, string>();
+  for (const { owner: of, name, fallback } of keys.values()) {
+    if (fallback !== undefined && (of === owner || of === 'all')) defaults.set(name, fallback);
+  }
+  return defaults;
+}
+
+function nameOf(data: XmlElement, { keys, undeclared }: Reading): string {
+  const id = data.attributes.get('key') ?? '';
+  const key = keys.get(id);
+  if (key === undefined) undeclared.add(id);
+  return key?.name ?? id;
 }
 
 function undeclaredKey(id: string): InterchangeIssue {

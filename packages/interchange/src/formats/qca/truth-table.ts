@@ -46,7 +46,8 @@ function shareOf(cases: readonly QcaCase[]): string {
 function columnNames(conditions: readonly string[], review: Review): string[] {
   const used = new Map<string, number>();
   return conditions.map((condition) => {
-    const [letter = '', id] = [condition.slice(0, 1), condition.slice(2)];
+    const letter = condition.slice(0, 1);
+    const id = condition.slice(2);
     const words = slug(find(review, 'construct', id)?.label ?? id).replaceAll('-', '_');
     const name = `${letter}.${words === '' ? slug(id).replaceAll('-', '_') : words}`;
     const count = (used.get(name) ?? 0) + 1;
