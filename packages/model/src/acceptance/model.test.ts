@@ -3,17 +3,19 @@
  * and history rest on operations and are tested with them; what is shown on a screen, with the screen.
  */
 import { expect, test } from 'vitest';
-import { find } from '../find/find';
-import { flowTable } from '../flow/flow-table';
-import { parseReview, parseReviewOrThrow } from '../parse/parse-review';
-import { readReview } from '../read/read-review';
-import { distances, fragmentSchema } from '../schema/fragment';
-import { entitySchemas } from '../schema/review';
-import { sentenceOf } from '../schemes/sentence-of';
-import { buildConfiguration } from '../testing/builders/build-configuration';
-import { buildReview, type ReviewParts } from '../testing/builders/build-review';
-import { exampleReview } from '../testing/example-review';
-import { writeReview } from '../write/write-review';
+import {
+  distances,
+  entitySchemas,
+  find,
+  flowTable,
+  fragmentSchema,
+  parseReview,
+  parseReviewOrThrow,
+  readReview,
+  sentenceOf,
+  writeReview,
+} from '../index';
+import { buildConfiguration, buildReview, exampleReview, type ReviewParts } from '../testing/index';
 
 const decided = {
   by: 'ann',

@@ -3,24 +3,27 @@
  * questions a review answers. Criteria 6 and 11 rest on proposals too, and are tested with those.
  */
 import { expect, test } from 'vitest';
-import { find } from '../find/find';
-import { beginLedger, type LedgeredReview } from '../ledger/ledger';
-import { readLedger } from '../ledger/read-ledger';
-import { record } from '../ledger/record';
-import { replay } from '../ledger/replay';
-import { redo, undo } from '../ledger/undo';
-import { writeLedger } from '../ledger/write-ledger';
-import { apply } from '../operations/apply/apply';
-import type { OperationBody } from '../operations/operation/operation';
-import { readReview } from '../read/read-review';
-import { coverage } from '../selectors/coverage';
-import { evidenceOn } from '../selectors/evidence-on';
-import { reviewDifferences } from '../selectors/review-differences';
-import { staleRelevance } from '../selectors/stale-relevance';
-import { whatToReadAgain } from '../selectors/what-to-read-again';
-import { buildConfiguration } from '../testing/builders/build-configuration';
-import { buildReview } from '../testing/builders/build-review';
-import { writeReview } from '../write/write-review';
+import {
+  apply,
+  beginLedger,
+  coverage,
+  evidenceOn,
+  find,
+  type LedgeredReview,
+  type OperationBody,
+  readLedger,
+  readReview,
+  record,
+  redo,
+  replay,
+  reviewDifferences,
+  staleRelevance,
+  undo,
+  whatToReadAgain,
+  writeLedger,
+  writeReview,
+} from '../index';
+import { buildConfiguration, buildReview } from '../testing/index';
 
 const reason = 'Both passages speak of the same reasoning.';
 const ann = { by: 'ann', at: '2024-03-01T09:30:00Z', reason };
