@@ -1,6 +1,7 @@
 import { formatMarkdown, settingsOf, toEarl, type AppraisalSettings } from '@cmoc/appraisal';
 import { failure, type CliFailure } from '../failure/failure';
 import { openReview } from '../review-file/open-review';
+import { shippedNames } from '../rules/load-rules';
 import { ruleFolders, ruleName } from '../rules/rule-names';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { progressOn } from '../terminal/progress';
@@ -65,7 +66,9 @@ function namesOf(
   { rules, outsideRules }: AppraiseOptions,
   folders: readonly string[],
 ): readonly string[] {
-  return outsideRules ? [...packages, ...rules.map((given) => ruleName(given, folders))] : [];
+  if (!outsideRules) return [];
+  const names = [...packages, ...rules.map((given) => ruleName(given, folders))];
+  return [...new Set(names)].filter((name) => !shippedNames.includes(name));
 }
 
 function chosen(

@@ -104,6 +104,12 @@ describe('rules from outside', () => {
     expect(out).toContain('team/title-says-realist');
   });
 
+  it('are not those that come with the command, by whatever name', async () => {
+    const { out } = await ran(appraise, { packages: ['@cmoc/rules-rameses'] });
+    expect(out).not.toContain('Rules from outside');
+    expect(out).toContain('craft/');
+  });
+
   it('do not run when told to stay out', async () => {
     const { out, exitCode } = await ran([...appraise, '--no-outside-rules'], {
       packages: named.packages,

@@ -58,12 +58,10 @@ async function run(
   source: RuleSource,
 ): Promise<Appraisal> {
   const shipped = await loadShipped();
-  const outside = names.filter((name) => !Object.hasOwn(shipped, name));
-  if (outside.length === 0)
-    return appraise(review, { ...config, packages: Object.values(shipped) });
+  if (names.length === 0) return appraise(review, { ...config, packages: Object.values(shipped) });
   const first = source.startWorker(folders);
   if (first === undefined) {
-    const { packages, issues } = await resolveRulePackages(outside, source.host(folders), {
+    const { packages, issues } = await resolveRulePackages(names, source.host(folders), {
       shipped,
     });
     const appraisal = appraise(review, { ...config, packages });
@@ -78,7 +76,7 @@ async function run(
   };
   const appraiser = appraiserInWorker({ start, milliseconds: timeLimit * 1000 });
   try {
-    return await appraiser.appraise(review, { ...config, packages: outside });
+    return await appraiser.appraise(review, { ...config, packages: names });
   } finally {
     appraiser.close();
   }

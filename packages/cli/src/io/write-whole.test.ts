@@ -80,12 +80,11 @@ describe('writeWhole', () => {
   it('leaves the old file to whoever reads while the new one is written', async () => {
     writeFileSync(file, 'old'.repeat(1000));
     const seen = new Set<string>();
-    const writing = writeWhole(file, bytes('new'.repeat(1000)), 'anything');
-    let done = false;
-    void writing.finally(() => {
-      done = true;
+    const states = { done: false };
+    const writing = writeWhole(file, bytes('new'.repeat(1000)), 'anything').finally(() => {
+      states.done = true;
     });
-    while (!done) {
+    while (!states.done) {
       seen.add(readFileSync(file, 'utf8'));
       await new Promise((resolve) => setImmediate(resolve));
     }

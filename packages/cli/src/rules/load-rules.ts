@@ -1,5 +1,8 @@
 import type { RulePackage } from '@cmoc/appraisal';
 
+/** Names that stand for rules that come with the command. */
+export const shippedNames: readonly string[] = ['@cmoc/rules-rameses'];
+
 /** The rule packages that come with the command, by name. */
 export async function loadShipped(): Promise<Readonly<Record<string, RulePackage>>> {
   const { default: rameses } = await import('@cmoc/rules-rameses');
