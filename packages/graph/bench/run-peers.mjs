@@ -3,28 +3,18 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { DirectedGraph, UndirectedGraph } from 'graphology';
+import { fileURLToPath } from 'node:url';
+import { bundleLibrary } from './bundle-library.mjs';
 import { cases, shapes } from './cases.mjs';
 import { measureGrowth } from './growth.mjs';
 import { randomGraph } from './make-inputs.mjs';
 import { measure } from './measure.mjs';
 import { report } from './report.mjs';
+import { toGraphology } from './to-graphology.mjs';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 const say = (line) => process.stderr.write(`${line}\n`);
-const bundle = `${folder}.tmp/bench-library.mjs`;
-await build({
-  entryPoints: [`${folder}src/index.ts`],
-  outfile: bundle,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  target: 'node20',
-});
-const library = await import(pathToFileURL(bundle).href);
+const library = await bundleLibrary();
 
 const inputs = Object.fromEntries(
   Object.entries(shapes).map(([name, shape]) => [name, randomGraph(shape)]),
@@ -32,10 +22,18 @@ const inputs = Object.fromEntries(
 const skipped = [];
 const peers = askPython();
 const rows = cases.map(compare);
+const conversions = Object.entries(inputs).map(([name, input]) => convert(name, input));
 const growth = measureGrowth(library, say);
 if (globalThis.gc === undefined) skipped.push('memory: run node with --expose-gc');
 const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}`;
-const text = report({ machine, peers: peers?.versions ?? null, rows, growth, skipped });
+const text = report({
+  machine,
+  peers: peers?.versions ?? null,
+  rows,
+  conversions,
+  growth,
+  skipped,
+});
 writeFileSync(`${folder}BENCHMARKS.md`, text);
 process.stdout.write(text);
 if (rows.some(({ agreed }) => agreed !== 'agree')) process.exitCode = 1;
@@ -86,6 +84,7 @@ function compare(entry) {
   );
   return {
     name: entry.name,
+    note: entry.note,
     graph: entry.graph,
     nodes: input.nodes,
     edges: input.edges.length,
@@ -102,15 +101,23 @@ function compare(entry) {
   };
 }
 
-function isNear(one, other, within) {
-  return Math.abs(one - other) <= within * Math.max(1, Math.abs(one), Math.abs(other));
+/** What it costs each side to make the graph it works on; none of it is in the times above. */
+function convert(name, input) {
+  const graph = toGraphology(input);
+  const index = measure(() => {
+    const made = library.toCanonicalIndex(graph);
+    return [made.out, made.in, made.both, made.fingerprint()];
+  });
+  const peer = peers?.conversion[name];
+  return {
+    name,
+    index: index.ms,
+    graphology: measure(() => toGraphology(input)).ms,
+    networkx: peer?.networkx,
+    igraph: peer?.igraph,
+  };
 }
 
-function toGraphology({ nodes, edges, directed }) {
-  const graph = directed ? new DirectedGraph() : new UndirectedGraph();
-  for (let node = 0; node < nodes; node += 1) graph.addNode(`n${node}`);
-  edges.forEach(([from, to, weight], at) => {
-    graph.addEdgeWithKey(`e${at}`, `n${from}`, `n${to}`, { weight });
-  });
-  return graph;
+function isNear(one, other, within) {
+  return Math.abs(one - other) <= within * Math.max(1, Math.abs(one), Math.abs(other));
 }
