@@ -82,3 +82,30 @@ describe.skipIf(!hasSharedData)('one library in four formats (needs shared data)
     }
   });
 });
+
+const risFiles = ['ris', 'asreview', 'jabref', 'reflib'].flatMap((folder) =>
+  sharedSamples(folder, '.ris'),
+);
+/** Files with records that have no beginning, or several. */
+const unsound = new Set(['RisImporterCorrupted.ris', 'RisImporterTest1.ris', 'example_wos.ris']);
+
+describe.skipIf(!hasSharedData)('real RIS files (need shared data)', () => {
+  it.each(risFiles.filter(({ name }) => !unsound.has(name)))(
+    '$name: every record is a source or said to be one that was there',
+    ({ bytes }) => {
+      const result = risFormat.read?.(bytes);
+      if (result?.ok !== true) throw new Error(result?.issues[0]?.message);
+      const { value, lossReport } = result.value;
+      const records = new TextDecoder().decode(bytes).match(/^\ufeff?\s*TY {0,3}-/gm)?.length ?? 0;
+      const again = lossReport.find(({ place }) => place === 'references')?.count ?? 0;
+      expect(contributed(value, 'source').length + again).toBe(records);
+      expect(lossReport.filter(({ kind }) => kind === 'unreadable')).toEqual([]);
+    },
+  );
+
+  it('refuses a file whose one record has no beginning, and says what was expected', () => {
+    const [corrupted] = sharedSamples('jabref', 'Corrupted.ris');
+    const result = risFormat.read?.(corrupted?.bytes ?? new Uint8Array());
+    expect(result?.issues[0]).toMatchObject({ code: 'nothing-to-read' });
+  });
+});
