@@ -7,21 +7,32 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: { readonly data: RunRequest }) => void): void;
 }
 
-const scope = globalThis as unknown as Partial<WorkerScope>;
+/** The port to the thread that started this one, as Node gives it. */
+interface ParentPort {
+  on(event: 'message', listener: (request: RunRequest) => void): void;
+  postMessage(message: RunReply): void;
+}
 
-// Browsers, Deno and Bun have a worker scope; Node hands its port over in a module.
+interface NodeScope {
+  readonly process?: {
+    getBuiltinModule?(name: 'node:worker_threads'): { readonly parentPort: ParentPort | null };
+  };
+}
+
+const scope = globalThis as unknown as Partial<WorkerScope> & NodeScope;
+
+// Browsers, Deno and Bun have a worker scope. Node has a module instead, asked for without an
+// import: a bundler for browsers would fail on that.
 if (typeof scope.postMessage === 'function' && typeof scope.addEventListener === 'function') {
   const post = scope.postMessage.bind(globalThis);
   scope.addEventListener('message', ({ data }) => {
     answer(data, post);
   });
 } else {
-  // No top-level await, so that the entry can be required; Node queues messages until then.
-  void import('node:worker_threads').then(({ parentPort }) => {
-    parentPort?.on('message', (request: RunRequest) => {
-      answer(request, (reply) => {
-        parentPort.postMessage(reply);
-      });
+  const parentPort = scope.process?.getBuiltinModule?.('node:worker_threads').parentPort;
+  parentPort?.on('message', (request) => {
+    answer(request, (reply) => {
+      parentPort.postMessage(reply);
     });
   });
 }
