@@ -95,23 +95,25 @@ import cases90 from './rameses-synthesis@2013/16-strengths-and-limitations/cases
 import cases91 from './rameses-synthesis@2013/17-comparison-with-literature/cases.json';
 import cases92 from './rameses-synthesis@2013/18-conclusion-and-recommendations/cases.json';
 import cases93 from './rameses-synthesis@2013/19-funding/cases.json';
-import cases94 from './relevance-richness-rigour/rating-has-grounds/cases.json';
-import cases95 from './relevance-richness-rigour/relevance/cases.json';
-import cases96 from './relevance-richness-rigour/report-once/cases.json';
-import cases97 from './relevance-richness-rigour/rich-but-weak/cases.json';
-import cases98 from './relevance-richness-rigour/richness/cases.json';
-import cases99 from './relevance-richness-rigour/rigour/cases.json';
-import cases100 from './relevance-richness-rigour/source-says-its-kind/cases.json';
-import cases101 from './relevance-richness-rigour/status-fits-source/cases.json';
-import cases102 from './relevance-richness-rigour/thin-for-every-area/cases.json';
-import cases103 from './support/claim-rests-on-words/cases.json';
-import cases104 from './support/confidence-has-breadth/cases.json';
-import cases105 from './support/exception-was-sought/cases.json';
-import cases106 from './support/opposing-claim-is-answered/cases.json';
-import cases107 from './support/pattern-has-members/cases.json';
-import cases108 from './support/quotation-resolves/cases.json';
-import cases109 from './support/refined-leads-back/cases.json';
-import cases110 from './support/theory-stands-together/cases.json';
+import cases94 from './relevance-richness-rigour/difference-is-settled/cases.json';
+import cases95 from './relevance-richness-rigour/rating-has-grounds/cases.json';
+import cases96 from './relevance-richness-rigour/relevance/cases.json';
+import cases97 from './relevance-richness-rigour/relevance-to-current-theory/cases.json';
+import cases98 from './relevance-richness-rigour/report-once/cases.json';
+import cases99 from './relevance-richness-rigour/rich-but-weak/cases.json';
+import cases100 from './relevance-richness-rigour/richness/cases.json';
+import cases101 from './relevance-richness-rigour/rigour/cases.json';
+import cases102 from './relevance-richness-rigour/source-says-its-kind/cases.json';
+import cases103 from './relevance-richness-rigour/status-fits-source/cases.json';
+import cases104 from './relevance-richness-rigour/thin-for-every-area/cases.json';
+import cases105 from './support/claim-rests-on-words/cases.json';
+import cases106 from './support/confidence-has-breadth/cases.json';
+import cases107 from './support/exception-was-sought/cases.json';
+import cases108 from './support/opposing-claim-is-answered/cases.json';
+import cases109 from './support/pattern-has-members/cases.json';
+import cases110 from './support/quotation-resolves/cases.json';
+import cases111 from './support/refined-leads-back/cases.json';
+import cases112 from './support/theory-stands-together/cases.json';
 
 /** The cases of every rule: its tests and the worked examples of its page. */
 export const cases = {
@@ -209,21 +211,23 @@ export const cases = {
   'rameses-synthesis@2013/17-comparison-with-literature': cases91,
   'rameses-synthesis@2013/18-conclusion-and-recommendations': cases92,
   'rameses-synthesis@2013/19-funding': cases93,
-  'relevance-richness-rigour/rating-has-grounds': cases94,
-  'relevance-richness-rigour/relevance': cases95,
-  'relevance-richness-rigour/report-once': cases96,
-  'relevance-richness-rigour/rich-but-weak': cases97,
-  'relevance-richness-rigour/richness': cases98,
-  'relevance-richness-rigour/rigour': cases99,
-  'relevance-richness-rigour/source-says-its-kind': cases100,
-  'relevance-richness-rigour/status-fits-source': cases101,
-  'relevance-richness-rigour/thin-for-every-area': cases102,
-  'support/claim-rests-on-words': cases103,
-  'support/confidence-has-breadth': cases104,
-  'support/exception-was-sought': cases105,
-  'support/opposing-claim-is-answered': cases106,
-  'support/pattern-has-members': cases107,
-  'support/quotation-resolves': cases108,
-  'support/refined-leads-back': cases109,
-  'support/theory-stands-together': cases110,
+  'relevance-richness-rigour/difference-is-settled': cases94,
+  'relevance-richness-rigour/rating-has-grounds': cases95,
+  'relevance-richness-rigour/relevance': cases96,
+  'relevance-richness-rigour/relevance-to-current-theory': cases97,
+  'relevance-richness-rigour/report-once': cases98,
+  'relevance-richness-rigour/rich-but-weak': cases99,
+  'relevance-richness-rigour/richness': cases100,
+  'relevance-richness-rigour/rigour': cases101,
+  'relevance-richness-rigour/source-says-its-kind': cases102,
+  'relevance-richness-rigour/status-fits-source': cases103,
+  'relevance-richness-rigour/thin-for-every-area': cases104,
+  'support/claim-rests-on-words': cases105,
+  'support/confidence-has-breadth': cases106,
+  'support/exception-was-sought': cases107,
+  'support/opposing-claim-is-answered': cases108,
+  'support/pattern-has-members': cases109,
+  'support/quotation-resolves': cases110,
+  'support/refined-leads-back': cases111,
+  'support/theory-stands-together': cases112,
 } as unknown as CaseTable;

@@ -70,6 +70,59 @@ describe('the packs', () => {
   });
 });
 
+/** What the field asks for, and the rule that looks at it. */
+const asked: readonly [string, ...string[]][] = [
+  ['V1 an activity as a mechanism', 'craft/mechanism-not-activity'],
+  ['V2 a setting as a context', 'craft/context-not-setting'],
+  ['V3 a mechanism without an actor', 'craft/mechanism-has-actor'],
+  ['V4 a resource without a response, or the reverse', 'craft/resource-and-response'],
+  ['V5 a claim with neither evidence nor inference', 'craft/claim-has-warrant'],
+  ['V6 evidence from one study family', 'craft/support-from-several-studies'],
+  ['V7 opposing evidence without a move', 'craft/opposing-evidence-is-answered'],
+  ['V8 a move without a reason', 'craft/move-has-reason'],
+  ['V9 both directions in the same context', 'craft/opposed-directions'],
+  ['V10 a link between different constructs', 'craft/link-joins-same-construct'],
+  ['V11 an outcome for nobody', 'craft/outcome-says-for-whom'],
+  ['V12 an umbrella word as a mechanism', 'craft/mechanism-is-unpacked'],
+  ['V13 a theory without an account', 'craft/theory-accounts-for-pattern'],
+  ['V14 orphans', 'craft/construct-is-used', 'craft/configuration-is-mapped'],
+  ['V15 a quotation that is not in its source', 'craft/quotation-in-full-text'],
+  [
+    'A1 three judgements kept apart',
+    'relevance-richness-rigour/relevance',
+    'relevance-richness-rigour/richness',
+    'relevance-richness-rigour/rigour',
+  ],
+  ['A2 a rating without grounds', 'relevance-richness-rigour/rating-has-grounds'],
+  ['A3 rich and weak', 'relevance-richness-rigour/rich-but-weak'],
+  ['A4 thin for every area', 'relevance-richness-rigour/thin-for-every-area'],
+  ['A5 raters who differ', 'relevance-richness-rigour/difference-is-settled'],
+  ['A6 relevance to an earlier theory', 'relevance-richness-rigour/relevance-to-current-theory'],
+  ['A7 kinds of sources', 'relevance-richness-rigour/source-says-its-kind'],
+  ['A8 a study counted twice', 'relevance-richness-rigour/report-once'],
+  ['A9 the status of a passage', 'relevance-richness-rigour/status-fits-source'],
+  ['high confidence on one document or family', 'support/confidence-has-breadth'],
+  ['no exception sought', 'support/exception-was-sought'],
+  ['a theory that never stands together', 'support/theory-stands-together'],
+  ['opposing evidence on any claim', 'support/opposing-claim-is-answered'],
+  ['a demi-regularity on one configuration', 'support/pattern-has-members'],
+  ['quotations that do not resolve', 'support/quotation-resolves'],
+  ['claims that rest on imputation', 'support/claim-rests-on-words'],
+  ['a refined configuration without a way back', 'support/refined-leads-back'],
+];
+
+describe('what the field asks for', () => {
+  test.each(asked)('%s has a rule of its own', (_, ...ids) => {
+    const known = new Set([...rameses.checks, ...rameses.items].map(({ id }) => id));
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('names every check', () => {
+    const named = new Set(asked.flatMap(([, ...ids]) => ids));
+    expect(rameses.checks.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+  });
+});
+
 describe('the generated files', () => {
   test('are the same when they are generated again', () => {
     const generator = fileURLToPath(
@@ -80,6 +133,16 @@ describe('the generated files', () => {
       execFileSync('node', [generator, '--check', home], { stdio: 'pipe' }),
     ).not.toThrow();
   }, 60_000);
+
+  test('hold the rates that planting defects again gives, for every check', () => {
+    const measure = fileURLToPath(
+      new URL('../../tooling/generators/seeded-defects/measure.mjs', import.meta.url),
+    );
+    expect(() => execFileSync('node', [measure, '--check'], { stdio: 'pipe' })).not.toThrow();
+    for (const { id } of rameses.checks) {
+      expect(explain(id)).toContain('planted');
+    }
+  });
 
   test('hold a page for every rule, the same as in its folder', () => {
     for (const { id } of [...rameses.checks, ...rameses.items]) {

@@ -110,23 +110,25 @@ import rule90 from './rameses-synthesis@2013/16-strengths-and-limitations/item.j
 import rule91 from './rameses-synthesis@2013/17-comparison-with-literature/item.json';
 import rule92 from './rameses-synthesis@2013/18-conclusion-and-recommendations/item.json';
 import rule93 from './rameses-synthesis@2013/19-funding/item.json';
-import rule94 from './relevance-richness-rigour/rating-has-grounds/check.json';
-import rule95 from './relevance-richness-rigour/relevance/item.json';
-import { check as rule96 } from './relevance-richness-rigour/report-once/check';
-import rule97 from './relevance-richness-rigour/rich-but-weak/check.json';
-import rule98 from './relevance-richness-rigour/richness/item.json';
-import rule99 from './relevance-richness-rigour/rigour/item.json';
-import rule100 from './relevance-richness-rigour/source-says-its-kind/check.json';
-import rule101 from './relevance-richness-rigour/status-fits-source/check.json';
-import rule102 from './relevance-richness-rigour/thin-for-every-area/check.json';
-import rule103 from './support/claim-rests-on-words/check.json';
-import { check as rule104 } from './support/confidence-has-breadth/check';
-import rule105 from './support/exception-was-sought/check.json';
-import rule106 from './support/opposing-claim-is-answered/check.json';
-import rule107 from './support/pattern-has-members/check.json';
-import rule108 from './support/quotation-resolves/check.json';
-import { check as rule109 } from './support/refined-leads-back/check';
-import { check as rule110 } from './support/theory-stands-together/check';
+import { check as rule94 } from './relevance-richness-rigour/difference-is-settled/check';
+import rule95 from './relevance-richness-rigour/rating-has-grounds/check.json';
+import rule96 from './relevance-richness-rigour/relevance/item.json';
+import { check as rule97 } from './relevance-richness-rigour/relevance-to-current-theory/check';
+import { check as rule98 } from './relevance-richness-rigour/report-once/check';
+import rule99 from './relevance-richness-rigour/rich-but-weak/check.json';
+import rule100 from './relevance-richness-rigour/richness/item.json';
+import rule101 from './relevance-richness-rigour/rigour/item.json';
+import rule102 from './relevance-richness-rigour/source-says-its-kind/check.json';
+import rule103 from './relevance-richness-rigour/status-fits-source/check.json';
+import rule104 from './relevance-richness-rigour/thin-for-every-area/check.json';
+import rule105 from './support/claim-rests-on-words/check.json';
+import { check as rule106 } from './support/confidence-has-breadth/check';
+import rule107 from './support/exception-was-sought/check.json';
+import rule108 from './support/opposing-claim-is-answered/check.json';
+import rule109 from './support/pattern-has-members/check.json';
+import rule110 from './support/quotation-resolves/check.json';
+import { check as rule111 } from './support/refined-leads-back/check';
+import { check as rule112 } from './support/theory-stands-together/check';
 
 const made0 = defineInstrumentFromJson(instrument0);
 const made1 = defineInstrumentFromJson(instrument1);
@@ -171,20 +173,22 @@ export const checks: readonly Check[] = [
   defineCheckFromJson(rule23),
   defineCheckFromJson(rule24),
   defineCheckFromJson(rule25),
-  defineCheckFromJson(rule94),
-  rule96,
-  defineCheckFromJson(rule97),
-  defineCheckFromJson(rule100),
-  defineCheckFromJson(rule101),
+  rule94,
+  defineCheckFromJson(rule95),
+  rule97,
+  rule98,
+  defineCheckFromJson(rule99),
   defineCheckFromJson(rule102),
   defineCheckFromJson(rule103),
-  rule104,
+  defineCheckFromJson(rule104),
   defineCheckFromJson(rule105),
-  defineCheckFromJson(rule106),
+  rule106,
   defineCheckFromJson(rule107),
   defineCheckFromJson(rule108),
-  rule109,
-  rule110,
+  defineCheckFromJson(rule109),
+  defineCheckFromJson(rule110),
+  rule111,
+  rule112,
 ];
 
 /** Every judged item of this package. */
@@ -267,7 +271,7 @@ export const items: readonly Item[] = [
   defineItemFromJson(rule91, made7),
   defineItemFromJson(rule92, made7),
   defineItemFromJson(rule93, made7),
-  defineItemFromJson(rule95, made8),
-  defineItemFromJson(rule98, made8),
-  defineItemFromJson(rule99, made8),
+  defineItemFromJson(rule96, made8),
+  defineItemFromJson(rule100, made8),
+  defineItemFromJson(rule101, made8),
 ];

@@ -302,6 +302,26 @@ export const planters = {
     chosen.reason = pick(emptyReasons);
     return `judgement:${chosen.id}`;
   },
+  'relevance-richness-rigour/difference-is-settled': (review, pick) => {
+    const first = get(review, 'judgements', `j-${pick(['relevance', 'richness', 'rigour'])}`);
+    if (first === undefined) return undefined;
+    const other = { ...first, id: 'zz-planted', by: 'p2', level: 'moderate' };
+    // Entered for a part of the theory that the first rater did not name, it cannot be compared.
+    if (pick([true, true, true, false])) review.judgements.push(other);
+    else review.judgements.push({ ...other, theoryArea: 'Trust' });
+    review.team.push({ id: 'p2', name: 'Second synthetic reviewer' });
+    return `judgement:${first.id}`;
+  },
+  'relevance-richness-rigour/relevance-to-current-theory': (review, pick) => {
+    const judged = get(review, 'judgements', 'j-relevance');
+    const theory = any(review, pick, 'theories');
+    if (judged === undefined || theory === undefined) return undefined;
+    const revised = { ...structuredClone(theory), id: 'zz-planted', previous: theory.id };
+    // A revision that does not say when it was made cannot be told from an earlier one.
+    if (pick([true, true, true, false])) revised.at = '2026-02-01T10:00:00Z';
+    review.theories.push(revised);
+    return `judgement:${judged.id}`;
+  },
   'relevance-richness-rigour/rich-but-weak': (review) => {
     const weak = get(review, 'judgements', 'j-rigour');
     if (weak === undefined) return undefined;
