@@ -15,6 +15,7 @@ export { supportOutputSchema, type SupportOutput } from './support/output';
 export { frontierOutputSchema, type FrontierOutput } from './frontier/output';
 export { exceptionsOutputSchema, type ExceptionsOutput } from './exceptions/output';
 export { diffOutputSchema, type DiffOutput } from './diff/output';
+export { historyOutputSchema, type HistoryOutput } from './history/output';
 export { agreeOutputSchema, type AgreeOutput } from './agree/output';
 export { reflectOutputSchema, type ReflectOutput } from './reflect/output';
 export { importOutputSchema, type ImportOutput } from './import/output';

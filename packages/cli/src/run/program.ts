@@ -11,6 +11,7 @@ import { explainCommand } from '../explain/command';
 import { exportCommand } from '../export/command';
 import { formatsCommand } from '../formats/command';
 import { frontierCommand } from '../frontier/command';
+import { historyCommand } from '../history/command';
 import { importCommand } from '../import/command';
 import { proposeCommand } from '../propose/command';
 import { reflectCommand } from '../reflect/command';
@@ -40,7 +41,7 @@ const groups = [
       exceptionsCommand,
     ],
   ],
-  ['Side by side:', [diffCommand, agreeCommand, reflectCommand]],
+  ['Theory, coders, readers:', [diffCommand, historyCommand, agreeCommand, reflectCommand]],
   ['In and out:', [importCommand, exportCommand, formatsCommand]],
 ] as const;
 
