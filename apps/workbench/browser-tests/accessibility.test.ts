@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { served, useBrowser } from './open-workbench';
 
@@ -12,6 +13,9 @@ const addresses = [
   '#/map?mechanism=*',
   '#/map?mechanism=trust&as=table',
   '#/chains',
+  '#/proposals?list=opposite',
+  '#/proposals?list=consolidate&proposal=first',
+  '#/proposals?list=situate',
   '#/findings',
   '#/findings?page=craft/support-from-several-studies',
 ];
@@ -25,7 +29,21 @@ const looks = [
 /** The part of a view that comes last. */
 function awaited(address: string): string {
   if (address.startsWith('#/chains')) return '.chain';
+  if (address.includes('list=situate')) return '.facet';
+  if (address.startsWith('#/proposals')) return '.proposal';
   return address.startsWith('#/findings') ? '.rule' : 'main h1';
+}
+
+/** Opens what has to be looked at open: a proposal, and the form on a finding. */
+async function openFirst(page: Page, address: string): Promise<void> {
+  if (address.endsWith('proposal=first')) {
+    await page.locator('.proposal-line').first().click();
+    await page.locator('.decision').waitFor();
+  }
+  if (address === '#/findings') {
+    await page.getByRole('button', { name: 'Accept as it is', exact: true }).first().click();
+    await page.locator('.finding-list .judgement').waitFor();
+  }
 }
 
 describe.skipIf(served === null)('accessibility', { timeout: 240_000 }, () => {
@@ -40,6 +58,7 @@ describe.skipIf(served === null)('accessibility', { timeout: 240_000 }, () => {
         await page.locator('main h1').waitFor();
         // What is analysed beside the page has to be there to be looked at.
         await page.locator(awaited(address)).first().waitFor();
+        await openFirst(page, address);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const said = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overflow, schemes, served, useBrowser, widths } from './open-workbench';
 
-const views = ['overview', 'configurations', 'map', 'chains', 'findings'];
+const views = ['overview', 'configurations', 'map', 'chains', 'proposals', 'findings'];
 
 describe.skipIf(served === null)('the page', () => {
   const open = useBrowser();
@@ -69,7 +69,7 @@ describe.skipIf(served === null)('the page', () => {
     await page.keyboard.press('?');
     await expect
       .poll(() => page.getByRole('dialog', { name: 'Keys' }).innerText())
-      .toContain('previous, next configuration');
+      .toContain('previous, next configuration or proposal');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });

@@ -1,5 +1,5 @@
 import type { Review } from '@cmoc/model';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type {
   Analyses,
   AnalysisAnswer,
@@ -46,13 +46,12 @@ export function useLastValue<Value>(
   analysis: Analysis<Value>,
   review: string,
 ): { readonly value: Value | undefined; readonly fresh: boolean } {
-  const last = useRef<{ review: string; value: Value }>(undefined);
-  useEffect(() => {
-    if (analysis.state === 'done') last.current = { review, value: analysis.value };
-  });
-  if (analysis.state === 'done') return { value: analysis.value, fresh: true };
-  const kept = last.current?.review === review ? last.current.value : undefined;
-  return { value: kept, fresh: false };
+  const [last, setLast] = useState<{ review: string; value: Value }>();
+  if (analysis.state === 'done') {
+    if (last?.value !== analysis.value) setLast({ review, value: analysis.value });
+    return { value: analysis.value, fresh: true };
+  }
+  return { value: last?.review === review ? last.value : undefined, fresh: false };
 }
 
 /** Stops whatever runs; what was asked for is then said to have been stopped. */

@@ -17,6 +17,7 @@ export interface HeaderActions {
   history: () => void;
   open: () => void;
   download: () => void;
+  export: () => void;
   keys: () => void;
 }
 
@@ -60,6 +61,7 @@ export function Header({ actions }: { actions: HeaderActions }) {
           />
           <Action label="Open" keys="o" glyph="↥" onClick={actions.open} />
           <Action label="Download" keys="d" glyph="↧" onClick={actions.download} />
+          <Action label="Export" keys="e" glyph="⇥" onClick={actions.export} />
           <Action label="Keys" keys="?" glyph="?" onClick={actions.keys} />
         </div>
       </header>

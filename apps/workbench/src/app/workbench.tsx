@@ -3,7 +3,7 @@ import { ChainsView } from '../chains/chains-view';
 import { ConfigurationsView } from '../configurations/configurations-view';
 import { DetailPanel } from '../detail/detail-panel';
 import { downloadReview } from '../files/download';
-import { RefusedDialog } from '../files/refused-dialog';
+import { ExportDialog } from '../files/export-dialog';
 import { useFileOpening } from '../files/use-file-opening';
 import { FindingsView } from '../findings/findings-view';
 import { RuleDialog } from '../findings/rule-dialog';
@@ -32,7 +32,7 @@ const viewTitles: Record<ViewName, string> = {
 export function Workbench() {
   const { session, said } = useSession();
   const { view, query } = useAddress();
-  const [dialog, setDialog] = useState<'keys' | 'history' | undefined>();
+  const [dialog, setDialog] = useState<'keys' | 'history' | 'export' | undefined>();
   const [singleKeys, setSingleKeys] = useState(keptSingleKeys);
   const files = useFileOpening();
   const opened = readOpened(query['open']);
@@ -45,6 +45,9 @@ export function Workbench() {
     open: files.choose,
     download: () => {
       downloadReview(session.review);
+    },
+    export: () => {
+      setDialog('export');
     },
     keys: () => {
       setDialog('keys');
@@ -68,6 +71,7 @@ export function Workbench() {
       h: actions.history,
       o: actions.open,
       d: actions.download,
+      e: actions.export,
       'mod+z': undoStep,
       'mod+shift+z': redoStep,
       'mod+y': redoStep,
@@ -100,6 +104,13 @@ export function Workbench() {
           }}
         />
       )}
+      {dialog === 'export' && (
+        <ExportDialog
+          onClose={() => {
+            setDialog(undefined);
+          }}
+        />
+      )}
       {dialog === 'keys' && (
         <ShortcutsDialog
           singleKeys={singleKeys}
@@ -113,7 +124,6 @@ export function Workbench() {
         />
       )}
       {query['page'] !== undefined && <RuleDialog key={query['page']} rule={query['page']} />}
-      {files.refused && <RefusedDialog refused={files.refused} onClose={files.forget} />}
       {files.overlay}
     </div>
   );

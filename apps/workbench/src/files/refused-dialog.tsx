@@ -1,18 +1,12 @@
 import { formatPath } from '@cmoc/model';
 import { Dialog } from '../app/dialog';
 import { counted } from '../design/words';
-import type { Opened } from './open-file';
+import type { RefusedFile } from './open-file';
 
 const shown = 50;
 
 /** Why a file was not opened: code, place, what was found and what was expected. */
-export function RefusedDialog({
-  refused,
-  onClose,
-}: {
-  refused: Opened & { ok: false };
-  onClose: () => void;
-}) {
+export function RefusedDialog({ refused, onClose }: { refused: RefusedFile; onClose: () => void }) {
   const errors = refused.issues.filter((issue) => issue.severity === 'error');
   const first = errors.slice(0, shown);
   return (

@@ -2,6 +2,7 @@ import type { EntityKind } from '@cmoc/model';
 import { patchQuery } from '../app/address';
 import { useSession } from '../review-session/session-store';
 import { Running } from '../analysis/running';
+import { useLastValue } from '../analysis/use-analysis';
 import { SeverityMark } from './severity-mark';
 import { findingsAbout, isOpen, titleOf, useAppraisal } from './use-appraisal';
 
@@ -9,7 +10,7 @@ import { findingsAbout, isOpen, titleOf, useAppraisal } from './use-appraisal';
 export function FindingsAbout({ kind, id }: { kind: EntityKind; id: string }) {
   const { review } = useSession().session;
   const analysis = useAppraisal(review);
-  const appraisal = analysis.state === 'done' ? analysis.value : undefined;
+  const { value: appraisal } = useLastValue(analysis, review.id);
   const findings = appraisal ? findingsAbout(appraisal, kind, id) : [];
   return (
     <section className="detail-section">

@@ -3,10 +3,14 @@ import { counted } from '../design/words';
 import { indexOf } from '../review-index/review-index';
 import { useSession } from '../review-session/session-store';
 import { Running } from '../analysis/running';
+import { useLastValue } from '../analysis/use-analysis';
+import { PackagesNote } from '../rule-packages/packages-note';
 import { ItemList } from './item-list';
 import { QuietRules } from './quiet-rules';
 import { RuleFindings } from './rule-findings';
-import { isOpen, useAppraisal } from './use-appraisal';
+import { settlementsIn } from './settle-finding';
+import { SettlementRecords } from './settlement-records';
+import { isOpen, titleOf, useAppraisal } from './use-appraisal';
 import './findings.css';
 
 /** What the rules point at, and what people are asked to judge. */
@@ -14,7 +18,8 @@ export function FindingsView() {
   const { review } = useSession().session;
   const index = indexOf(review);
   const analysis = useAppraisal(review);
-  const appraisal = analysis.state === 'done' ? analysis.value : undefined;
+  const { value: appraisal, fresh } = useLastValue(analysis, review.id);
+  const settlements = settlementsIn(review);
   return (
     <>
       <header className="view-head">
@@ -26,14 +31,23 @@ export function FindingsView() {
         </p>
         {appraisal && <p className="figures">{summary(appraisal)}</p>}
       </header>
-      {appraisal === undefined ? (
-        <Running what="Running the rules" analysis={analysis} />
-      ) : (
-        <div className="findings">
+      <PackagesNote review={review} />
+      <Running what="Running the rules" analysis={analysis} />
+      {appraisal !== undefined && (
+        <div className="findings" aria-busy={!fresh}>
           <section className="findings-checks" aria-labelledby="to-settle">
             <h2 id="to-settle">To settle</h2>
             <Pointed appraisal={appraisal} index={index} />
             <QuietRules results={appraisal.results} />
+            {settlements.length > 0 && (
+              <details className="quiet-rules">
+                <summary>
+                  Everything on record:{' '}
+                  {counted(settlements.length, 'verdict or waiver', 'verdicts and waivers')}
+                </summary>
+                <SettlementRecords records={settlements} index={index} nameOf={titleOf} />
+              </details>
+            )}
           </section>
           <section className="findings-items" aria-labelledby="to-judge">
             <h2 id="to-judge">To judge</h2>

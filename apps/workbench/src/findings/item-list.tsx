@@ -1,4 +1,4 @@
-import type { ItemResult, ItemStatus } from '@cmoc/appraisal';
+import type { ItemResult } from '@cmoc/appraisal';
 import { useState } from 'react';
 import { patchQuery, useAddress } from '../app/address';
 import { counted, dated } from '../design/words';
@@ -6,18 +6,18 @@ import type { ReviewIndex } from '../review-index/review-index';
 import { personName } from '../review-session/reviewer';
 import { JudgementForm } from './judgement-form';
 import { TargetLink } from './target-link';
+import {
+  levelLabel,
+  StatusFilter,
+  StatusMark,
+  statusAdvice,
+  type ItemOrNothing,
+} from './item-status';
 import { itemOf } from './use-appraisal';
-
-const statusWords: Record<ItemStatus, string> = {
-  untested: 'not yet judged',
-  judged: 'judged',
-  contested: 'raters differ',
-  divergent: 'above what is allowed, without a reason',
-  stale: 'the review changed since it was judged',
-};
 
 /** The items people judge: what is asked, what the review holds on it, where it stands. */
 export function ItemList({ items, index }: { items: readonly ItemResult[]; index: ReviewIndex }) {
+  const { query } = useAddress();
   if (items.length === 0) {
     return (
       <div className="empty">
@@ -25,23 +25,32 @@ export function ItemList({ items, index }: { items: readonly ItemResult[]; index
       </div>
     );
   }
+  const wanted = items.filter(
+    ({ status }) => query['status'] === undefined || status === query['status'],
+  );
   const instruments = new Map<string, ItemResult[]>();
-  for (const item of items)
+  for (const item of wanted)
     instruments.set(item.instrument, [...(instruments.get(item.instrument) ?? []), item]);
-  return [...instruments].map(([instrument, results]) => (
-    <section key={instrument} className="instrument">
-      <h3>{instrumentTitle(results, instrument)}</h3>
-      <p className="quiet small figures">
-        {counted(results.length, 'item')},{' '}
-        {results.filter(({ status }) => status === 'untested').length} not yet judged
-      </p>
-      <ul className="items">
-        {results.map((result) => (
-          <ItemView key={keyOf(result)} result={result} index={index} />
-        ))}
-      </ul>
-    </section>
-  ));
+  return (
+    <>
+      <StatusFilter items={items} status={query['status']} />
+      {wanted.length === 0 && <p className="small">No item stands so now.</p>}
+      {[...instruments].map(([instrument, results]) => (
+        <section key={instrument} className="instrument">
+          <h3>{instrumentTitle(results, instrument)}</h3>
+          <p className="quiet small figures">
+            {counted(results.length, 'item')},{' '}
+            {results.filter(({ status }) => status === 'untested').length} not yet judged
+          </p>
+          <ul className="items">
+            {results.map((result) => (
+              <ItemView key={keyOf(result)} result={result} index={index} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
 }
 
 function instrumentTitle(results: readonly ItemResult[], instrument: string): string {
@@ -73,12 +82,7 @@ function ItemView({ result, index }: { result: ItemResult; index: ReviewIndex })
             {result.subject && <span className="quiet">, {result.subject.id}</span>}
           </span>
           <span className="item-status">
-            {result.level === undefined
-              ? statusWords[result.status]
-              : levelLabel(item, result.level)}
-            {result.level !== undefined && result.status !== 'judged' && (
-              <>, {statusWords[result.status]}</>
-            )}
+            <StatusMark result={result} item={item} />
           </span>
         </summary>
         {opened && <OpenedItem result={result} item={item} index={index} />}
@@ -106,6 +110,9 @@ function OpenedItem({
         </p>
       )}
       <Beside result={result} item={item} index={index} />
+      {result.status !== 'untested' && result.status !== 'judged' && (
+        <p className="note note-warning">{statusAdvice[result.status]}</p>
+      )}
       <Judgements result={result} item={item} index={index} />
       {judging && item ? (
         <JudgementForm
@@ -140,13 +147,6 @@ function OpenedItem({
       )}
     </div>
   );
-}
-
-type ItemOrNothing = ReturnType<typeof itemOf>;
-
-/** The name of a level, in the words of its instrument. */
-export function levelLabel(item: ItemOrNothing, level: string): string {
-  return item?.instrument.scale.find(({ id }) => id === level)?.label ?? level;
 }
 
 function Beside({
@@ -214,6 +214,8 @@ function Judgements({
         >
           <p>
             <strong>{levelLabel(item, judgement.level)}</strong>{' '}
+            {judgement.consensus && <span className="badge">agreed together</span>}{' '}
+            {!judgement.latest && <span className="badge">superseded</span>}{' '}
             {judgement.stale && <span className="badge">before the last change</span>}
           </p>
           <p className="quotation identity-reason">{judgement.reason}</p>

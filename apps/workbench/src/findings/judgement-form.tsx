@@ -20,6 +20,8 @@ export function JudgementForm({ result, item, index, onDone }: JudgementFormProp
   const [overrides, setOverrides] = useState('');
   const [name, setName] = useState(keptReviewer);
   const [tried, setTried] = useState(false);
+  const [consensus, setConsensus] = useState(false);
+  const raters = new Set(result.judgements.map(({ by }) => by)).size;
   const id = useId();
   const above =
     result.permitted !== undefined && standsAbove(item.instrument, level, result.permitted.highest);
@@ -39,7 +41,7 @@ export function JudgementForm({ result, item, index, onDone }: JudgementFormProp
         const judge = { name: name.trim(), reason: reason.trim() };
         recordJudgement(
           index,
-          { result, item, level, ...(above ? { overrides: overrides.trim() } : {}) },
+          { result, item, level, consensus, ...(above ? { overrides: overrides.trim() } : {}) },
           judge,
         );
         onDone();
@@ -86,6 +88,18 @@ export function JudgementForm({ result, item, index, onDone }: JudgementFormProp
               setOverrides(event.target.value);
             }}
           />
+        </label>
+      )}
+      {raters > 1 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={consensus}
+            onChange={(event) => {
+              setConsensus(event.target.checked);
+            }}
+          />
+          The raters agreed on this together
         </label>
       )}
       <JudgeFields

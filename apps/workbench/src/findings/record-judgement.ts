@@ -8,6 +8,8 @@ interface Draft {
   readonly item: Item;
   readonly level: string;
   readonly overrides?: string;
+  /** Set when the raters agreed on it together. */
+  readonly consensus?: boolean;
 }
 
 /** Records a level a person gave, with grounds and the state of what was judged. */
@@ -30,6 +32,7 @@ export function recordJudgement(index: ReviewIndex, draft: Draft, judge: Judge):
         ...(result.theoryArea === undefined ? {} : { theoryArea: result.theoryArea }),
         level,
         ...(draft.overrides === undefined ? {} : { overrides: draft.overrides }),
+        ...(draft.consensus === true ? { consensus: true } : {}),
         subjectFingerprint: result.subjectFingerprint,
         by,
         at,

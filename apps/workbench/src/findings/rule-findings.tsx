@@ -3,6 +3,7 @@ import { patchQuery } from '../app/address';
 import { counted, dated } from '../design/words';
 import type { ReviewIndex } from '../review-index/review-index';
 import { personName } from '../review-session/reviewer';
+import { FindingActions } from './finding-actions';
 import { SeverityMark } from './severity-mark';
 import { TargetLink } from './target-link';
 
@@ -34,7 +35,7 @@ export function RuleFindings({ result, index }: { result: RuleResult; index: Rev
         </p>
       )}
       {[...kinds.values()].map((findings) => (
-        <Kind key={findings[0]?.messageId} findings={findings} index={index} />
+        <Kind key={findings[0]?.messageId} findings={findings} rule={result} index={index} />
       ))}
       <p className="small">
         <button
@@ -52,13 +53,19 @@ export function RuleFindings({ result, index }: { result: RuleResult; index: Rev
   );
 }
 
-function Kind({ findings, index }: { findings: readonly Finding[]; index: ReviewIndex }) {
+interface KindProps {
+  findings: readonly Finding[];
+  rule: RuleResult;
+  index: ReviewIndex;
+}
+
+function Kind({ findings, rule, index }: KindProps) {
   const [first] = findings;
   if (first === undefined) return null;
   if (findings.length <= mostInFull) {
     return (
       <>
-        <FindingList findings={findings} index={index} />
+        <FindingList findings={findings} rule={rule} index={index} />
         <p className="finding-advice">{first.advice}</p>
       </>
     );
@@ -77,13 +84,13 @@ function Kind({ findings, index }: { findings: readonly Finding[]; index: Review
       <p className="finding-advice">{first.advice}</p>
       <details>
         <summary className="small">Each of the {findings.length} in full</summary>
-        <FindingList findings={findings} index={index} />
+        <FindingList findings={findings} rule={rule} index={index} />
       </details>
     </>
   );
 }
 
-function FindingList({ findings, index }: { findings: readonly Finding[]; index: ReviewIndex }) {
+function FindingList({ findings, rule, index }: KindProps) {
   return (
     <ul className="finding-list">
       {findings.map((finding) => (
@@ -103,6 +110,7 @@ function FindingList({ findings, index }: { findings: readonly Finding[]; index:
               {finding.outcome === 'cant-tell' && <span className="badge">left to a person</span>}
             </p>
             <Settled finding={finding} index={index} />
+            <FindingActions finding={finding} rule={rule} index={index} />
           </div>
         </li>
       ))}
@@ -114,13 +122,20 @@ function Settled({ finding, index }: { finding: Finding; index: ReviewIndex }) {
   const { verdict, waiver, reopened } = finding;
   return (
     <>
-      {verdict && <Word settlement={verdict} index={index} word={`judged: ${verdict.verdict}`} />}
+      {verdict && (
+        <Word
+          settlement={verdict}
+          index={index}
+          word={verdict.verdict === 'passed' ? 'judged no problem' : 'judged a problem'}
+        />
+      )}
       {waiver && <Word settlement={waiver} index={index} word="accepted as it is" />}
+      {reopened && <span className="badge badge-warning">open again</span>}
       {reopened && (
         <Word
           settlement={reopened}
           index={index}
-          word={`open again, because the ${reopened.because === 'rule-changed' ? 'rule' : 'text'} changed since it was judged ${reopened.verdict}`}
+          word={`Open again, because the ${reopened.because === 'rule-changed' ? 'rule' : 'text'} changed since it was judged ${reopened.verdict === 'passed' ? 'no problem' : 'a problem'}`}
         />
       )}
     </>

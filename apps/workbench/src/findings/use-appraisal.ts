@@ -1,5 +1,6 @@
 import { explain, type Appraisal, type Finding, type Item } from '@cmoc/appraisal';
 import type { EntityKind, Review } from '@cmoc/model';
+import { useHour } from '../app/use-hour';
 import { useAnalysis, type Analysis } from '../analysis/use-analysis';
 import {
   loadedPackages,
@@ -7,14 +8,11 @@ import {
   useReviewPackages,
 } from '../rule-packages/use-rule-packages';
 
-const hour = 3_600_000;
-
 /** The appraisal of a review by the rules it names, made beside the page. */
 export function useAppraisal(review: Review): Analysis<Appraisal> {
   const packs = useOpenedPacks();
   useReviewPackages(review);
-  // Waivers end at a moment; by the hour is often enough, and spares a run at every look.
-  const at = new Date(Math.floor(Date.now() / hour) * hour).toISOString();
+  const at = new Date(useHour()).toISOString();
   return useAnalysis('appraisal', review, { at, packs });
 }
 
