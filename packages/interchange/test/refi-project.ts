@@ -27,7 +27,7 @@ export const ways = {
 /** A small project as a program would write it, with everything the format knows. */
 export function projectXml(count: (before: string) => number = ways.characters): string {
   return `<?xml version="1.0" encoding="utf-8" standalone="no"?>
-<Project xmlns="urn:QDA-XML:project:1.0" name="P" origin="NVivo 15" basePath="C:\\Users\\ann" creatingUserGUID="${guid(1)}">
+<Project xmlns="urn:QDA-XML:project:1.0" name="P" origin="NVivo 15" basePath="D:\\Papers" creatingUserGUID="${guid(1)}">
   <Users><User guid="{${guid(1)}}" name="Ann" id="AN"/><User guid="${guid(2)}" name="bo@uni.ac.uk"/></Users>
   <CodeBook><Codes>
     <Code guid="${guid(10)}" name="Process" isCodable="false" color="#F00082"><Description>How.</Description><NoteRef targetGUID="${guid(70)}"/>

@@ -20,7 +20,9 @@ export function withoutDependants(
   for (const brought of additions) {
     forEachReference(brought.kind, brought.entity, (target, id) => {
       const key = `${target}/${id}`;
-      dependants.set(key, [...(dependants.get(key) ?? []), brought]);
+      const known = dependants.get(key);
+      if (known === undefined) dependants.set(key, [brought]);
+      else known.push(brought);
     });
   }
   const held = new Map<Brought, HeldBack>();
