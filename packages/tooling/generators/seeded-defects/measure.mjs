@@ -90,15 +90,6 @@ function exampleReview() {
   return review;
 }
 
-const text = `${JSON.stringify(await measure(), undefined, 2)}\n`;
-if (process.argv.includes('--print')) print(JSON.parse(text));
-else if (process.argv.includes('--check')) {
-  if (!existsSync(ratesFile) || readFileSync(ratesFile, 'utf8') !== text) {
-    console.error(`stale: ${relative(root, ratesFile)}`);
-    process.exitCode = 1;
-  }
-} else writeFileSync(ratesFile, text);
-
 /** @param {Record<string, Rate>} rates */
 function print(rates) {
   for (const [rule, { planted, detected, clean, falseAlarms }] of Object.entries(rates)) {
@@ -107,3 +98,16 @@ function print(rates) {
     );
   }
 }
+
+async function main() {
+  const rates = await measure();
+  const text = `${JSON.stringify(rates, undefined, 2)}\n`;
+  if (process.argv.includes('--print')) print(rates);
+  else if (!process.argv.includes('--check')) writeFileSync(ratesFile, text);
+  else if (!existsSync(ratesFile) || readFileSync(ratesFile, 'utf8') !== text) {
+    console.error(`stale: ${relative(root, ratesFile)}`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
