@@ -7,6 +7,7 @@ const number = (value, digits = 2) =>
 const ratio = (theirs, ours) => (theirs === undefined ? '' : `${number(theirs / ours, 1)}x`);
 
 /** The whole of BENCHMARKS.md. */
+// eslint-disable-next-line max-lines-per-function -- one page of text
 export function report({ machine, peers, rows, conversions, growth, skipped }) {
   return `# Benchmarks
 

@@ -95,6 +95,7 @@ interface RawPath {
 }
 
 /** Follows the flow from the source, one path after the other, leaving out rounds. */
+// eslint-disable-next-line complexity -- one walk over shared lists
 function tracePaths(
   index: CanonicalIndex,
   edgeFlows: Float64Array,

@@ -27,6 +27,7 @@ export interface SolvedFlow {
  *
  * @internal
  */
+// eslint-disable-next-line complexity -- the network, then flow and cut along the same links
 export function solveFlow(index: CanonicalIndex, task: FlowTask, onPhase: () => void): SolvedFlow {
   const { order, size, undirected } = index;
   const limited = limitedNodes(task, order);

@@ -102,7 +102,7 @@ describe.skipIf(executable === undefined)('runInWorker, in a browser', () => {
   });
 
   it('passes progress on, and ends with the whole answer', async () => {
-    const { cycles, reports } = (await page.evaluate('window.complete(40, null)')) as Ended;
+    const { cycles, reports } = await page.evaluate<Ended>('window.complete(40, null)');
     // Every pair both ways, and every three nodes in both directions.
     expect(cycles).toBe((40 * 39) / 2 + (40 * 39 * 38) / 3);
     expect(reports.length).toBeGreaterThan(1);
@@ -110,7 +110,7 @@ describe.skipIf(executable === undefined)('runInWorker, in a browser', () => {
   });
 
   it('stops in the middle of a run when the signal is aborted', async () => {
-    const { stopped, cycles } = (await page.evaluate('window.complete(40, 3)')) as Ended;
+    const { stopped, cycles } = await page.evaluate<Ended>('window.complete(40, 3)');
     expect(stopped).toBe('enough');
     expect(cycles).toBeUndefined();
   });

@@ -17,7 +17,7 @@ function ends(graph: MultiGraph): [string, string] {
 }
 
 /** Only directed edges can be broken in one direction. */
-function directedPart(graph: MultiGraph): MultiGraph {
+function directedPart(graph: MultiGraph) {
   const part = graph.copy();
   for (const edge of part.undirectedEdges()) part.dropEdge(edge);
   return part;
@@ -111,7 +111,7 @@ export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
   graphLayout: (graph) => all.graphLayout(graph, { kind: 'force', iterations: 10 }),
   kShortestHyperpaths: (graph) =>
     all.kShortestHyperpaths(hypergraphOf(graph), [ends(graph)[0]], ends(graph)[1], {
-      k: 3,
+      k: 2,
       maxSteps: 30,
     }),
   kShortestPaths: (graph) => all.kShortestPaths(graph, ...ends(graph), { ...weight, k: 5 }),
