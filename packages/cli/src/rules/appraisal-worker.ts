@@ -1,10 +1,13 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { serveAppraisals } from '@cmoc/appraisal/worker';
 import { loadShipped } from './load-rules';
 import { nodeHost } from './node-host';
 
-/** Rules from outside run here, in a thread of their own: one that never returns is ended with it. */
-if (parentPort !== null) {
+/** Messages wait in the port until it is served; a rejection ends the thread with an error. */
+async function serve(port: MessagePort): Promise<void> {
   const { folders } = workerData as { readonly folders: readonly string[] };
-  serveAppraisals(parentPort, nodeHost(folders), { shipped: await loadShipped() });
+  serveAppraisals(port, nodeHost(folders), { shipped: await loadShipped() });
 }
+
+/** Rules from outside run here, in a thread of their own: one that never returns is ended with it. */
+if (parentPort !== null) void serve(parentPort);
