@@ -8,7 +8,8 @@ import { changesetProblems } from './changesets.mjs';
 import { importedPackages, undeclaredImports } from './dist-imports.mjs';
 import { generatedFileProblems } from './generated-files.mjs';
 import { publintProblems, typeProblems } from './packed-packages.mjs';
-import { selectChecks } from './select-checks.mjs';
+import { inLanes, selectChecks } from './select-checks.mjs';
+import { typeErrors } from './type-errors.mjs';
 import { publishedPackages } from './workspace.mjs';
 
 let root: string;
@@ -155,6 +156,22 @@ describe('the check of generated files', () => {
   });
 });
 
+describe('the check of types', () => {
+  const compilerOptions = { strict: true, noEmit: true, module: 'ESNext', target: 'ES2022' };
+
+  it('looks at the root, packages and apps, and says file and line', async () => {
+    write('tsconfig.json', { compilerOptions, include: ['*.ts'] });
+    write('root.ts', 'export const sound: number = 1;\n');
+    write('apps/page/tsconfig.json', { compilerOptions, include: ['*.ts'] });
+    write('apps/page/page.ts', 'export const sound: number = 2;\n');
+    expect(await typeErrors(root)).toEqual([]);
+    write('apps/page/page.ts', "export const wrong: number = 'two';\n");
+    const [problem, ...others] = await typeErrors(root);
+    expect(problem).toMatch(/^apps\/page\/page\.ts\(1,14\): error TS2322/);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('the check of changesets', () => {
   function git(...args: string[]) {
     const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
@@ -200,5 +217,13 @@ describe('selectChecks', () => {
   it('refuses to leave out what is not there', () => {
     expect(() => selectChecks(scripts, ['--without', 'test'])).toThrow('lint, tests');
     expect(() => selectChecks(scripts, ['--fast'])).toThrow('not: --fast');
+  });
+
+  it('keeps every check, and what writes apart from what only reads', () => {
+    const names = ['format', 'lint', 'build', 'api'];
+    expect(inLanes(names)).toEqual([
+      ['format', 'lint'],
+      ['build', 'api'],
+    ]);
   });
 });

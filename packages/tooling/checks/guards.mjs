@@ -6,6 +6,7 @@ import { changesetProblems } from './changesets.mjs';
 import { undeclaredImports } from './dist-imports.mjs';
 import { generatedFileProblems } from './generated-files.mjs';
 import { packedPackageProblems } from './packed-packages.mjs';
+import { typeErrors } from './type-errors.mjs';
 import { publishedPackages } from './workspace.mjs';
 
 /**
@@ -15,6 +16,7 @@ import { publishedPackages } from './workspace.mjs';
  */
 export const guards = {
   structure: { find: async () => structureProblems(treeOf(root)) },
+  types: { find: () => typeErrors() },
   imports: { find: async () => publishedPackages().flatMap(undeclaredImports) },
   packages: { find: packedPackageProblems },
   api: {

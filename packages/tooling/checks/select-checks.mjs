@@ -24,3 +24,15 @@ export function selectChecks(scripts, args) {
   }
   return known.filter((name) => !without.has(name));
 }
+
+/** Those that build, or look at what is built, and `generated`, which writes: never two at once. */
+const writing = new Set(['generated', 'types', 'build', 'imports', 'packages', 'api', 'tests']);
+
+/**
+ * The checks in two lanes that can run side by side, in the order of the manifest.
+ *
+ * @param {readonly string[]} names
+ */
+export function inLanes(names) {
+  return [names.filter((name) => !writing.has(name)), names.filter((name) => writing.has(name))];
+}

@@ -2,16 +2,19 @@ import { command, say } from '../setup/command.mjs';
 import { preparedEnvironment } from '../setup/environment.mjs';
 import { CommandError, readJson, root } from '../setup/manifest.mjs';
 import { run, stopOnSignals } from '../setup/run.mjs';
-import { selectChecks } from '../checks/select-checks.mjs';
+import { inLanes, selectChecks } from '../checks/select-checks.mjs';
 
-// Runs every `check:*` script of the root manifest, each even if another fails, and sums up.
+// Runs every `check:*` script of the root manifest, two at a time and each even if another fails,
+// and sums up.
 // `--without NAME` leaves one out: CI has run the tests by the time it checks.
 await command(async () => {
   stopOnSignals(undefined, 130);
   const names = selectChecks(readJson(`${root}/package.json`).scripts, process.argv.slice(2));
   const env = await preparedEnvironment();
+  /** @type {{ name: string, passed: boolean }[]} */
   const outcomes = [];
-  for (const name of names) {
+  /** @param {string} name */
+  const check = async (name) => {
     const began = performance.now();
     const { code, output } = await run('pnpm', ['--silent', 'run', `check:${name}`], {
       env,
@@ -21,7 +24,12 @@ await command(async () => {
     outcomes.push({ name, passed: code === 0 });
     say(`${code === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(12)} ${seconds.padStart(6)} s`);
     if (code !== 0) say(indent(output));
-  }
+  };
+  await Promise.all(
+    inLanes(names).map(async (lane) => {
+      for (const name of lane) await check(name);
+    }),
+  );
   const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
   say('');
   if (failed.length > 0) {

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../setup/manifest.mjs';
+import { run } from '../setup/run.mjs';
+
+// The native compiler checks several times as fast; it has no programming interface, so the
+// declarations are still built by the other.
+const tsc = join(
+  createRequire(import.meta.url).resolve('typescript-native/package.json'),
+  '../bin/tsc',
+);
+
+/**
+ * What the compiler finds wrong in every project of the monorepo, a line each.
+ *
+ * @param {string} [folder] the root of the monorepo
+ * @returns {Promise<string[]>}
+ */
+export async function typeErrors(folder = root) {
+  const problems = [];
+  for (const project of projects(folder)) {
+    const args = [tsc, '--noEmit', '--pretty', 'false', '--project', project];
+    const { code, output } = await run(process.execPath, args, { cwd: folder, quiet: true });
+    if (code !== 0) problems.push(output.trim());
+  }
+  return problems;
+}
+
+/**
+ * The root, and each package and app with a configuration of its own.
+ *
+ * @param {string} folder
+ */
+function projects(folder) {
+  const inside = ['packages', 'apps']
+    .map((group) => join(folder, group))
+    .filter((group) => existsSync(group))
+    .flatMap((group) => readdirSync(group).map((name) => join(group, name)));
+  return [folder, ...inside].filter((path) => existsSync(join(path, 'tsconfig.json')));
+}
