@@ -1,0 +1,129 @@
+import {
+  apply,
+  beginLedger,
+  changeOf,
+  find,
+  record,
+  referrersOf,
+  replay,
+  undo,
+  verifyLedger,
+  type LedgeredReview,
+  type Operation,
+  type OperationBody,
+  type Review,
+} from '@cmoc/model';
+import { syntheticReview } from '@cmoc/model/testing';
+import { exponent, leastTimeOfOne, leastTimes, table } from './timing';
+
+const authorship = {
+  by: 'synthetic-coder',
+  at: '2024-03-01T09:30:00Z',
+  reason: 'A synthetic reason.',
+};
+const sizes = [500, 5_000, 50_000];
+const entries = 500;
+
+/** One operation, and the ledger's work, at three sizes of review. */
+export function benchmarkChanging(): string {
+  const measured = sizes.map(measureSize);
+  const names = Object.keys(measured[0] ?? {});
+  const rows = names.map((name) => {
+    const times = measured.map((row) => row[name] ?? NaN);
+    return [name, ...times.map(milliseconds), exponent(sizes, times)];
+  });
+  const heading = sizes.map((size) => size.toLocaleString('en'));
+  return `## Operations and ledger
+
+Milliseconds for one, by the number of configurations. Aim: an operation on 5,000 configurations and 20,000
+fragments takes in the order of a millisecond.
+
+${table([['', ...heading, 'Exponent'], ...rows])}
+
+- A removal asks who points to what is removed. The first question about a review reads all of it; operations
+  hand the answer on.
+- A ledger begins with the hash of the review it starts from, and replaying compares it; verifying hashes
+  each entry again. The entries change titles.`;
+}
+
+function milliseconds(time: number): string {
+  return time < 0.1 ? time.toFixed(3) : time < 10 ? time.toFixed(2) : time.toFixed(0);
+}
+
+function measureSize(configurations: number): Record<string, number> {
+  const { review } = syntheticReview({ seed: 1, configurations, fragments: configurations * 4 });
+  const [first] = review.configurations;
+  if (first === undefined) throw new TypeError('There is no configuration.');
+  const target = { kind: 'configuration', id: first.id } as const;
+  const times: Record<string, number> = {};
+  const rounds = configurations > 5_000 ? 3 : 10;
+  times['who points to whom, asked first'] = leastTimeOfOne(
+    () => referrersOf({ ...review }, target),
+    1,
+    rounds,
+  );
+  referrersOf(review, target);
+  for (const [name, body] of Object.entries(operations(review))) {
+    const operation: Operation = { ...authorship, ...body };
+    const result = apply(review, operation);
+    if (!result.ok) throw new TypeError(JSON.stringify(result.issues));
+    times[name] = leastTimeOfOne(() => apply(review, operation), 50, rounds);
+  }
+  return { ...times, ...measureLedger(review) };
+}
+
+function operations(review: Review): Record<string, OperationBody> {
+  const [first, second] = review.configurations;
+  const evidence = review.evidence.find(({ stance }) => stance === 'supports');
+  const title = changeOf(review, { kind: 'configuration', id: first!.id }, { title: 'A title' });
+  return {
+    'change the title of a configuration': title!,
+    'add evidence': {
+      kind: 'add',
+      entityKind: 'evidence',
+      entity: { ...find(review, 'evidence', evidence!.id)!, id: 'new-evidence' },
+    },
+    'remove evidence': { kind: 'remove', entityKind: 'evidence', id: evidence!.id },
+    'merge two configurations': {
+      kind: 'merge',
+      mapping: 'new-mapping',
+      from: [first!.id, second!.id],
+      create: [{ id: 'new-configuration', tier: 'consolidated', slots: first!.slots }],
+    },
+  };
+}
+
+function measureLedger(review: Review): Record<string, number> {
+  const begun = beginLedger(review);
+  let state = begun;
+  const recordAll = () => {
+    state = begun;
+    for (let number = 0; number < entries; number++) state = retitled(state, number);
+  };
+  const times = leastTimes({ begin: () => beginLedger(review), record: recordAll }, 2);
+  const { ledger } = state;
+  const read = leastTimes(
+    { replay: () => replay(review, ledger), verify: () => verifyLedger(ledger) },
+    2,
+  );
+  return {
+    'begin a ledger': times.begin,
+    'record an operation in the ledger': times.record / entries,
+    'undo the last entry': leastTimeOfOne(() => undo(state, authorship), 5, 3),
+    [`replay ${entries.toString()} entries`]: read.replay,
+    [`verify ${entries.toString()} entries`]: read.verify,
+  };
+}
+
+function retitled(state: LedgeredReview, number: number): LedgeredReview {
+  const { configurations } = state.review;
+  const { id } = configurations[number % configurations.length]!;
+  const change = changeOf(
+    state.review,
+    { kind: 'configuration', id },
+    { title: `Title ${number.toString()}` },
+  );
+  const result = record(state, { ...authorship, ...change! });
+  if (!result.ok) throw new TypeError(JSON.stringify(result.issues));
+  return result.value;
+}
