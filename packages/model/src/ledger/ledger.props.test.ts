@@ -45,7 +45,7 @@ test('replaying a ledger gives the bytes of the review it led to, written and re
       const replayed = replay(review, read.value);
       expect(replayed.ok && writeReview(replayed.value)).toBe(writeReview(after));
     }),
-    configuration,
+    { ...configuration, numRuns: 400 },
   );
 });
 
@@ -62,7 +62,7 @@ test('undoing everything, last first, leads back to the first bytes', () => {
       const replayed = replay(review, state.ledger);
       expect(replayed.ok && writeReview(replayed.value)).toBe(writeReview(review));
     }),
-    { ...configuration, numRuns: 50 },
+    { ...configuration, numRuns: 150 },
   );
 });
 
@@ -150,9 +150,9 @@ test('disjoint ledgers commute: either one after the other gives the same review
       expect(writeReview(run([right, left]))).toBe(merged);
       compared++;
     }),
-    { ...configuration, numRuns: 40 },
+    { ...configuration, numRuns: 150 },
   );
-  expect(compared).toBe(40);
+  expect(compared).toBe(150);
 });
 
 /** What two people did alike, to the letter and the moment, was done once. */
