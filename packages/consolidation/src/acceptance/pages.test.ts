@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileFunction } from 'node:vm';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import * as consolidation from '../index';
@@ -19,11 +20,11 @@ function examplesOf(page: string): { readonly code: string; readonly gives: stri
 }
 
 function run(code: string): unknown {
-  const names = Object.keys(consolidation);
-  const values = Object.values(consolidation);
-  // The pages are our own; running their examples is the point.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-  return new Function('review', ...names, `return (${code});`)(exampleReview(), ...values);
+  const compiled = compileFunction(`return (${code});`, ['review', ...Object.keys(consolidation)]);
+  return (compiled as (...given: unknown[]) => unknown)(
+    exampleReview(),
+    ...Object.values(consolidation),
+  );
 }
 
 describe('the pages', () => {
