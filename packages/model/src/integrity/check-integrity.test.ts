@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatPath } from '../result/issue';
 import { parseReview } from '../parse/parse-review';
 import { buildConfiguration } from '../testing/builders/build-configuration';
 import { buildReview } from '../testing/builders/build-review';
 import { exampleReview } from '../testing/example-review';
 import { checkIntegrity } from './check-integrity';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const base = { format: 'cmoc-review', version: '1.0', id: 'r', title: 'A review' };
 const decided = { by: 'p', at: '2024-01-01T00:00:00Z', reason: 'because' };

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { reviewSchema } from '../schema/review';
 import { mutateJson, placedMutations } from '../testing/arbitraries/mutate-json';
 import { exampleReview } from '../testing/example-review';
 import { syntheticReview } from '../testing/synthetic-review/synthetic-review';
 import { writeReview } from '../write/write-review';
 import { reviewJsonSchema } from './review-json-schema';
-
-// Many runs, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const published = JSON.parse(
   readFileSync(new URL('../../generated/cmoc-review.schema.json', import.meta.url), 'utf8'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readReview } from '../read/read-review';
 import { IssueList } from '../result/issue-list';
 import { reviewSchema } from '../schema/review';
@@ -12,10 +12,7 @@ import { syntheticReview } from '../testing/synthetic-review/synthetic-review';
 import { writeReview } from '../write/write-review';
 import { parseReview } from './parse-review';
 
-// Many runs, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
-
-fc.configureGlobal({ seed: 20_240_301, numRuns: 300 });
+const configuration = { seed: 20_240_301, numRuns: 300 };
 
 const small = syntheticReview({ seed: 5, configurations: 6, fragments: 8 }).review;
 const samples: readonly unknown[] = [exampleReview(), small].map(
@@ -31,6 +28,7 @@ test('any JSON value gives a result, never an exception', () => {
       const result = parseReview(value);
       expect(result.ok || result.issues.length > 0).toBe(true);
     }),
+    configuration,
   );
 });
 
@@ -49,6 +47,7 @@ test('anything at all gives a result, never an exception', () => {
         expect(() => [parseReview(value), parseReview(wrapped)]).not.toThrow();
       },
     ),
+    configuration,
   );
 });
 
@@ -67,6 +66,7 @@ test('a mutated review gives a result, and what is accepted can be written and r
       expect(again.ok && again.value).toEqual(result.value);
       expect(again.ok && writeReview(again.value)).toBe(written);
     }),
+    configuration,
   );
   expect(accepted).toBeGreaterThan(20);
 });
@@ -89,7 +89,7 @@ test('what the compiled shapes accept and what zod accepts are the same, value f
       if (zod.success) expect(read).toEqual(withoutNegativeZero(zod.data));
       outcomes[zod.success ? 'accepted' : 'refused']++;
     }),
-    { numRuns: 600 },
+    { ...configuration, numRuns: 600 },
   );
   expect(outcomes.accepted).toBeGreaterThan(50);
   expect(outcomes.refused).toBeGreaterThan(50);
@@ -105,7 +105,7 @@ test('the order of entities and keys in the file makes no difference to the byte
         straight.ok && writeReview(straight.value),
       );
     }),
-    { numRuns: 30 },
+    { ...configuration, numRuns: 30 },
   );
 });
 

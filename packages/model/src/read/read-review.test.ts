@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatPath } from '../result/issue';
 import { exampleReview } from '../testing/example-review';
 import { writeReview } from '../write/write-review';
 import { readReview } from './read-review';
-
-// Inputs of tens of megabytes, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const encoder = new TextEncoder();
 const minimal = '{"format":"cmoc-review","version":"1.0","id":"r","title":"A"}';

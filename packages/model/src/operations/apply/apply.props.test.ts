@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkIntegrity } from '../../integrity/check-integrity';
 import { canonicalJson } from '../../ledger/canonical-json';
-import { parseReview } from '../../parse/parse-review';
+import specimen from '../../../examples/every-field.cmoc.json' with { type: 'json' };
+import { parseReview, parseReviewOrThrow } from '../../parse/parse-review';
 import { collectionOfKind, entityKinds } from '../../schema/entity-kind';
 import { reviewSchema, type Review } from '../../schema/review';
 import { randomOperation } from '../../testing/arbitraries/random-operation';
@@ -18,9 +19,10 @@ const configuration = { seed: 20_240_301, numRuns: 1000 };
 const starts: readonly Review[] = [
   syntheticReview({ seed: 3, configurations: 6, fragments: 8 }).review,
   withCoder(exampleReview()),
+  parseReviewOrThrow(specimen),
 ];
 const strands = fc.tuple(
-  fc.constantFrom(...starts, starts[0]!),
+  fc.constantFrom(...starts),
   fc.array(fc.integer({ min: 0 }), { minLength: 1, maxLength: 16, size: 'max' }),
 );
 

@@ -57,6 +57,19 @@ test('an added entity stands in its place, and everything untouched is shared', 
   expect(review.constructs).toHaveLength(3);
 });
 
+test('a review written in a scheme of its own takes operations like any other', () => {
+  const scheme = { id: 'own', label: 'Own', sentence: '{context}', slots: [] as never[] };
+  const own = buildReview({
+    ...review,
+    schemes: [{ ...scheme, slots: [{ role: 'context', label: 'Where', min: 1 }] }],
+    schemeChoice: { scheme: 'own' },
+  });
+  const after = done({ kind: 'add', entityKind: 'construct', entity: construct }, {}, own);
+  done({ kind: 'remove', entityKind: 'construct', id: 'risk' }, {}, after);
+  const removal = apply(own, { ...ann, kind: 'remove', entityKind: 'scheme', id: 'own', reason });
+  expect(removal.issues).toMatchObject([{ code: 'still-referenced' }]);
+});
+
 test('what is no entity of its kind is refused with the path in the operation', () => {
   const result = apply(review, {
     ...ann,

@@ -18,6 +18,7 @@ import type { Draft, TouchedEntity } from './draft';
  */
 export function neighbourhood(draft: Draft, touched: readonly TouchedEntity[]): Review {
   const around = new Around(draft);
+  around.addChosenScheme();
   for (const entity of touched) if (entity.after !== undefined) around.addTouched(entity);
   return around.toReview();
 }
@@ -55,10 +56,14 @@ class Around {
     }
   }
 
+  /** The scheme the review is written in, where it is one of its own. */
+  addChosenScheme(): void {
+    const choice = chosenSchemeOf(this.#draft);
+    if (choice !== undefined) this.#add('scheme', choice.scheme);
+  }
+
   toReview(): Review {
-    const review: Record<string, unknown> = {
-      schemeChoice: this.#draft.field('schemeChoice'),
-    };
+    const review: Record<string, unknown> = { schemeChoice: chosenSchemeOf(this.#draft) };
     for (const kind of entityKinds) {
       review[collectionOfKind[kind]] = [...(this.#entities.get(kind)?.values() ?? [])].sort(
         compareIds,
@@ -75,7 +80,7 @@ class Around {
     if (entity === undefined) return;
     if (known === undefined) this.#entities.set(kind, new Map([[id, entity]]));
     else known.set(id, entity);
-    for (const needed of neededBy(this.#draft, kind, entity)) this.#add(needed.kind, needed.id);
+    for (const needed of neededBy(kind, entity)) this.#add(needed.kind, needed.id);
   }
 
   #addReferrers({ kind, id }: EntityRef, kinds: readonly EntityKind[]): void {
@@ -100,7 +105,7 @@ class Around {
 }
 
 /** What the checks of an entity look at beside it. */
-function neededBy(draft: Draft, kind: EntityKind, entity: { readonly id: string }): EntityRef[] {
+function neededBy(kind: EntityKind, entity: { readonly id: string }): EntityRef[] {
   switch (kind) {
     case 'evidence':
       return [(entity as Evidence).subject];
@@ -111,9 +116,8 @@ function neededBy(draft: Draft, kind: EntityKind, entity: { readonly id: string 
     case 'source':
       return facetsOf(entity as Entities['source']);
     case 'configuration': {
-      const choice = draft.field('schemeChoice') as Review['schemeChoice'];
-      const scheme = (entity as Configuration).scheme ?? choice?.scheme;
-      const schemes: EntityRef[] = scheme === undefined ? [] : [{ kind: 'scheme', id: scheme }];
+      const own = optional((entity as Configuration).scheme);
+      const schemes = own.map((id): EntityRef => ({ kind: 'scheme', id }));
       return [...facetsOf(entity as Configuration), ...schemes];
     }
     default:
@@ -123,6 +127,10 @@ function neededBy(draft: Draft, kind: EntityKind, entity: { readonly id: string 
 
 function facetsOf({ facets }: Pick<Configuration, 'facets'>): EntityRef[] {
   return facets.map(({ facet }) => ({ kind: 'facet', id: facet }));
+}
+
+function chosenSchemeOf(draft: Draft): Review['schemeChoice'] {
+  return draft.field('schemeChoice') as Review['schemeChoice'];
 }
 
 function optional(id: string | undefined): readonly string[] {

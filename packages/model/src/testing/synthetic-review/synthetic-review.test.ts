@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { find } from '../../find/find';
 import type { Direction } from '../../schema/direction';
 import type { Configuration } from '../../schema/configuration';
@@ -6,9 +6,6 @@ import { UsageError } from '../../result/usage-error';
 import { writeReview } from '../../write/write-review';
 import { syntheticReview, type SyntheticTruth } from './synthetic-review';
 import { reverseDirection } from './wording-of-direction';
-
-// Many runs, on machines that may be busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const options = { seed: 11, documents: 60, configurations: 400 };
 const { review, truth } = syntheticReview(options);
