@@ -40,8 +40,8 @@ export interface AgglomerativeClusteringValue {
  * without any similarity stay apart. Without `threshold` and `clusters` the cut is where merging
  * ends. Equal similarities are settled by the order of the items.
  *
- * Cost: O(n^2) memory and about O(n^2) time (O(n^3) at worst) for the n items of a connected part.
- * Progress counts merges.
+ * Cost: O(m) memory for m similar pairs; about O(m log n) time where clusters have few neighbours,
+ * O(n^2) to O(n^3) where all are similar. Progress counts merges.
  *
  * @throws UsageError `invalid-input` for an unknown item, an item or pair listed twice, or a
  *   similarity that is not a number from 0; `invalid-options`

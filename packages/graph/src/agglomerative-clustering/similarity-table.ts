@@ -1,23 +1,30 @@
-/** Similarities of the clusters of one connected part, and each cluster's best partner. @internal */
+import { IndexedHeap } from '../heap/indexed-heap';
+
+/**
+ * Similarities of the clusters of one connected part, and each cluster's best later partner. Only
+ * pairs that have a similarity, or must stay apart (minus infinity), take up memory.
+ *
+ * @internal
+ */
 export class SimilarityTable {
   private readonly roots: readonly number[];
-  private readonly rows: Map<number, number>;
-  private readonly values: Float64Array;
+  private readonly rowOf: Map<number, number>;
+  private readonly values: readonly Map<number, number>[];
   private readonly sizes: Float64Array;
   private readonly best: Int32Array;
-  private readonly alive: Uint8Array;
+  /** Rows by the similarity to their best partner, highest first. */
+  private readonly queue: IndexedHeap;
 
   constructor(
     clusters: ReadonlyMap<number, readonly number[]>,
     private readonly linkage: 'average' | 'single' | 'complete',
   ) {
     this.roots = [...clusters.keys()].sort((one, other) => one - other);
-    this.rows = new Map(this.roots.map((root, row) => [root, row]));
-    const count = this.roots.length;
-    this.values = new Float64Array(count * count);
+    this.rowOf = new Map(this.roots.map((root, row) => [root, row]));
+    this.values = this.roots.map(() => new Map<number, number>());
     this.sizes = Float64Array.from(this.roots, (root) => clusters.get(root)!.length);
-    this.best = new Int32Array(count);
-    this.alive = new Uint8Array(count).fill(1);
+    this.best = new Int32Array(this.roots.length);
+    this.queue = new IndexedHeap(this.roots.length);
   }
 
   /** Puts in pairs of items, summed up over the clusters they are in, and what must stay apart. */
@@ -26,56 +33,52 @@ export class SimilarityTable {
     rootOf: Int32Array,
     apart: readonly (readonly [number, number])[],
   ): void {
-    const seen = new Float64Array(this.values.length);
+    const seen = this.roots.map(() => new Map<number, number>());
     for (const [one, other, similarity] of pairs) {
-      const a = this.rows.get(rootOf[one]!);
-      const b = this.rows.get(rootOf[other]!);
+      const a = this.rowOf.get(rootOf[one]!);
+      const b = this.rowOf.get(rootOf[other]!);
       if (a === undefined || b === undefined || a === b) continue;
-      this.add(a, b, similarity, seen);
-      this.add(b, a, similarity, seen);
+      this.add(Math.min(a, b), Math.max(a, b), similarity, seen);
     }
     this.finish(seen);
     for (const [one, other] of apart) {
-      const a = this.rows.get(rootOf[one]!);
-      const b = this.rows.get(rootOf[other]!);
+      const a = this.rowOf.get(rootOf[one]!);
+      const b = this.rowOf.get(rootOf[other]!);
       if (a === undefined || b === undefined) continue;
       this.put(a, b, Number.NEGATIVE_INFINITY);
     }
-    for (let row = 0; row < this.roots.length; row += 1) this.best[row] = this.bestPartner(row);
+    for (let row = 0; row < this.roots.length; row += 1) this.seekPartner(row);
   }
 
   /** Merges the most similar two clusters; `null` when no two have any similarity. */
   mergeBest(): { one: number; other: number; similarity: number } | null {
-    let first = -1;
-    let similarity = 0;
-    for (let row = 0; row < this.roots.length; row += 1) {
-      if (this.alive[row] === 0 || this.best[row] === -1) continue;
-      const value = this.at(row, this.best[row]!);
-      if (value > similarity) {
-        first = row;
-        similarity = value;
-      }
-    }
-    if (first === -1) return null;
+    const first = this.queue.pop();
+    if (first === -1 || this.best[first] === -1) return null;
     const second = this.best[first]!;
+    const similarity = this.at(first, second);
     this.merge(first, second);
     return { one: this.roots[first]!, other: this.roots[second]!, similarity };
   }
 
   private merge(one: number, other: number): void {
-    this.alive[other] = 0;
     const [a, b] = [this.sizes[one]!, this.sizes[other]!];
-    for (let row = 0; row < this.roots.length; row += 1) {
-      if (this.alive[row] === 0 || row === one) continue;
+    const touched = new Set([...this.values[one]!.keys(), ...this.values[other]!.keys()]);
+    touched.delete(one);
+    touched.delete(other);
+    for (const row of touched) {
       this.put(one, row, this.joined(this.at(one, row), this.at(other, row), a, b));
+      this.values[row]!.delete(other);
     }
+    this.values[one]!.delete(other);
+    this.values[other]!.clear();
+    this.best[other] = -1;
+    this.queue.set(other, Number.POSITIVE_INFINITY);
     this.sizes[one] = a + b;
-    for (let row = 0; row < this.roots.length; row += 1) {
-      if (this.alive[row] === 0) continue;
+    this.seekPartner(one);
+    for (const row of touched) {
       const partner = this.best[row]!;
-      const lost = row === one || partner === one || partner === other;
-      if (lost) this.best[row] = this.bestPartner(row);
-      else if (one > row && this.beats(row, one, partner)) this.best[row] = one;
+      if (partner === one || partner === other) this.seekPartner(row);
+      else if (one > row && this.beats(row, one, partner)) this.setPartner(row, one);
     }
   }
 
@@ -90,12 +93,21 @@ export class SimilarityTable {
   }
 
   /** The most similar later cluster; the first of equals; -1 where none has any similarity. */
-  private bestPartner(row: number): number {
+  private seekPartner(row: number): void {
     let partner = -1;
-    for (let other = row + 1; other < this.roots.length; other += 1) {
-      if (this.alive[other] === 1 && this.beats(row, other, partner)) partner = other;
+    let most = 0;
+    for (const [other, value] of this.values[row]!) {
+      if (other < row || value < most || value <= 0) continue;
+      if (value === most && other > partner) continue;
+      partner = other;
+      most = value;
     }
-    return partner;
+    this.setPartner(row, partner);
+  }
+
+  private setPartner(row: number, partner: number): void {
+    this.best[row] = partner;
+    this.queue.set(row, partner === -1 ? Number.POSITIVE_INFINITY : -this.at(row, partner));
   }
 
   private beats(row: number, candidate: number, partner: number): boolean {
@@ -105,32 +117,42 @@ export class SimilarityTable {
     return value > known || (value === known && candidate < partner);
   }
 
-  private add(row: number, other: number, similarity: number, seen: Float64Array): void {
-    const place = row * this.roots.length + other;
-    const before = this.values[place]!;
-    if (this.linkage === 'average') this.values[place] = before + similarity;
-    else if (this.linkage === 'single') this.values[place] = Math.max(before, similarity);
-    else this.values[place] = seen[place] === 0 ? similarity : Math.min(before, similarity);
-    seen[place]! += 1;
+  private add(
+    row: number,
+    other: number,
+    similarity: number,
+    seen: readonly Map<number, number>[],
+  ): void {
+    const before = this.at(row, other);
+    const times = seen[row]!.get(other) ?? 0;
+    seen[row]!.set(other, times + 1);
+    if (this.linkage === 'average') this.put(row, other, before + similarity);
+    else if (this.linkage === 'single') this.put(row, other, Math.max(before, similarity));
+    else this.put(row, other, times === 0 ? similarity : Math.min(before, similarity));
   }
 
   /** Turns sums into means, and a least over some pairs into 0 where a pair was not listed. */
-  private finish(seen: Float64Array): void {
-    const count = this.roots.length;
-    for (let place = 0; place < this.values.length; place += 1) {
-      if (seen[place] === 0) continue;
-      const pairs = this.sizes[Math.floor(place / count)]! * this.sizes[place % count]!;
-      if (this.linkage === 'average') this.values[place]! /= pairs;
-      if (this.linkage === 'complete' && seen[place]! < pairs) this.values[place] = 0;
-    }
+  private finish(seen: readonly Map<number, number>[]): void {
+    seen.forEach((counts, row) => {
+      for (const [other, times] of counts) {
+        const pairs = this.sizes[row]! * this.sizes[other]!;
+        if (this.linkage === 'average') this.put(row, other, this.at(row, other) / pairs);
+        if (this.linkage === 'complete' && times < pairs) this.put(row, other, 0);
+      }
+    });
   }
 
   private at(row: number, other: number): number {
-    return this.values[row * this.roots.length + other]!;
+    return this.values[row]!.get(other) ?? 0;
   }
 
   private put(row: number, other: number, value: number): void {
-    this.values[row * this.roots.length + other] = value;
-    this.values[other * this.roots.length + row] = value;
+    if (value === 0) {
+      this.values[row]!.delete(other);
+      this.values[other]!.delete(row);
+      return;
+    }
+    this.values[row]!.set(other, value);
+    this.values[other]!.set(row, value);
   }
 }
