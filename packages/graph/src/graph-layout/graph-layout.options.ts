@@ -17,6 +17,11 @@ const layered = z.strictObject({
     .nullable()
     .default(null)
     .describe('Edge attribute of at least 0: heavy edges point backwards last; null: 1.'),
+  maxPlaces: z
+    .int()
+    .min(1)
+    .default(30_000)
+    .describe('Refuse drawings with more nodes and places at which edges pass layers.'),
 });
 
 const force = z.strictObject({

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { goldenGraphs } from '../test-graphs/golden';
 import { buildGraph, directed } from '../test-graphs/graph-spec';
-import { nastyGraphs } from '../test-graphs/nasty-graphs';
+import { largeGraphs, nastyGraphs } from '../test-graphs/nasty-graphs';
 import { resultBytes } from '../test-graphs/result-bytes';
 import { usageErrorCode } from '../test-graphs/throws-usage-error';
+import { UsageError } from '../usage-error/usage-error';
 import { graphLayout } from './graph-layout';
-
-const small = ['empty', 'one node', 'self loops', 'parallel edges', 'zero weights', 'disconnected'];
 
 describe('graphLayout, layered', () => {
   it('puts every edge that is not backward from left to right', () => {
@@ -30,6 +29,43 @@ describe('graphLayout, layered', () => {
     expect(graphLayout(buildGraph(dag), { kind: 'layered' }).value.backward).toEqual([]);
     const ring = goldenGraphs.find(({ name }) => name === 'directed cycle')!;
     expect(graphLayout(buildGraph(ring), { kind: 'layered' }).value.backward).toHaveLength(1);
+  });
+
+  it.each([
+    ['complete 200', 'places'],
+    ['cycle of 10,000', 'layers'],
+  ])('refuses the graph "%s" before it starts, for its %s', (name, what) => {
+    const graph = buildGraph(largeGraphs[name]!());
+    try {
+      graphLayout(graph, { kind: 'layered' });
+      expect.unreachable();
+    } catch (error) {
+      if (!UsageError.isInstance(error)) throw error;
+      expect(error.code).toBe('too-large');
+      expect(error.params[what]).toBeGreaterThan(9_000);
+    }
+  });
+
+  it('counts the places at which edges pass layers', () => {
+    // Three nodes in three layers; the long edge passes three places, each short edge one.
+    const graph = buildGraph(directed([['a', 'b'], ['b', 'c'], ['a', 'c']])); // prettier-ignore
+    const layered = (maxPlaces: number) => () =>
+      graphLayout(graph, { kind: 'layered', maxPlaces }).value;
+    expect(layered(8)().backward).toEqual([]);
+    expect(usageErrorCode(layered(7))).toBe('too-large');
+  });
+
+  it('draws a graph of 320 nodes, too many for shortest edges', () => {
+    const pairs = Array.from({ length: 500 }, (_, at): [string, string] => [
+      `n${String((at * 7) % 319).padStart(3, '0')}`,
+      `n${String(Math.min(319, ((at * 7) % 319) + 1 + (at % 60))).padStart(3, '0')}`,
+    ]);
+    const spec = directed(pairs);
+    const { positions, backward } = graphLayout(buildGraph(spec), { kind: 'layered' }).value;
+    expect(backward).toEqual([]);
+    for (const { source, target } of spec.edges) {
+      expect(positions.get(source)!.x).toBeLessThan(positions.get(target)!.x);
+    }
   });
 
   it('goes downwards when asked', () => {
@@ -89,9 +125,9 @@ describe('graphLayout, force', () => {
 });
 
 describe.each(['layered', 'force'] as const)('graphLayout, %s', (kind) => {
-  it('places everything at finite numbers, on every small nasty graph', () => {
-    for (const name of small) {
-      const spec = nastyGraphs[name]!();
+  it('places everything at finite numbers, on every nasty graph', () => {
+    for (const make of Object.values(nastyGraphs)) {
+      const spec = make();
       const { positions } = graphLayout(buildGraph(spec), { kind }).value;
       expect([...positions.keys()]).toEqual(spec.nodes.toSorted());
       for (const { x, y } of positions.values()) {

@@ -26,11 +26,12 @@ export interface GraphLayoutValue {
  * stay there, so that a drawing does not jump when the graph grows.
  *
  * The same graph, options and seed give the same places in every insertion order. Layered by
- * dagre, chosen over elkjs for its licence and size; seconds for 1,000 nodes. Force by
- * graphology's ForceAtlas2. Progress (force) counts blocks of 25 steps.
+ * dagre, chosen over elkjs for its licence and size; seconds for 1,000 nodes, and refused before it
+ * starts where it would take minutes. Force by graphology's ForceAtlas2, which takes thousands of
+ * nodes. Progress (force) counts blocks of 25 steps.
  *
- * @throws UsageError `unknown-node` in `previous`, `invalid-weight`, `invalid-graph`,
- *   `invalid-options`
+ * @throws UsageError `too-large` for a layered drawing of more than `maxPlaces` places or 1,000
+ *   layers, `unknown-node` in `previous`, `invalid-weight`, `invalid-graph`, `invalid-options`
  */
 export function graphLayout(
   graph: GraphInput,
@@ -47,7 +48,7 @@ export function graphLayout(
   return buildResult(
     {
       algorithm: 'graphLayout',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: index.fingerprint([weights]),
       ...(resolved.kind === 'force' ? { seed: resolved.seed } : {}),
