@@ -26,14 +26,6 @@ export function intersection(one: Bitset, other: Bitset): Bitset {
 }
 
 /** @internal */
-export function isSubset(small: Bitset, large: Bitset): boolean {
-  for (let word = 0; word < small.length; word += 1) {
-    if ((small[word]! & ~large[word]!) !== 0) return false;
-  }
-  return true;
-}
-
-/** @internal */
 export function countBits(set: Bitset): number {
   let count = 0;
   for (const word of set) {

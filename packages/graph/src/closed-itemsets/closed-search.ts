@@ -1,4 +1,11 @@
-import { bitsetOf, hasBit, intersection, isSubset, type Bitset } from '../bitset/bitset';
+import {
+  bitsetOf,
+  emptyBitset,
+  hasBit,
+  intersection,
+  membersOf,
+  type Bitset,
+} from '../bitset/bitset';
 import type { Ticker } from '../run-control/run-control';
 import type { Incidence } from './incidence';
 
@@ -8,13 +15,33 @@ export interface ClosedSet {
   readonly rows: Bitset;
 }
 
-/** Items that every one of the given rows has. @internal */
-export function sharedItems({ items, rowsOf }: Incidence, rows: Bitset): Bitset {
-  const shared: number[] = [];
-  for (let item = 0; item < items.length; item += 1) {
-    if (isSubset(rows, rowsOf[item]!)) shared.push(item);
+/** Items that every one of the given rows has; all items for no rows. */
+function sharedItems({ items, itemsOf }: Incidence, rows: readonly number[]): Bitset {
+  const first = rows[0];
+  if (first === undefined) return bitsetOf(items.length, items.keys());
+  const shared = itemsOf[first]!.slice();
+  for (const row of rows) {
+    const list = itemsOf[row]!;
+    for (let word = 0; word < shared.length; word += 1) shared[word]! &= list[word]!;
   }
-  return bitsetOf(items.length, shared);
+  return shared;
+}
+
+/**
+ * Items from `from` on that may extend a set, in ascending order: those that some of its rows
+ * have, and the first that the set lacks. Any other leaves no row, so that all items are shared,
+ * one before it among them that the set lacks.
+ */
+function extensions({ items, itemsOf }: Incidence, set: ClosedSet, from: number): number[] {
+  const some = emptyBitset(items.length);
+  for (const row of membersOf(set.rows)) {
+    const list = itemsOf[row]!;
+    for (let word = 0; word < some.length; word += 1) some[word]! |= list[word]!;
+  }
+  let lacking = 0;
+  while (lacking < items.length && hasBit(set.items, lacking)) lacking += 1;
+  if (lacking < items.length) some[lacking >>> 5]! |= 1 << (lacking & 31);
+  return membersOf(some).filter((item) => item >= from && !hasBit(set.items, item));
 }
 
 /**
@@ -31,29 +58,27 @@ export function searchClosed(
   emit: (set: ClosedSet) => boolean,
   ticker: Ticker,
 ): void {
-  const count = incidence.items.length;
   const allRows = bitsetOf(incidence.rows.length, incidence.rows.keys());
   if (!mayKeep(allRows)) return;
-  const root = { items: sharedItems(incidence, allRows), rows: allRows };
+  const root = { items: sharedItems(incidence, membersOf(allRows)), rows: allRows };
   if (!emit(root)) return;
-  const path = [{ set: root, next: 0 }];
+  const path = [{ set: root, left: extensions(incidence, root, 0), next: 0 }];
   while (path.length > 0) {
     const top = path.at(-1)!;
-    const item = top.next;
-    if (item === count) {
+    const item = top.left[top.next];
+    if (item === undefined) {
       path.pop();
       continue;
     }
     top.next += 1;
-    if (hasBit(top.set.items, item)) continue;
     ticker.tick();
     const rows = intersection(top.set.rows, incidence.rowsOf[item]!);
     if (!mayKeep(rows)) continue;
-    const items = sharedItems(incidence, rows);
+    const items = sharedItems(incidence, membersOf(rows));
     if (!samePrefix(items, top.set.items, item)) continue;
     const set = { items, rows };
     if (!emit(set)) return;
-    path.push({ set, next: item + 1 });
+    path.push({ set, left: extensions(incidence, set, item + 1), next: 0 });
   }
 }
 

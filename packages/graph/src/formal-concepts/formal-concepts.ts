@@ -35,9 +35,9 @@ export interface ConceptLattice {
  * of objects by attributes they all share, from the most general to the most special.
  *
  * The top concept holds all objects, the bottom one all attributes. Concepts by prefix-preserving
- * extension; covers from the largest intents left when one object is added. Cost: at worst
- * O(concepts * objects * (objects + attributes)) word operations; there may be exponentially
- * many concepts, hence the limit. Progress counts attribute sets tried.
+ * extension; covers from the intents left when one object is added. Cost: at worst
+ * O(concepts * objects * attributes); there may be exponentially many concepts, hence the limit.
+ * Progress counts attribute sets tried.
  *
  * @throws UsageError `invalid-input` for an id used twice, `invalid-options`
  */
