@@ -56,7 +56,7 @@ export function kShortestHyperpaths(
   return buildResult(
     {
       algorithm: 'kShortestHyperpaths',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: hypergraphFingerprint(hypergraph, [given, target]),
     },
@@ -88,36 +88,44 @@ function enumerate(
   const found = new Map<string, Derivation>();
   let steps = 0;
   const consider = (restriction: Restriction) => {
+    if (steps >= limits.maxSteps) return false;
     steps += 1;
     ticker.tick();
     const best = bestHypertree(index, ends, limits.length, restriction);
     if (best !== null) queue.push({ ...best, restriction, number: steps });
+    return true;
   };
+  const ended = () => ({ found: [...found.values()], steps });
   consider({ fixed: new Map(), banned: new Set() });
   while (found.size < limits.k) {
     const candidate = queue.pop();
     if (candidate === undefined) break;
     const name = candidate.edges.join();
     if (!found.has(name)) found.set(name, candidate);
-    if (steps > limits.maxSteps) return { found: [...found.values()], steps, tired: true };
-    branch(index, candidate, consider);
+    if (found.size === limits.k) break;
+    // Without all the branches of one hyperpath the next shortest is no longer known.
+    if (!branch(index, candidate, consider)) return { ...ended(), tired: true };
   }
-  return { found: [...found.values()], steps, tired: false };
+  return { ...ended(), tired: false };
 }
 
-/** Splits the other choices by the first needed vertex, seen from the target, that differs. */
+/**
+ * Splits the other choices by the first needed vertex, seen from the target, that differs; `false`
+ * when that took too many steps.
+ */
 function branch(
   index: HypergraphIndex,
   { restriction, choices }: Candidate,
-  consider: (restriction: Restriction) => void,
-): void {
+  consider: (restriction: Restriction) => boolean,
+): boolean {
   const fixed = new Map(restriction.fixed);
   for (const [vertex, edge] of choices) {
     if (fixed.has(vertex)) continue;
     const banned = new Set(restriction.banned).add(edge * index.vertices.length + vertex);
-    consider({ fixed: new Map(fixed), banned });
+    if (!consider({ fixed: new Map(fixed), banned })) return false;
     fixed.set(vertex, edge);
   }
+  return true;
 }
 
 function compareCandidates(one: Candidate, other: Candidate): number {

@@ -31,10 +31,31 @@ export function findMinimalHyperpath(
     }
   }
   // One hyperedge may produce what another was chosen for: drop whatever can be spared.
-  for (const edge of [...used].sort((one, other) => other - one)) {
+  const needless = new Set(used);
+  for (const edge of plainlyNeeded(index, used, to, vertexLayer)) needless.delete(edge);
+  for (const edge of [...needless].sort((one, other) => other - one)) {
     used.delete(edge);
     const rest = chain(index, from, null, (other) => used.has(other));
     if (rest.vertexLayer[to] === -1) used.add(edge);
   }
   return [...used].sort((one, other) => one - other);
+}
+
+/** Hyperedges that alone produce the target, or what such a hyperedge needs: none can be spared. */
+function plainlyNeeded(
+  { producers, tails }: HypergraphIndex,
+  used: ReadonlySet<number>,
+  to: number,
+  vertexLayer: Int32Array,
+): Set<number> {
+  const kept = new Set<number>();
+  const vertices = new Set([to]);
+  for (const vertex of vertices) {
+    if (vertexLayer[vertex] === 0) continue;
+    const ways = rowOf(producers, vertex).filter((edge) => used.has(edge));
+    if (ways.length !== 1 || kept.has(ways[0]!)) continue;
+    kept.add(ways[0]!);
+    for (const before of rowOf(tails, ways[0]!)) vertices.add(before);
+  }
+  return kept;
 }
