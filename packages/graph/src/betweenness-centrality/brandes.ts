@@ -91,7 +91,6 @@ function searchHops(state: BrandesState, arcs: Adjacency, source: number): numbe
 }
 
 /** The same by the lengths of edges. @internal */
-// eslint-disable-next-line max-params -- the state, and the parts of one search
 export function addDependencies(
   state: BrandesState,
   arcs: Adjacency,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import structure from '../../golden/structure.json' with { type: 'json' };
 import { answersFor, goldenGraphs } from '../test-graphs/golden';
 import { buildGraph, directed, undirected } from '../test-graphs/graph-spec';
-import { completeOf, nastyGraphs } from '../test-graphs/nasty-graphs';
+import { completeOf, largeGraphs, nastyGraphs } from '../test-graphs/nasty-graphs';
 import { elementaryCycles } from './elementary-cycles';
 
 const small = goldenGraphs.filter((graph) => graph.directed && graph.nodes.length <= 12);
@@ -55,7 +55,7 @@ describe('elementaryCycles', () => {
   });
 
   it('finds the one cycle of 10,000 nodes', () => {
-    const { value } = elementaryCycles(buildGraph(nastyGraphs['cycle of 10,000']!()));
+    const { value } = elementaryCycles(buildGraph(largeGraphs['cycle of 10,000']!()));
     expect(value).toHaveLength(1);
     expect(value[0]?.edges).toHaveLength(10_000);
   });
@@ -71,7 +71,7 @@ describe('elementaryCycles', () => {
   });
 
   it('stops at the limit on a complete graph of 200 nodes', () => {
-    const complete = buildGraph(nastyGraphs['complete 200']!());
+    const complete = buildGraph(largeGraphs['complete 200']!());
     expect(elementaryCycles(complete, { limit: 50 }).value).toHaveLength(50);
     expect(elementaryCycles(complete, { limit: 50, maxLength: 3 }).value).toHaveLength(50);
   });
@@ -90,7 +90,7 @@ describe('elementaryCycles', () => {
     const reports: number[] = [];
     const run = () =>
       elementaryCycles(
-        buildGraph(nastyGraphs['complete 200']!()),
+        buildGraph(largeGraphs['complete 200']!()),
         { limit: 1_000_000, maxLength: 4 },
         {
           signal: controller.signal,

@@ -77,7 +77,6 @@ export class JohnsonState {
  *
  * @internal
  */
-// eslint-disable-next-line max-lines-per-function -- one loop over shared arrays; parts of it would each need them all
 export function johnsonCyclesFrom(round: CycleRound, state: JohnsonState): void {
   const { alive, root, ticker, emit } = round;
   const { offsets, neighbours } = round.index.out;

@@ -37,7 +37,6 @@ export class PathClasses {
   private readonly by: Int32Array;
   private readonly heap: IndexedHeap;
 
-  // eslint-disable-next-line max-params -- what every search of these needs
   constructor(
     private readonly index: CanonicalIndex,
     private readonly weights: Float64Array,

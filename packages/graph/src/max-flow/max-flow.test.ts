@@ -4,7 +4,7 @@ import routes from '../../golden/routes.json' with { type: 'json' };
 import { disjointPaths } from '../disjoint-paths/disjoint-paths';
 import { answersFor, goldenGraphs } from '../test-graphs/golden';
 import { buildGraph, directed, undirected } from '../test-graphs/graph-spec';
-import { nastyGraphs } from '../test-graphs/nasty-graphs';
+import { largeGraphs, nastyGraphs } from '../test-graphs/nasty-graphs';
 import { usageErrorCode } from '../test-graphs/throws-usage-error';
 import { maxFlow } from './max-flow';
 
@@ -65,9 +65,9 @@ describe('maxFlow', () => {
   });
 
   it('runs round a cycle of 10,000 and through a complete graph of 200', () => {
-    const ring = buildGraph(nastyGraphs['cycle of 10,000']!());
+    const ring = buildGraph(largeGraphs['cycle of 10,000']!());
     expect(maxFlow(ring, 'n1', 'n0').value.flow).toBe(1);
-    const complete = buildGraph(nastyGraphs['complete 200']!());
+    const complete = buildGraph(largeGraphs['complete 200']!());
     expect(maxFlow(complete, 'n0', 'n1').value.flow).toBe(199);
   });
 

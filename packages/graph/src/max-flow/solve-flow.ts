@@ -82,7 +82,6 @@ function plainLinks(index: CanonicalIndex, capacities: Float64Array): FlowLinks 
 }
 
 /** With split nodes the two ways of an undirected edge have different ends: two links. */
-// eslint-disable-next-line max-params -- the task, and which of its nodes are split
 function splitLinks(
   { order, size, source, target, undirected }: CanonicalIndex,
   { capacities, limits }: FlowTask,

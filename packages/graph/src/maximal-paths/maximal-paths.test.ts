@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph, directed } from '../test-graphs/graph-spec';
-import { nastyGraphs } from '../test-graphs/nasty-graphs';
+import { largeGraphs, nastyGraphs } from '../test-graphs/nasty-graphs';
 import { maximalPaths } from './maximal-paths';
 
 const nodesOf = (spec: Parameters<typeof buildGraph>[0]) =>
@@ -51,7 +51,7 @@ describe('maximalPaths', () => {
   });
 
   it('stops after the steps allowed where cycles make too many paths', () => {
-    const graph = buildGraph(nastyGraphs['complete 200']!());
+    const graph = buildGraph(largeGraphs['complete 200']!());
     const result = maximalPaths(graph, { limit: 2, maxSteps: 100_000 });
     expect(result.value.paths).toHaveLength(2);
     expect(result.value.count.exact).toBe(false);

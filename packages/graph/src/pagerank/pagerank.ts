@@ -118,7 +118,6 @@ function beginRanks(
  * now, which settles in about half the rounds that waiting for the next round takes. Says how much
  * changed in all.
  */
-// eslint-disable-next-line max-params -- plain arrays in the innermost loop
 function gather(
   { offsets, neighbours }: Adjacency,
   arcWeights: Float64Array | null,

@@ -10,7 +10,7 @@ import { toCanonicalIndex } from '../canonical-index/canonical-index';
 import { leiden } from '../leiden/leiden';
 import { goldenGraphs } from '../test-graphs/golden';
 import { buildGraph } from '../test-graphs/graph-spec';
-import { nastyGraphs } from '../test-graphs/nasty-graphs';
+import { largeGraphs } from '../test-graphs/nasty-graphs';
 import { resultBytes } from '../test-graphs/result-bytes';
 import { UsageError } from '../usage-error/usage-error';
 import { runInWorker, type AlgorithmWorker, type RunReply } from './run-in-worker';
@@ -81,7 +81,7 @@ describe('runInWorker, on a thread of Node', () => {
 
   it('passes progress on', async () => {
     const reports: number[] = [];
-    const graph = buildGraph(nastyGraphs['complete 200']!());
+    const graph = buildGraph(largeGraphs['complete 200']!());
     await runInWorker(worker, 'elementaryCycles', [graph, { limit: 20_000, maxLength: 3 }], {
       onProgress: ({ done }) => reports.push(done),
     });
@@ -101,7 +101,7 @@ describe('runInWorker, on a thread of Node', () => {
   it('ends the worker when aborted in the middle of a run', async () => {
     const own = new Worker(workerFile);
     const controller = new AbortController();
-    const graph = buildGraph(nastyGraphs['complete 200']!());
+    const graph = buildGraph(largeGraphs['complete 200']!());
     const run = runInWorker(own, 'elementaryCycles', [graph, { limit: 5_000_000 }], {
       signal: controller.signal,
       onProgress: () => {
@@ -125,7 +125,7 @@ describe('runInWorker, with a worker as browsers have them', () => {
 
   it('passes progress on', async () => {
     const reports: number[] = [];
-    const graph = buildGraph(nastyGraphs['cycle of 10,000']!());
+    const graph = buildGraph(largeGraphs['cycle of 10,000']!());
     const there = await runInWorker(browserLikeWorker(), 'elementaryCycles', [graph], {
       onProgress: ({ done }) => reports.push(done),
     });

@@ -24,7 +24,6 @@ export function hopsFrom(order: number, arcs: Adjacency, start: number): Int32Ar
 }
 
 /** The length of a shortest way to each node, -1 out of reach. @internal */
-// eslint-disable-next-line max-params -- the parts of one search
 export function lengthsFrom(
   order: number,
   arcs: Adjacency,
@@ -51,7 +50,6 @@ function wholeMaximum(weights: Float64Array): number | null {
 }
 
 /** Dial's search: nodes wait in a ring of buckets, one for each length they may have. */
-// eslint-disable-next-line max-params -- the parts of one search
 function lengthsByBuckets(
   order: number,
   { offsets, neighbours, edges }: Adjacency,
@@ -96,7 +94,6 @@ function lengthsByBuckets(
   return distance;
 }
 
-// eslint-disable-next-line max-params -- the parts of one search
 function lengthsByHeap(
   order: number,
   { offsets, neighbours, edges }: Adjacency,

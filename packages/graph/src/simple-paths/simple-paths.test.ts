@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import routes from '../../golden/routes.json' with { type: 'json' };
 import { answersFor, goldenGraphs } from '../test-graphs/golden';
 import { buildGraph, directed } from '../test-graphs/graph-spec';
-import { nastyGraphs } from '../test-graphs/nasty-graphs';
+import { largeGraphs } from '../test-graphs/nasty-graphs';
 import { usageErrorCode } from '../test-graphs/throws-usage-error';
 import { simplePaths } from './simple-paths';
 
@@ -67,7 +67,7 @@ describe('simplePaths', () => {
   });
 
   it('stops after the steps allowed on a complete graph and says so', () => {
-    const graph = buildGraph(nastyGraphs['complete 200']!());
+    const graph = buildGraph(largeGraphs['complete 200']!());
     const result = simplePaths(graph, 'n0', 'n1', { limit: 5, maxSteps: 10_000 });
     expect(result.value.paths).toHaveLength(5);
     expect(result.value.count.exact).toBe(false);
@@ -84,7 +84,7 @@ describe('simplePaths', () => {
   });
 
   it('walks 10,000 nodes without running out of stack', () => {
-    const graph = buildGraph(nastyGraphs['cycle of 10,000']!());
+    const graph = buildGraph(largeGraphs['cycle of 10,000']!());
     expect(simplePaths(graph, 'n1', 'n0').value.paths[0]?.edges).toHaveLength(9999);
   });
 

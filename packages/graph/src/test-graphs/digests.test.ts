@@ -4,26 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../graph-fingerprint/graph-fingerprint';
-import { graphLayout } from '../graph-layout/graph-layout';
-import { everyAlgorithm, outcomeOf } from './every-algorithm';
+import { everyRun, outcomeOf } from './every-algorithm';
 import { goldenGraphs } from './golden';
-import { buildGraph } from './graph-spec';
+import { buildGraph, labelled } from './graph-spec';
 
 const file = fileURLToPath(new URL('../../golden/digests.json', import.meta.url));
-const graphs = goldenGraphs.map((spec) => ({
-  ...spec,
-  edges: spec.edges.map((edge, at) => ({
-    ...edge,
-    attributes: { ...edge.attributes, label: `source ${at % 4}` },
-  })),
-}));
-const runs = {
-  ...everyAlgorithm,
-  'graphLayout, layered': (graph: ReturnType<typeof buildGraph>) =>
-    graphLayout(graph, { kind: 'layered' }),
-};
+const graphs = goldenGraphs.map((spec) => labelled(spec, 4));
 const digests = Object.fromEntries(
-  Object.entries(runs).map(([name, run]) => [
+  Object.entries(everyRun).map(([name, run]) => [
     name,
     fingerprintOf(graphs.map((spec) => outcomeOf(() => run(buildGraph(spec))))),
   ]),

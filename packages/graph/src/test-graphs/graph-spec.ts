@@ -44,6 +44,15 @@ export function relabelled(spec: GraphSpec, rename: (node: string) => string): G
   };
 }
 
+/** Every edge says in turn from which of so many sources it comes, under `label`. */
+export function labelled(spec: GraphSpec, sources = 3): GraphSpec {
+  const edges = spec.edges.map((edge, at) => ({
+    ...edge,
+    attributes: { ...edge.attributes, label: `source ${at % sources}` },
+  }));
+  return { ...spec, edges };
+}
+
 /** Directed edges from pairs: `[['a', 'b'], ['b', 'c', { weight: 2 }]]`; keys are `e0`, `e1`... */
 export function directed(
   pairs: readonly (readonly [string, string, Record<string, unknown>?])[],

@@ -1,6 +1,6 @@
 import { directed, undirected, type GraphSpec } from './graph-spec';
 
-/** Graphs that break algorithms, by name. All edges carry a `weight`. */
+/** Graphs that break algorithms by their shape, by name. All edges carry a `weight`. */
 export const nastyGraphs: Readonly<Record<string, () => GraphSpec>> = {
   empty: () => ({ nodes: [], edges: [] }),
   'one node': () => ({ nodes: ['only'], edges: [] }),
@@ -32,6 +32,10 @@ export const nastyGraphs: Readonly<Record<string, () => GraphSpec>> = {
       ],
       ['alone', '__proto__', 'constructor'],
     ),
+};
+
+/** Graphs that break algorithms by their size. */
+export const largeGraphs: Readonly<Record<string, () => GraphSpec>> = {
   'cycle of 10,000': () => directed(cycleOf(10_000)),
   'complete 200': () => undirected(completeOf(200)),
 };
