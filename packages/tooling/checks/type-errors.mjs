@@ -1,15 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { nativeCompiler } from '../factories/declarations.mjs';
 import { root } from '../setup/manifest.mjs';
 import { run } from '../setup/run.mjs';
-
-// The native compiler checks several times as fast; it has no programming interface, so the
-// declarations are still built by the other.
-const tsc = join(
-  createRequire(import.meta.url).resolve('typescript-native/package.json'),
-  '../bin/tsc',
-);
 
 /**
  * What the compiler finds wrong in every project of the monorepo, a line each.
@@ -20,7 +13,7 @@ const tsc = join(
 export async function typeErrors(folder = root) {
   const problems = [];
   for (const project of projects(folder)) {
-    const args = [tsc, '--noEmit', '--pretty', 'false', '--project', project];
+    const args = [nativeCompiler, '--noEmit', '--pretty', 'false', '--project', project];
     const { code, output } = await run(process.execPath, args, { cwd: folder, quiet: true });
     if (code !== 0) problems.push(output.trim());
   }
