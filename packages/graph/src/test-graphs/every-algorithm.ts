@@ -1,5 +1,6 @@
 import type { MultiGraph } from 'graphology';
 import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
+import { toCanonicalIndex, type CanonicalIndex } from '../canonical-index/canonical-index';
 import { createHypergraph } from '../directed-hypergraph/directed-hypergraph';
 import { graphLayout } from '../graph-layout/graph-layout';
 import { algorithms as all, type Algorithms } from '../run-in-worker/algorithms';
@@ -10,6 +11,15 @@ import type { TruthTable } from '../boolean-minimisation/truth-table';
 type Run = (graph: MultiGraph) => AlgorithmResult<unknown>;
 
 const weight = { weight: 'weight' };
+
+const indices = new WeakMap<MultiGraph, CanonicalIndex>();
+
+/** The index of a graph, made once for all algorithms. */
+function indexed(graph: MultiGraph): CanonicalIndex {
+  const index = indices.get(graph) ?? toCanonicalIndex(graph);
+  indices.set(graph, index);
+  return index;
+}
 
 /** First and last node by name; made up where there is none, so that an algorithm has to refuse. */
 function ends(graph: MultiGraph): [string, string] {
@@ -83,18 +93,18 @@ function similaritiesOf(graph: MultiGraph) {
 export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
   agglomerativeClustering: (graph) =>
     all.agglomerativeClustering(graph.nodes(), similaritiesOf(graph)),
-  betweennessCentrality: (graph) => all.betweennessCentrality(graph),
+  betweennessCentrality: (graph) => all.betweennessCentrality(indexed(graph)),
   booleanMinimisation: (graph) => all.booleanMinimisation(truthTableOf(graph)),
-  bridgesAndCutPoints: (graph) => all.bridgesAndCutPoints(graph),
+  bridgesAndCutPoints: (graph) => all.bridgesAndCutPoints(indexed(graph)),
   closedItemsets: (graph) =>
     all.closedItemsets(
       neighbourhoods(graph).map(({ id, members }) => ({ id, items: members })),
       { minSupport: 2, limit: 500 },
     ),
-  components: (graph) => all.components(graph),
-  degreeCentrality: (graph) => all.degreeCentrality(graph, weight),
-  disjointPaths: (graph) => all.disjointPaths(graph, ...ends(graph)),
-  elementaryCycles: (graph) => all.elementaryCycles(graph, { limit: 50 }),
+  components: (graph) => all.components(indexed(graph)),
+  degreeCentrality: (graph) => all.degreeCentrality(indexed(graph), weight),
+  disjointPaths: (graph) => all.disjointPaths(indexed(graph), ...ends(graph)),
+  elementaryCycles: (graph) => all.elementaryCycles(indexed(graph), { limit: 50 }),
   feedbackArcSet: (graph) => all.feedbackArcSet(directedPart(graph)),
   formalConcepts: (graph) =>
     all.formalConcepts(
@@ -109,20 +119,25 @@ export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
     if (graph.order > 1) changed.setNodeAttribute(last, 'changed', true);
     return all.graphDifference(graph, changed);
   },
-  graphLayout: (graph) => all.graphLayout(graph, { kind: 'force', iterations: 10 }),
+  graphLayout: (graph) => all.graphLayout(indexed(graph), { kind: 'force', iterations: 4 }),
   kShortestHyperpaths: (graph) =>
     all.kShortestHyperpaths(hypergraphOf(graph), [ends(graph)[0]], ends(graph)[1], {
       k: 2,
       maxSteps: 30,
     }),
-  kShortestPaths: (graph) => all.kShortestPaths(graph, ...ends(graph), { ...weight, k: 5 }),
-  katzCentrality: (graph) => all.katzCentrality(graph, { alpha: 0.001 }),
+  kShortestPaths: (graph) =>
+    all.kShortestPaths(indexed(graph), ...ends(graph), { ...weight, k: 5 }),
+  katzCentrality: (graph) => all.katzCentrality(indexed(graph), { alpha: 0.001 }),
   labelDisjointSupport: (graph) =>
-    all.labelDisjointSupport(graph, ...ends(graph), { label: 'label', maxSets: 20, maxSteps: 200 }),
-  leiden: (graph) => all.leiden(graph, { seed: 5 }),
-  louvain: (graph) => all.louvain(graph, { seed: 5 }),
-  maxFlow: (graph) => all.maxFlow(graph, ...ends(graph), { capacity: 'weight' }),
-  maximalPaths: (graph) => all.maximalPaths(graph, { limit: 20, maxSteps: 20_000 }),
+    all.labelDisjointSupport(indexed(graph), ...ends(graph), {
+      label: 'label',
+      maxSets: 20,
+      maxSteps: 200,
+    }),
+  leiden: (graph) => all.leiden(indexed(graph), { seed: 5 }),
+  louvain: (graph) => all.louvain(indexed(graph), { seed: 5 }),
+  maxFlow: (graph) => all.maxFlow(indexed(graph), ...ends(graph), { capacity: 'weight' }),
+  maximalPaths: (graph) => all.maximalPaths(indexed(graph), { limit: 20, maxSteps: 20_000 }),
   minhashJoin: (graph) =>
     all.minhashJoin(weightedSetsOf(graph), { threshold: 0.7, hashes: 32, seed: 5 }),
   minimalHyperpaths: (graph) =>
@@ -134,24 +149,25 @@ export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
   modularity: (graph) => {
     const nodes = graph.nodes().sort();
     const half = Math.ceil(nodes.length / 2);
-    return all.modularity(graph, [nodes.slice(0, half), nodes.slice(half)], weight);
+    return all.modularity(indexed(graph), [nodes.slice(0, half), nodes.slice(half)], weight);
   },
-  pagerank: (graph) => all.pagerank(graph, weight),
+  pagerank: (graph) => all.pagerank(indexed(graph), weight),
   setCover: (graph) => all.setCover(neighbourhoods(graph), { maxNodes: 500 }),
   setCoverFrontier: (graph) =>
     all.setCoverFrontier(neighbourhoods(graph), { maxNodes: 500, maxSize: 12 }),
-  shortestDistances: (graph) => all.shortestDistances(graph, ends(graph)[0], weight),
-  shortestPath: (graph) => all.shortestPath(graph, ...ends(graph), weight),
+  shortestDistances: (graph) => all.shortestDistances(indexed(graph), ends(graph)[0], weight),
+  shortestPath: (graph) => all.shortestPath(indexed(graph), ...ends(graph), weight),
   similarityJoin: (graph) => all.similarityJoin(weightedSetsOf(graph), { threshold: 0.7 }),
-  simplePaths: (graph) => all.simplePaths(graph, ...ends(graph), { limit: 20, maxSteps: 20_000 }),
-  strongComponents: (graph) => all.strongComponents(graph),
-  topologicalLayers: (graph) => all.topologicalLayers(graph),
+  simplePaths: (graph) =>
+    all.simplePaths(indexed(graph), ...ends(graph), { limit: 20, maxSteps: 20_000 }),
+  strongComponents: (graph) => all.strongComponents(indexed(graph)),
+  topologicalLayers: (graph) => all.topologicalLayers(indexed(graph)),
 };
 
 /** The same, and the second layout; by the names under which tests report them. */
 export const everyRun: Readonly<Record<string, Run>> = {
   ...everyAlgorithm,
-  'graphLayout, layered': (graph) => graphLayout(graph, { kind: 'layered' }),
+  'graphLayout, layered': (graph) => graphLayout(indexed(graph), { kind: 'layered' }),
 };
 
 /** The bytes of an answer, or the code with which the input was refused. */
