@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnsOf, withoutDoubles, type SparseColumns } from '../phrase-space/sparse-columns';
 import { weighFeatures } from '../phrase-space/sparse-rows';
 import { cosineOfRows, learnLatentSpace } from './latent-space';
 import { orthonormalise, symmetricEigen } from './small-matrix';
@@ -13,9 +14,37 @@ describe('symmetricEigen', () => {
 
 describe('orthonormalise', () => {
   it('turns a dependent column into zero', () => {
-    const block = orthonormalise(Float64Array.from([1, 2, 1, 2, 0, 0]), 3, 2);
-    expect(block[0]).toBeCloseTo(Math.SQRT1_2, 12);
-    expect([block[1], block[3], block[5]]).toEqual([0, 0, 0]);
+    const [first, second] = orthonormalise([
+      Float64Array.from([1, 1, 0]),
+      Float64Array.from([2, 2, 0]),
+    ]);
+    expect(first![0]).toBeCloseTo(Math.SQRT1_2, 12);
+    expect([...second!]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('withoutDoubles', () => {
+  it('keeps what rows share while it takes equal columns together', () => {
+    const rows = weighFeatures([
+      ['a', 'b', 'c'],
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    const columns = columnsOf(rows);
+    const once = withoutDoubles(columns);
+    expect([columns.holders.length, once.holders.length]).toEqual([7, 5]);
+    const products = ({ offsets, holders, weights }: SparseColumns) => {
+      const found = new Float64Array(9);
+      for (let column = 0; column + 1 < offsets.length; column += 1) {
+        for (let i = offsets[column]!; i < offsets[column + 1]!; i += 1) {
+          for (let j = offsets[column]!; j < offsets[column + 1]!; j += 1)
+            found[holders[i]! * 3 + holders[j]!]! += weights[i]! * weights[j]!;
+        }
+      }
+      return [...found];
+    };
+    const all = products(columns);
+    products(once).forEach((product, at) => expect(product).toBeCloseTo(all[at]!, 12));
   });
 });
 

@@ -1,6 +1,7 @@
 import { createSeededGenerator } from '@cmoc/graph';
+import { columnsOf, withoutDoubles, type SparseColumns } from '../phrase-space/sparse-columns';
 import type { SparseRows } from '../phrase-space/sparse-rows';
-import { orthonormalise, symmetricEigen } from './small-matrix';
+import { innerProduct, orthonormalise, symmetricEigen } from './small-matrix';
 
 /** Dense rows of one length, one after the other. */
 export interface DenseRows {
@@ -32,91 +33,63 @@ export function learnLatentSpace(features: SparseRows, options: LatentSpaceOptio
   const kept = Math.min(options.dimensions, count, features.columns);
   const width = Math.min(kept + 8, count, features.columns);
   if (kept === 0) return { rows: count, columns: 0, values: new Float64Array(0) };
-  let basis = randomColumns(count, width, seed);
-  for (let round = 0; round < rounds; round += 1) {
-    basis = orthonormalise(basis, count, width);
-    basis = timesRows(features, timesColumns(features, basis, width), width);
-  }
-  basis = orthonormalise(basis, count, width);
-  return normaliseRows(rotate(features, basis, width, kept), count, kept);
+  const columns = withoutDoubles(columnsOf(features));
+  let basis = randomBasis(count, width, seed);
+  for (let round = 0; round < rounds; round += 1)
+    basis = orthonormalise(basis).map((column) => timesGram(columns, column));
+  return normaliseRows(rotate(columns, orthonormalise(basis), kept), count, kept);
 }
 
 /** Rayleigh-Ritz: turns the basis to the singular directions and scales them by their values. */
 function rotate(
-  features: SparseRows,
-  basis: Float64Array,
-  width: number,
+  features: SparseColumns,
+  basis: readonly Float64Array[],
   kept: number,
 ): Float64Array {
-  const image = timesRows(features, timesColumns(features, basis, width), width);
+  const width = basis.length;
+  const rows = basis[0]!.length;
   const gram = new Float64Array(width * width);
-  for (let row = 0; row < features.rows; row += 1) {
-    const at = row * width;
-    for (let i = 0; i < width; i += 1) {
-      const left = basis[at + i]!;
-      for (let j = 0; j < width; j += 1) gram[i * width + j]! += left * image[at + j]!;
+  basis.forEach((column, i) => {
+    const image = timesGram(features, column);
+    for (let j = 0; j <= i; j += 1) {
+      gram[i * width + j] = innerProduct(basis[j]!, image);
+      gram[j * width + i] = gram[i * width + j]!;
     }
-  }
-  // Symmetric but for rounding, which the rotations would take amiss.
-  for (let i = 0; i < width; i += 1) {
-    for (let j = 0; j < i; j += 1) {
-      const mean = (gram[i * width + j]! + gram[j * width + i]!) / 2;
-      gram[i * width + j] = mean;
-      gram[j * width + i] = mean;
-    }
-  }
+  });
   const { values, vectors } = symmetricEigen(gram, width);
-  const turned = new Float64Array(features.rows * kept);
-  for (let row = 0; row < features.rows; row += 1) {
-    for (let dimension = 0; dimension < kept; dimension += 1) {
-      let sum = 0;
-      for (let i = 0; i < width; i += 1)
-        sum += basis[row * width + i]! * vectors[i * width + dimension]!;
-      turned[row * kept + dimension] = sum * Math.sqrt(Math.max(0, values[dimension]!));
-    }
+  const turned = new Float64Array(rows * kept);
+  for (let dimension = 0; dimension < kept; dimension += 1) {
+    const length = Math.sqrt(Math.max(0, values[dimension]!));
+    basis.forEach((column, i) => {
+      const share = vectors[i * width + dimension]! * length;
+      for (let row = 0; row < rows; row += 1)
+        turned[row * kept + dimension]! += column[row]! * share;
+    });
   }
   return turned;
 }
 
-/** Transposed features times a block: one row for each feature. */
-function timesColumns(
-  { rows, columns, offsets, items, weights }: SparseRows,
-  block: Float64Array,
-  width: number,
+/** Features times their transpose times a column: what the phrases share with it, through each feature. */
+function timesGram(
+  { offsets, holders, weights }: SparseColumns,
+  column: Float64Array,
 ): Float64Array {
-  const product = new Float64Array(columns * width);
-  for (let row = 0; row < rows; row += 1) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
-      const weight = weights[at]!;
-      const to = items[at]! * width;
-      const from = row * width;
-      for (let i = 0; i < width; i += 1) product[to + i]! += weight * block[from + i]!;
-    }
+  const product = new Float64Array(column.length);
+  for (let feature = 0; feature + 1 < offsets.length; feature += 1) {
+    const start = offsets[feature]!;
+    const end = offsets[feature + 1]!;
+    let shared = 0;
+    for (let at = start; at < end; at += 1) shared += weights[at]! * column[holders[at]!]!;
+    for (let at = start; at < end; at += 1) product[holders[at]!]! += weights[at]! * shared;
   }
   return product;
 }
 
-/** Features times a block: one row for each phrase. */
-function timesRows(
-  { rows, offsets, items, weights }: SparseRows,
-  block: Float64Array,
-  width: number,
-): Float64Array {
-  const product = new Float64Array(rows * width);
-  for (let row = 0; row < rows; row += 1) {
-    const to = row * width;
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
-      const weight = weights[at]!;
-      const from = items[at]! * width;
-      for (let i = 0; i < width; i += 1) product[to + i]! += weight * block[from + i]!;
-    }
-  }
-  return product;
-}
-
-function randomColumns(rows: number, width: number, seed: number): Float64Array {
+function randomBasis(rows: number, width: number, seed: number): Float64Array[] {
   const generator = createSeededGenerator(seed);
-  return Float64Array.from({ length: rows * width }, () => generator.nextFloat() - 0.5);
+  return Array.from({ length: width }, () =>
+    Float64Array.from({ length: rows }, () => generator.nextFloat() - 0.5),
+  );
 }
 
 /** Scales every row to length one. */

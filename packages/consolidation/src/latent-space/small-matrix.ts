@@ -1,27 +1,27 @@
-/** Makes the columns of a tall block orthonormal (modified Gram-Schmidt, twice); dependent ones become zero. */
-export function orthonormalise(block: Float64Array, rows: number, width: number): Float64Array {
-  const result = block.slice();
-  for (let column = 0; column < width; column += 1) {
-    const before = Math.sqrt(dot(result, column, column, rows, width));
+/** Makes long columns orthonormal (modified Gram-Schmidt, twice); dependent ones become zero. */
+export function orthonormalise(block: readonly Float64Array[]): Float64Array[] {
+  const columns = block.map((column) => column.slice());
+  columns.forEach((own, column) => {
+    const before = Math.sqrt(innerProduct(own, own));
     for (let pass = 0; pass < 2; pass += 1) {
-      for (let other = 0; other < column; other += 1) {
-        const share = dot(result, column, other, rows, width);
-        for (let at = 0; at < rows * width; at += width)
-          result[at + column]! -= share * result[at + other]!;
-      }
+      for (let other = 0; other < column; other += 1) takeAway(own, columns[other]!);
     }
-    const length = Math.sqrt(dot(result, column, column, rows, width));
+    const length = Math.sqrt(innerProduct(own, own));
     const scale = length > before * 1e-12 && length > 0 ? 1 / length : 0;
-    for (let at = 0; at < rows * width; at += width) result[at + column]! *= scale;
-  }
-  return result;
+    for (let row = 0; row < own.length; row += 1) own[row]! *= scale;
+  });
+  return columns;
 }
 
-// Five plain numbers keep the inner product free of allocation.
-// eslint-disable-next-line max-params
-function dot(block: Float64Array, one: number, other: number, rows: number, width: number): number {
+function takeAway(own: Float64Array, other: Float64Array): void {
+  const share = innerProduct(own, other);
+  for (let row = 0; row < own.length; row += 1) own[row]! -= share * other[row]!;
+}
+
+/** The inner product of two columns of one length. */
+export function innerProduct(one: Float64Array, other: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < rows * width; at += width) sum += block[at + one]! * block[at + other]!;
+  for (let at = 0; at < one.length; at += 1) sum += one[at]! * other[at]!;
   return sum;
 }
 

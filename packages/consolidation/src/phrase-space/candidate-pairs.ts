@@ -1,6 +1,7 @@
 import { createSeededGenerator, type RunControl } from '@cmoc/graph';
 import { cosineOfRows, type DenseRows } from '../latent-space/latent-space';
 import type { PhraseSpace } from './phrase-space';
+import { columnsOf, type SparseColumns } from './sparse-columns';
 import type { SparseRows } from './sparse-rows';
 
 /** Two phrases by number, the smaller first. */
@@ -8,6 +9,8 @@ export type CandidatePair = readonly [number, number];
 
 /** Features that more phrases than this share say little and would cost much. */
 const longestPosting = 200;
+/** Phrases less near than this in a dense space are no candidates for it. */
+const leastNearness = 0.2;
 /** Up to this many phrases, dense neighbours are found by looking at all. */
 const denseExhaustive = 1500;
 
@@ -21,13 +24,13 @@ export function candidatePairs(space: PhraseSpace, control: RunControl = {}): Ca
   const count = space.items.length;
   const { options } = space;
   if (count <= options.exhaustiveUpTo) return allPairs(count);
-  const keys = new Set<number>();
+  const keys: number[] = [];
   const add = (one: number, other: number) => {
-    if (one !== other) keys.add(Math.min(one, other) * count + Math.max(one, other));
+    if (one !== other) keys.push(Math.min(one, other) * count + Math.max(one, other));
   };
   const postings = [...space.sparse].map(([part, rows]) => ({
     rows,
-    lists: postingsOf(rows),
+    lists: columnsOf(rows),
     weight: options.weights[part],
   }));
   const scores = new Float64Array(count);
@@ -39,12 +42,14 @@ export function candidatePairs(space: PhraseSpace, control: RunControl = {}): Ca
   for (const [part, rows] of space.dense) {
     if (options.weights[part] > 0) denseNeighbours(rows, options, add);
   }
-  return Float64Array.from(keys)
-    .sort()
-    .reduce<CandidatePair[]>((pairs, key) => {
-      pairs.push([Math.floor(key / count), key % count]);
-      return pairs;
-    }, []);
+  return withoutDoubles(keys).map((key) => [Math.floor(key / count), key % count]);
+}
+
+function withoutDoubles(keys: readonly number[]): number[] {
+  const sorted = Float64Array.from(keys).sort();
+  const once: number[] = [];
+  for (const key of sorted) if (key !== once[once.length - 1]) once.push(key);
+  return once;
 }
 
 function report(control: RunControl, done: number, total: number): void {
@@ -62,30 +67,8 @@ function allPairs(count: number): CandidatePair[] {
 
 interface Postings {
   readonly rows: SparseRows;
-  readonly lists: {
-    readonly offsets: Uint32Array;
-    readonly holders: Uint32Array;
-    readonly weights: Float64Array;
-  };
+  readonly lists: SparseColumns;
   readonly weight: number;
-}
-
-function postingsOf({ rows, columns, offsets, items, weights }: SparseRows): Postings['lists'] {
-  const starts = new Uint32Array(columns + 1);
-  for (const item of items) starts[item + 1]! += 1;
-  for (let column = 0; column < columns; column += 1) starts[column + 1]! += starts[column]!;
-  const next = starts.slice(0, columns);
-  const holders = new Uint32Array(items.length);
-  const own = new Float64Array(items.length);
-  for (let row = 0; row < rows; row += 1) {
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at += 1) {
-      const slot = next[items[at]!]!;
-      next[items[at]!] = slot + 1;
-      holders[slot] = row;
-      own[slot] = weights[at]!;
-    }
-  }
-  return { offsets: starts, holders, weights: own };
 }
 
 function sparseNeighbours(
@@ -110,31 +93,30 @@ function sparseNeighbours(
       }
     }
   }
-  const best = largest(touched, (other) => scores[other]!, wanted);
+  const best = largest(touched, scores, wanted);
   for (const other of touched) scores[other] = 0;
   return best;
 }
 
 /** The items with the largest values, ties by smaller number; only the best so far are kept sorted. */
-function largest(
-  items: readonly number[],
-  value: (item: number) => number,
-  wanted: number,
-): number[] {
+function largest(items: readonly number[], values: Float64Array, wanted: number): number[] {
   if (items.length <= wanted) return [...items];
   const best: number[] = [];
-  const isBetter = (one: number, other: number) =>
-    value(one) > value(other) || (value(one) === value(other) && one < other);
   for (const item of items) {
-    if (best.length === wanted && !isBetter(item, best[wanted - 1]!)) continue;
+    if (best.length === wanted && !isBetter(item, best[wanted - 1]!, values)) continue;
     let at = Math.min(best.length, wanted - 1);
-    while (at > 0 && isBetter(item, best[at - 1]!)) {
+    while (at > 0 && isBetter(item, best[at - 1]!, values)) {
       best[at] = best[at - 1]!;
       at -= 1;
     }
     best[at] = item;
   }
   return best;
+}
+
+function isBetter(one: number, other: number, values: Float64Array): boolean {
+  const difference = values[one]! - values[other]!;
+  return difference > 0 || (difference === 0 && one < other);
 }
 
 interface DenseOptions {
@@ -194,11 +176,19 @@ function nearestIn(
   wanted: number,
   add: (one: number, other: number) => void,
 ): void {
-  const near = new Float64Array(rows.rows);
-  for (const row of members) {
-    const others = members.filter((other) => other !== row);
-    for (const other of others) near[other] = cosineOfRows(rows, row, other);
-    for (const other of largest(others, (item) => near[item]!, wanted))
-      if (near[other]! > 0.2) add(row, other);
+  const size = members.length;
+  const near = new Float64Array(size * size);
+  for (let one = 0; one < size; one += 1) {
+    for (let other = 0; other < one; other += 1) {
+      const likeness = cosineOfRows(rows, members[one]!, members[other]!);
+      near[one * size + other] = likeness;
+      near[other * size + one] = likeness;
+    }
+  }
+  const places = members.map((_, place) => place);
+  for (let one = 0; one < size; one += 1) {
+    const own = near.subarray(one * size, (one + 1) * size);
+    const others = places.filter((place) => place !== one && own[place]! > leastNearness);
+    for (const other of largest(others, own, wanted)) add(members[one]!, members[other]!);
   }
 }

@@ -108,9 +108,10 @@ export function buildPhraseSpace(
   if (weights['latent-space'] > 0) dense.set('latent-space', latentRows(sparse, resolved));
   if (vectors !== undefined) dense.set('encoder', encoderRows(items, vectors));
   const space = { items, phrases, options: resolved, sparse, dense };
+  const parts = weighedParts(space);
   return {
     ...space,
-    likeness: (one, other) => likenessOf(space, one, other),
+    likeness: (one, other) => likenessOf(parts, one, other),
     compare: (one, other) => compareIn(space, one, other),
   };
 }
@@ -154,18 +155,33 @@ function encoderRows(items: readonly PhraseItem[], { vectors, encoder }: PhraseV
   return normaliseRows(values, items.length, columns);
 }
 
-function likenessOf(blocks: Blocks, one: number, other: number): number {
+interface WeighedParts {
+  readonly sparse: readonly { readonly rows: SparseRows; readonly weight: number }[];
+  readonly dense: readonly { readonly rows: DenseRows; readonly weight: number }[];
+}
+
+/** The parts that count at all, as lists: they are walked for every pair. */
+function weighedParts({ sparse, dense, options }: Blocks): WeighedParts {
+  const weight = (part: SimilarityPart) => options.weights[part];
+  return {
+    sparse: [...sparse]
+      .map(([part, rows]) => ({ rows, weight: weight(part) }))
+      .filter((one) => one.weight > 0),
+    dense: [...dense]
+      .map(([part, rows]) => ({ rows, weight: weight(part) }))
+      .filter((one) => one.weight > 0 && one.rows.columns > 0),
+  };
+}
+
+function likenessOf({ sparse, dense }: WeighedParts, one: number, other: number): number {
   let sum = 0;
   let total = 0;
-  for (const [part, rows] of blocks.sparse) {
-    const weight = blocks.options.weights[part];
-    if (weight === 0 || isEmptyRow(rows, one) || isEmptyRow(rows, other)) continue;
+  for (const { rows, weight } of sparse) {
+    if (isEmptyRow(rows, one) || isEmptyRow(rows, other)) continue;
     sum += weight * cosine(rows, one, other);
     total += weight;
   }
-  for (const [part, rows] of blocks.dense) {
-    const weight = blocks.options.weights[part];
-    if (weight === 0 || rows.columns === 0) continue;
+  for (const { rows, weight } of dense) {
     sum += weight * Math.max(0, cosineOfRows(rows, one, other));
     total += weight;
   }
@@ -186,7 +202,7 @@ function compareIn(blocks: Blocks, one: number, other: number): PhraseSimilarity
     const similarity = rounded(Math.max(0, cosineOfRows(rows, one, other)));
     parts.push({ part, weight, similarity, shared: [] });
   }
-  return { likeness: rounded(likenessOf(blocks, one, other)), parts };
+  return { likeness: rounded(likenessOf(weighedParts(blocks), one, other)), parts };
 }
 
 /** Four decimals: more would differ in the last digits between machines. */

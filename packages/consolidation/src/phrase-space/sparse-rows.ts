@@ -16,37 +16,80 @@ export interface SparseRows {
  * length one. Columns are in code-unit order of their features. Linear, but for sorting features.
  */
 export function weighFeatures(lists: readonly (readonly string[])[]): SparseRows {
-  const counts = new Map<string, number>();
-  for (const list of lists)
-    for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const rarity = Float64Array.from(names, (name) => Math.log(1 + lists.length / counts.get(name)!));
+  const { names, columns, ends } = numberFeatures(lists);
+  const holders = new Uint32Array(names.length);
   const offsets = new Uint32Array(lists.length + 1);
-  const items: number[] = [];
-  const weights: number[] = [];
-  lists.forEach((list, row) => {
-    const own = new Map<number, number>();
-    for (const name of list) own.set(numbers.get(name)!, (own.get(numbers.get(name)!) ?? 0) + 1);
-    const entries = [...own].sort(([one], [other]) => one - other);
-    const weigh = ([item, count]: readonly [number, number]) =>
-      (1 + Math.log(count)) * rarity[item]!;
-    const length = Math.hypot(...entries.map(weigh)) || 1;
-    for (const entry of entries) {
-      items.push(entry[0]);
-      weights.push(weigh(entry) / length);
+  const items = new Uint32Array(columns.length);
+  const counts = new Uint32Array(columns.length);
+  let size = 0;
+  lists.forEach((_, row) => {
+    const own = columns.subarray(ends[row], ends[row + 1]).sort();
+    for (let at = 0; at < own.length; at += 1) {
+      if (at === 0 || own[at] !== own[at - 1]) {
+        items[size] = own[at]!;
+        holders[own[at]!]! += 1;
+        size += 1;
+      }
+      counts[size - 1]! += 1;
     }
-    offsets[row + 1] = items.length;
+    offsets[row + 1] = size;
   });
+  const rarity = Float64Array.from(holders, (held) => Math.log(1 + lists.length / held));
+  const weights = new Float64Array(size);
+  for (let at = 0; at < size; at += 1)
+    weights[at] = (1 + Math.log(counts[at]!)) * rarity[items[at]!]!;
+  for (let row = 0; row < lists.length; row += 1)
+    scaleToOne(weights.subarray(offsets[row], offsets[row + 1]));
   return {
     rows: lists.length,
     columns: names.length,
     offsets,
-    items: Uint32Array.from(items),
-    weights: Float64Array.from(weights),
+    items: items.slice(0, size),
+    weights,
     names,
     rarity,
   };
+}
+
+/** All features as numbers, one list after the other; numbers are in code-unit order of the features. */
+function numberFeatures(lists: readonly (readonly string[])[]): {
+  readonly names: readonly string[];
+  readonly columns: Uint32Array;
+  /** Where each list begins, and the end of the last. */
+  readonly ends: Uint32Array;
+} {
+  const ends = new Uint32Array(lists.length + 1);
+  lists.forEach((list, row) => {
+    ends[row + 1] = ends[row]! + list.length;
+  });
+  const columns = new Uint32Array(ends[lists.length]!);
+  const met = new Map<string, number>();
+  let at = 0;
+  for (const list of lists) {
+    for (const name of list) {
+      let number = met.get(name);
+      if (number === undefined) {
+        number = met.size;
+        met.set(name, number);
+      }
+      columns[at] = number;
+      at += 1;
+    }
+  }
+  const names = [...met.keys()].sort();
+  const places = new Uint32Array(names.length);
+  names.forEach((name, place) => {
+    places[met.get(name)!] = place;
+  });
+  for (let i = 0; i < columns.length; i += 1) columns[i] = places[columns[i]!]!;
+  return { names, columns, ends };
+}
+
+function scaleToOne(row: Float64Array): void {
+  let square = 0;
+  for (const weight of row) square += weight * weight;
+  const length = Math.sqrt(square) || 1;
+  for (let at = 0; at < row.length; at += 1) row[at]! /= length;
 }
 
 /** The cosine of two rows. */
@@ -92,30 +135,33 @@ export function besideEachOther(
   blocks: readonly { readonly rows: SparseRows; readonly scale: number }[],
 ): SparseRows {
   const count = blocks[0]?.rows.rows ?? 0;
+  const entries = blocks.reduce((sum, { rows }) => sum + rows.items.length, 0);
   const offsets = new Uint32Array(count + 1);
-  const items: number[] = [];
-  const weights: number[] = [];
+  const items = new Uint32Array(entries);
+  const weights = new Float64Array(entries);
   const starts: number[] = [];
   let columns = 0;
   for (const { rows } of blocks) {
     starts.push(columns);
     columns += rows.columns;
   }
+  let size = 0;
   for (let row = 0; row < count; row += 1) {
-    blocks.forEach(({ rows, scale }, block) => {
+    for (const [block, { rows, scale }] of blocks.entries()) {
       for (let at = rows.offsets[row]!; at < rows.offsets[row + 1]!; at += 1) {
-        items.push(rows.items[at]! + starts[block]!);
-        weights.push(rows.weights[at]! * scale);
+        items[size] = rows.items[at]! + starts[block]!;
+        weights[size] = rows.weights[at]! * scale;
+        size += 1;
       }
-    });
-    offsets[row + 1] = items.length;
+    }
+    offsets[row + 1] = size;
   }
   return {
     rows: count,
     columns,
     offsets,
-    items: Uint32Array.from(items),
-    weights: Float64Array.from(weights),
+    items,
+    weights,
     names: blocks.flatMap(({ rows }) => rows.names),
     rarity: new Float64Array(0),
   };

@@ -29,8 +29,19 @@ export function stemOf(word: string): string {
 const stems = new Map<string, string>();
 
 /** The pieces of three to five characters of a word, its two ends marked. */
-export function characterGrams(word: string): string[] {
-  const marked = `^${word}$`;
+export function characterGrams(word: string): readonly string[] {
+  let found = pieces.get(word);
+  if (found === undefined) {
+    found = piecesOf(`^${word}$`);
+    if (pieces.size > 50_000) pieces.clear();
+    pieces.set(word, found);
+  }
+  return found;
+}
+
+const pieces = new Map<string, readonly string[]>();
+
+function piecesOf(marked: string): string[] {
   const grams: string[] = [];
   for (let length = 3; length <= 5; length += 1) {
     for (let at = 0; at + length <= marked.length; at += 1)

@@ -162,24 +162,43 @@ const shortestBase = 5;
 
 /** The words of one phrase that are a word of the other with a prefix that negates it. */
 function clashesByPrefix(one: ReadPhrase, other: ReadPhrase): string[] {
-  return one.words.flatMap((word) => {
-    const bases = negatingPrefixes.flatMap((prefix) =>
-      word.startsWith(prefix) && word.length >= prefix.length + shortestBase
-        ? [stemOf(word.slice(prefix.length))]
-        : [],
-    );
-    const base = bases.find((stem) => other.stems.includes(stem) && !one.stems.includes(stem));
-    return base === undefined ? [] : [`“${word}” against “${base}”`];
-  });
+  const clashes: string[] = [];
+  for (const word of one.words) {
+    for (const base of basesOf(word)) {
+      if (!other.stems.includes(base) || one.stems.includes(base)) continue;
+      clashes.push(`“${word}” against “${base}”`);
+      break;
+    }
+  }
+  return clashes;
 }
 
+/** The stems a word would have without a prefix that negates it. */
+function basesOf(word: string): readonly string[] {
+  let found = bases.get(word);
+  if (found === undefined) {
+    found = negatingPrefixes
+      .filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + shortestBase)
+      .map((prefix) => stemOf(word.slice(prefix.length)));
+    if (bases.size > 50_000) bases.clear();
+    bases.set(word, found);
+  }
+  return found;
+}
+
+const bases = new Map<string, readonly string[]>();
+
 function clashesInTable(one: ReadPhrase, other: ReadPhrase): string[] {
-  const there = new Set(other.poles);
-  const here = new Set(one.poles);
-  return one.poles.flatMap((pole) => {
-    const far = [...(opposed.get(pole) ?? [])].find((word) => there.has(word) && !here.has(word));
-    return far === undefined || there.has(pole) ? [] : [`“${pole}” against “${far}”`];
-  });
+  const clashes: string[] = [];
+  for (const pole of one.poles) {
+    if (other.poles.includes(pole)) continue;
+    for (const far of opposed.get(pole) ?? []) {
+      if (!other.poles.includes(far) || one.poles.includes(far)) continue;
+      clashes.push(`“${pole}” against “${far}”`);
+      break;
+    }
+  }
+  return clashes;
 }
 
 /** Whether the words of a phrase sound good (1), bad (-1) or neither, turned over with the phrase. */

@@ -16,14 +16,35 @@ export function surroundingsOf(
   const stems = new Map(
     review.constructs.map(({ id, label }) => [id as string, readPhrase(label).stems]),
   );
+  const features = featuresOfStanding(stems);
   const found = new Map<string, string[]>();
-  for (const { slots } of review.configurations) addFrom(slots.slice(0, mostSlots), stems, found);
+  for (const { slots } of review.configurations)
+    addFrom(slots.slice(0, mostSlots), features, found);
   return found;
+}
+
+type Standing = (roles: string, construct: string) => readonly string[];
+
+/** Features are made once for each pair of roles and construct: in a large review they recur by the thousand. */
+function featuresOfStanding(stems: ReadonlyMap<string, readonly string[]>): Standing {
+  const made = new Map<string, Map<string, readonly string[]>>();
+  return (roles, construct) => {
+    const own = made.get(roles) ?? new Map<string, readonly string[]>();
+    made.set(roles, own);
+    const known = own.get(construct);
+    if (known !== undefined) return known;
+    const features = [
+      `${roles} ${construct}`,
+      ...(stems.get(construct) ?? []).map((stem) => `${roles} ~${stem}`),
+    ];
+    own.set(construct, features);
+    return features;
+  };
 }
 
 function addFrom(
   slots: Configuration['slots'],
-  stems: ReadonlyMap<string, readonly string[]>,
+  features: Standing,
   found: Map<string, string[]>,
 ): void {
   const placed = slots.flatMap((slot) =>
@@ -33,9 +54,7 @@ function addFrom(
     const own = found.get(construct) ?? [];
     for (const other of placed) {
       if (other.slot === slot || other.construct === construct) continue;
-      own.push(`${role} with ${other.role} ${other.construct}`);
-      for (const stem of stems.get(other.construct) ?? [])
-        own.push(`${role} with ${other.role} ~${stem}`);
+      own.push(...features(`${role} with ${other.role}`, other.construct));
     }
     found.set(construct, own);
   }

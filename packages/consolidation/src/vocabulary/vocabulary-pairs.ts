@@ -1,5 +1,5 @@
 import type { RunControl } from '@cmoc/graph';
-import { candidatePairs } from '../phrase-space/candidate-pairs';
+import { candidatePairs, type CandidatePair } from '../phrase-space/candidate-pairs';
 import { rounded, type PhraseSpace } from '../phrase-space/phrase-space';
 import { comparePolarity, type PolarityComparison } from '../polarity/polarity';
 
@@ -22,9 +22,12 @@ const leastLikeness = 0.08;
 const poleLikeness = 0.8;
 
 /** Likeness of two phrases after the polarity guard. */
-export function guardedLikeness(space: PhraseSpace, one: number, other: number): ComparedPair {
+function guardedLikeness(
+  space: PhraseSpace,
+  [one, other]: CandidatePair,
+  plain: number,
+): ComparedPair {
   const polarity = comparePolarity(space.phrases[one]!, space.phrases[other]!);
-  const plain = space.likeness(one, other);
   if (polarity.relation === 'unclear') {
     return { one, other, likeness: rounded(plain * unclearCountsFor), polarity };
   }
@@ -53,9 +56,10 @@ export function likelyPairs(
   control: RunControl = {},
 ): ComparedPair[] {
   const found: ComparedPair[] = [];
-  for (const [one, other] of candidatePairs(space, control)) {
-    if (space.likeness(one, other) < Math.min(threshold, leastLikeness)) continue;
-    const pair = guardedLikeness(space, one, other);
+  for (const candidate of candidatePairs(space, control)) {
+    const plain = space.likeness(...candidate);
+    if (plain < Math.min(threshold, leastLikeness)) continue;
+    const pair = guardedLikeness(space, candidate, plain);
     if (pair.likeness >= threshold) found.push(pair);
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
