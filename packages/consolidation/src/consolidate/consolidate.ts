@@ -22,7 +22,7 @@ import {
 import { pairKey } from '../vocabulary/judged-pairs';
 import { groupPairs, type LikePair } from '../vocabulary/vocabulary-groups';
 import { likeConfigurations, type LikeConfigurations } from './configuration-likeness';
-import { meetOf, type Meet } from './meet';
+import { broaderOf, meetOf, type Hierarchy, type Meet } from './meet';
 
 /** One configuration of a group, as the reviewer must see it. */
 export interface GroupMember {
@@ -111,10 +111,11 @@ export function proposeConsolidations(
     .sort(
       (one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1),
     );
+  const around = { index, opposedTo: opposed, broader: broaderOf(review.constructs) };
   const proposals = groups.slice(0, limit).map((group, done) => {
     control.signal?.throwIfAborted();
     if (done % 64 === 0) control.onProgress?.({ done, total: Math.min(limit, groups.length) });
-    return toProposal(group, index, opposed);
+    return toProposal(group, around);
   });
   const large = all.filter(({ members }) => members.length > mostMembers).length;
   return listProposals(proposals, {
@@ -184,13 +185,18 @@ interface Group {
   readonly weakestLink: LikePair | null;
 }
 
+interface Around {
+  readonly index: ReviewIndex;
+  readonly opposedTo: (member: ConfigurationStates) => string[];
+  readonly broader: Hierarchy;
+}
+
 function toProposal(
   { id, members, chain, weakestLink }: Group,
-  index: ReviewIndex,
-  opposedTo: (member: ConfigurationStates) => string[],
+  { index, opposedTo, broader }: Around,
 ): ConsolidateProposal {
-  const found = members.map((id) => index.byId.get(id)!);
-  const meet = meetOf(found, index);
+  const found = members.map((member) => index.byId.get(member)!);
+  const meet = meetOf(found, index, broader);
   const opposed = [...new Set(found.flatMap(opposedTo))]
     .filter((id) => !members.includes(id))
     .sort();

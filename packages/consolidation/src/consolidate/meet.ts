@@ -36,8 +36,11 @@ export type MeetRole = Extract<Role, (typeof meetRoles)[number]>;
  * broader constructs of which all tell a kind going the same way. The residue is everything else
  * each member says, so that nothing is lost unseen.
  */
-export function meetOf(members: readonly ConfigurationStates[], index: ReviewIndex): Meet {
-  const broader = broaderOf(index.review.constructs);
+export function meetOf(
+  members: readonly ConfigurationStates[],
+  index: ReviewIndex,
+  broader: Hierarchy,
+): Meet {
   const shared: SharedState[] = [];
   const covered = new Map<string, Set<string>>(members.map(({ id }) => [id, new Set()]));
   for (const role of meetRoles) {
@@ -88,9 +91,11 @@ function residueOf(
   };
 }
 
-type Hierarchy = ReadonlyMap<string, readonly string[]>;
+/** What each construct is a kind of. */
+export type Hierarchy = ReadonlyMap<string, readonly string[]>;
 
-function broaderOf(constructs: readonly Construct[]): Hierarchy {
+/** The construct hierarchy of a review. */
+export function broaderOf(constructs: readonly Construct[]): Hierarchy {
   return new Map(constructs.map(({ id, broader }) => [id as string, broader as readonly string[]]));
 }
 

@@ -1,5 +1,5 @@
 import type { RunControl } from '@cmoc/graph';
-import type { Review } from '@cmoc/model';
+import type { Review, Stance } from '@cmoc/model';
 import { z } from 'zod';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
 import { reverseOf } from '../construct-states/state';
@@ -190,49 +190,109 @@ const order: readonly SourceStanding[] = [
   'tells-it',
 ];
 
+/** What a configuration claims, and the stances of each source towards it. */
+interface Sought {
+  readonly id: string;
+  readonly contexts: readonly string[];
+  readonly outcomes: readonly string[];
+  /** The outcomes going the other way. */
+  readonly reversed: readonly string[];
+  readonly stances: ReadonlyMap<string, readonly Stance[]>;
+}
+
+/** A source as it stands, before what makes it so is gathered. */
+interface Standing {
+  readonly source: string;
+  readonly standing: SourceStanding;
+  readonly contextsTold: number;
+}
+
 function queueOf(
   one: ConfigurationStates,
   index: ReviewIndex,
   { sources, known, bySource, telling: tellers, resolved }: QueueInput,
 ): ExceptionQueue {
-  const items = index.evidence.of(one.id);
-  const contexts = classesIn(one.contexts, index.states);
-  const sought = new Set(items.map(({ source }) => source).filter((source) => known.has(source)));
-  const near = new Set(
-    [...sought, ...contexts.flatMap((key) => tellers.get(key) ?? [])].filter((source) =>
-      known.has(source),
-    ),
-  );
-  const entries = [...near].map((source) =>
-    entryOf(one, source, { index, contexts, claims: bySource.get(source) }),
-  );
-  const count = (standing: SourceStanding) =>
-    entries.filter((entry) => entry.standing === standing).length;
+  const { includeNeverChecked, mostEntries } = resolved;
+  const claim = soughtOf(one, index, known);
+  const near = new Set(claim.stances.keys());
+  const told = includeNeverChecked ? tellingAny(claim, tellers) : tellingAll(claim, tellers);
+  for (const source of told) if (known.has(source)) near.add(source);
+  const standings = [...near].map((source) => standingOf(claim, source, bySource.get(source)));
+  const count = (wanted: SourceStanding) =>
+    standings.filter(({ standing }) => standing === wanted).length;
   const far = sources.length - near.size;
-  const listed = entries
-    .filter(({ standing }) => standing !== 'tells-it' && standing !== 'checked')
-    .filter(({ standing }) => standing !== 'never-checked' || resolved.includeNeverChecked)
-    .sort(
-      (a, b) =>
-        order.indexOf(a.standing) - order.indexOf(b.standing) ||
-        b.contextsTold - a.contextsTold ||
-        (a.source < b.source ? -1 : 1),
-    );
+  const listed = standings.filter(({ standing }) => isListed(standing, includeNeverChecked));
   // What tells no context and has no evidence comes last, in order of id.
-  const rest = resolved.includeNeverChecked ? farEntries(sources, near, resolved.mostEntries) : [];
-  const shown = [...listed, ...rest].slice(0, resolved.mostEntries);
+  const rest = includeNeverChecked ? farEntries(sources, near, mostEntries) : [];
+  const shown = [
+    ...listed
+      .sort(firstToRead)
+      .slice(0, mostEntries)
+      .map((entry) => entryOf(claim, entry, bySource)),
+    ...rest,
+  ].slice(0, mostEntries);
   return {
     configuration: one.id,
-    contexts: contexts.length,
+    contexts: claim.contexts.length,
     entries: shown,
     counts: {
       sources: sources.length,
-      sought: sought.size,
+      sought: claim.stances.size,
       opposite: count('opposite'),
       neverChecked: count('never-checked') + far,
-      notListed: listed.length + (resolved.includeNeverChecked ? far : 0) - shown.length,
+      notListed: listed.length + (includeNeverChecked ? far : 0) - shown.length,
     },
   };
+}
+
+function soughtOf(
+  one: ConfigurationStates,
+  { evidence, states }: ReviewIndex,
+  known: ReadonlySet<string>,
+): Sought {
+  const outcomes = classesIn(one.outcomes, states);
+  const stances = new Map<string, Stance[]>();
+  for (const { source, stance } of evidence.of(one.id)) {
+    if (!known.has(source)) continue;
+    const there = stances.get(source);
+    if (there === undefined) stances.set(source, [stance]);
+    else there.push(stance);
+  }
+  const reversed = outcomes.flatMap((key) => {
+    const { construct, direction } = stateOfClass(key);
+    const way = reverseOf(direction);
+    return way === undefined ? [] : [states.classOf({ construct, direction: way })];
+  });
+  return { id: one.id, contexts: classesIn(one.contexts, states), outcomes, reversed, stances };
+}
+
+type Tellers = ReadonlyMap<string, readonly string[]>;
+
+function tellingAny({ contexts }: Sought, tellers: Tellers): readonly string[] {
+  return contexts.flatMap((key) => tellers.get(key) ?? []);
+}
+
+/** The sources that tell every context, found from the context told least. */
+function tellingAll({ contexts }: Sought, tellers: Tellers): readonly string[] {
+  const [few = [], ...others] = contexts
+    .map((key) => tellers.get(key) ?? [])
+    .sort((one, other) => one.length - other.length);
+  if (few.length === 0) return [];
+  const sets = others.map((list) => new Set(list));
+  return few.filter((source) => sets.every((set) => set.has(source)));
+}
+
+function isListed(standing: SourceStanding, includeNeverChecked: boolean): boolean {
+  if (standing === 'never-checked') return includeNeverChecked;
+  return standing !== 'tells-it' && standing !== 'checked';
+}
+
+function firstToRead(one: Standing, other: Standing): number {
+  return (
+    order.indexOf(one.standing) - order.indexOf(other.standing) ||
+    other.contextsTold - one.contextsTold ||
+    (one.source < other.source ? -1 : 1)
+  );
 }
 
 function farEntries(
@@ -249,41 +309,34 @@ function farEntries(
   return entries;
 }
 
-interface EntryInput {
-  readonly index: ReviewIndex;
-  readonly contexts: readonly string[];
-  readonly claims: SourceClaims | undefined;
+function standingOf(claim: Sought, source: string, claims: SourceClaims | undefined): Standing {
+  const { contexts, outcomes, reversed } = claim;
+  const stances = claim.stances.get(source) ?? [];
+  let contextsTold = 0;
+  for (const key of contexts) if (claims?.contexts.has(key) === true) contextsTold += 1;
+  const holds = contexts.length > 0 && contextsTold === contexts.length;
+  const tells = (keys: readonly string[]) => keys.some((key) => claims?.outcomes.has(key) === true);
+  const standing = (): SourceStanding => {
+    if (stances.includes('opposes') || (holds && tells(reversed))) return 'opposite';
+    if (stances.includes('supports') || stances.includes('refines')) return 'tells-it';
+    if (stances.length > 0) return 'checked';
+    return holds && !tells(outcomes) ? 'outcome-absent' : 'never-checked';
+  };
+  return { source, standing: standing(), contextsTold };
 }
 
+/** The entry with the configurations of the source that make it stand so. */
 function entryOf(
-  one: ConfigurationStates,
-  source: string,
-  { index, contexts, claims }: EntryInput,
+  { id, contexts, reversed }: Sought,
+  { source, standing, contextsTold }: Standing,
+  bySource: ReadonlyMap<string, SourceClaims>,
 ): QueueEntry {
-  const items = index.evidence.of(one.id).filter((item) => item.source === source);
-  const told = contexts.filter((key) => claims?.contexts.has(key) === true);
-  const holds = contexts.length > 0 && told.length === contexts.length;
-  const outcomes = classesIn(one.outcomes, index.states);
-  const reversed = outcomes.flatMap((key) => {
-    const { construct, direction } = stateOfClass(key);
-    const way = reverseOf(direction);
-    return way === undefined ? [] : [index.states.classOf({ construct, direction: way })];
-  });
-  const against = holds ? reversed.flatMap((key) => claims?.outcomes.get(key) ?? []) : [];
-  const because = [...new Set([...against, ...told.flatMap((key) => claims!.contexts.get(key)!)])]
-    .filter((id) => id !== one.id)
-    .sort();
-  const entry = (standing: SourceStanding): QueueEntry => ({
-    source,
-    standing,
-    contextsTold: told.length,
-    because,
-  });
-  if (items.some(({ stance }) => stance === 'opposes') || against.length > 0)
-    return entry('opposite');
-  if (items.some(({ stance }) => stance === 'supports' || stance === 'refines'))
-    return entry('tells-it');
-  if (items.length > 0) return entry('checked');
-  const outcomeTold = outcomes.some((key) => claims?.outcomes.has(key) === true);
-  return entry(holds && !outcomeTold ? 'outcome-absent' : 'never-checked');
+  const claims = bySource.get(source);
+  const holds = contexts.length > 0 && contextsTold === contexts.length;
+  const because = new Set([
+    ...(holds ? reversed.flatMap((key) => claims?.outcomes.get(key) ?? []) : []),
+    ...contexts.flatMap((key) => claims?.contexts.get(key) ?? []),
+  ]);
+  because.delete(id);
+  return { source, standing, contextsTold, because: [...because].sort() };
 }
