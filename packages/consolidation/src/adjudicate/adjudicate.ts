@@ -2,6 +2,7 @@ import type { RunControl } from '@cmoc/graph';
 import type { Fragment, Review } from '@cmoc/model';
 import { z } from 'zod';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   proposalId,
   rejectedProposals,
@@ -67,6 +68,7 @@ export function proposeAdjudications(
   control: RunControl = {},
 ): ProposalList<AdjudicateProposal> {
   const { limit } = readOptions('proposeAdjudications', optionsSchema, options);
+  reportProgress(control, 0, null);
   const index = indexReview(review);
   const settled = new Set<string>(
     review.adjudications
@@ -75,7 +77,6 @@ export function proposeAdjudications(
   );
   const rejected = rejectedProposals(review);
   const rows = matrixReader(review);
-  control.signal?.throwIfAborted();
   const proposals = index.configurations
     .filter(
       ({ id }) =>
@@ -83,7 +84,10 @@ export function proposeAdjudications(
         index.evidence.supporting(id).size > 0 &&
         index.evidence.opposing(id).size > 0,
     )
-    .map(({ id }) => toProposal(id, index, rows))
+    .map(({ id }, done, all) => {
+      if (done % 64 === 0) reportProgress(control, done, all.length);
+      return toProposal(id, index, rows);
+    })
     .filter(({ id }) => !rejected.has(id));
   return cutProposals(proposals, limit);
 }

@@ -9,6 +9,7 @@ import { speaksOf, type ChainQuestion } from '../chains/chains-between';
 import { gatherMaterial } from '../chains/trace-chains';
 import { traceChainsOptionsSchema } from '../chains/trace-chains.options';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import { indexEvidence, type StudyFamilyRef } from '../study-families/study-families';
 
 const optionsSchema = z.strictObject({
@@ -72,6 +73,7 @@ export function supportBetween(
   control: RunControl = {},
 ): ChainSupport {
   const { maxSets, maxSteps, ...choice } = readOptions('supportBetween', optionsSchema, options);
+  reportProgress(control, 0, null);
   const { configurations, states, links, evidence } = gatherMaterial(
     review,
     traceChainsOptionsSchema.parse(choice),

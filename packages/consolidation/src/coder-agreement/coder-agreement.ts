@@ -2,6 +2,7 @@ import type { RunControl } from '@cmoc/graph';
 import type { Configuration, Direction, Review, Role, Slot, Stance } from '@cmoc/model';
 import { z } from 'zod';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import { readPhrase } from '../polarity/polarity';
 import { indexReview, type ReviewIndex } from '../review-index/review-index';
 import { bestAlignment } from './best-alignment';
@@ -109,6 +110,7 @@ export function coderAgreement(
   control: RunControl = {},
 ): CoderAgreement {
   const { least, leastSlot } = readOptions('coderAgreement', optionsSchema, options);
+  reportProgress(control, 0, null);
   const [one, other] = [codedBy(left), codedBy(right)];
   const shared = [...one.bySource.keys()].filter((source) => other.bySource.has(source)).sort();
   const { aligned, queue, all } = alignSources(shared, [one, other], { least, leastSlot }, control);
@@ -153,8 +155,7 @@ function alignSources(
   const queue: AgreementIssue[] = [];
   let all = 0;
   for (const [done, source] of shared.entries()) {
-    control.onProgress?.({ done, total: shared.length });
-    control.signal?.throwIfAborted();
+    reportProgress(control, done, shared.length);
     const [mine, theirs] = [one.bySource.get(source)!, other.bySource.get(source)!];
     all += mine.length + theirs.length;
     const columns = bestAlignment(

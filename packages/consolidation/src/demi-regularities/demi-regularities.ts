@@ -5,6 +5,7 @@ import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
 import { reverseOf, type State } from '../construct-states/state';
 import { meetRoles, slotsOf, type MeetRole } from '../consolidate/meet';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   proposalId,
   rejectedProposals,
@@ -73,6 +74,7 @@ export function proposeDemiRegularities(
     optionsSchema,
     options,
   );
+  reportProgress(control, 0, mostItemsets);
   const index = indexReview(review);
   const told = new Map(index.configurations.map((one) => [one.id, itemsOf(one, index)]));
   const found = recurring(told, index, { minSupport: minFamilies, most: mostItemsets }, control);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
 import { reverseOf } from '../construct-states/state';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   classesIn,
   indexReview,
@@ -102,8 +103,7 @@ export function exceptionQueues(
   };
   const all = chosen(index, resolved.configurations);
   return all.map((one, done) => {
-    if (done % 64 === 0) control.onProgress?.({ done, total: all.length });
-    control.signal?.throwIfAborted();
+    if (done % 64 === 0) reportProgress(control, done, all.length);
     return queueOf(one, index, input);
   });
 }
@@ -215,7 +215,7 @@ function queueOf(
   const { includeNeverChecked, mostEntries } = resolved;
   const claim = soughtOf(one, index, known);
   const near = new Set(claim.stances.keys());
-  const told = includeNeverChecked ? tellingAny(claim, tellers) : tellingAll(claim, tellers);
+  const told = includeNeverChecked ? tellingAny(claim, tellers) : tellingLeast(claim, tellers);
   for (const source of told) if (known.has(source)) near.add(source);
   const standings = [...near].map((source) => standingOf(claim, source, bySource.get(source)));
   const count = (wanted: SourceStanding) =>
@@ -272,14 +272,10 @@ function tellingAny({ contexts }: Sought, tellers: Tellers): readonly string[] {
   return contexts.flatMap((key) => tellers.get(key) ?? []);
 }
 
-/** The sources that tell every context, found from the context told least. */
-function tellingAll({ contexts }: Sought, tellers: Tellers): readonly string[] {
-  const [few = [], ...others] = contexts
-    .map((key) => tellers.get(key) ?? [])
-    .sort((one, other) => one.length - other.length);
-  if (few.length === 0) return [];
-  const sets = others.map((list) => new Set(list));
-  return few.filter((source) => sets.every((set) => set.has(source)));
+/** The sources that tell the context told by fewest: only among them can one tell every context. */
+function tellingLeast({ contexts }: Sought, tellers: Tellers): readonly string[] {
+  const lists = contexts.map((key) => tellers.get(key) ?? []);
+  return lists.reduce((few, list) => (list.length < few.length ? list : few), lists[0] ?? []);
 }
 
 function isListed(standing: SourceStanding, includeNeverChecked: boolean): boolean {

@@ -2,6 +2,7 @@ import { setCoverFrontier, type CoverSet, type RunControl } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import { indexReview, type ReviewIndex } from '../review-index/review-index';
 import { familyKey } from '../study-families/study-families';
 
@@ -80,6 +81,7 @@ export function parsimonyFrontier(
     optionsSchema,
     options,
   );
+  reportProgress(control, 0, units.length);
   const index = indexReview(review);
   const origins = originsOf(review, index);
   const extracted = index.configurations
@@ -91,7 +93,8 @@ export function parsimonyFrontier(
       candidates === undefined ? configuration.tier !== 'extracted' : wanted.has(id),
     )
     .map(({ id }) => id);
-  return units.map((unit) => {
+  return units.map((unit, done) => {
+    reportProgress(control, done, units.length);
     const universe = universeOf(unit, review, extracted);
     const sets = pool.map((id) => coverOf(id, unit, { index, origins, universe }));
     return frontierOf(unit, { sets, universe: [...universe] }, { maxSize, maxNodes }, control);

@@ -15,6 +15,7 @@ import type { ConfigurationStates } from '../configuration-states/configuration-
 import { verticesOf } from '../configuration-hypergraph/configuration-hypergraph';
 import { directionsOf, type State } from '../construct-states/state';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 
 const optionsSchema = z.strictObject({
   ...traceChainsOptionsSchema.pick({
@@ -74,12 +75,15 @@ export function findHyperpaths(
   control: RunControl = {},
 ): FoundHyperpaths {
   const { sourcing, most, ...choice } = readOptions('findHyperpaths', optionsSchema, options);
+  reportProgress(control, 0, null);
   const material = gatherMaterial(review, traceChainsOptionsSchema.parse(choice));
   const all = [...material.configurations.values()];
   if (sourcing === 'all') return search(all, question, material, { most, control });
   const found = new Map<string, Chain>();
   let cut = false;
-  for (const own of configurationsByFamily(material).values()) {
+  const families = [...configurationsByFamily(material).values()];
+  for (const [done, own] of families.entries()) {
+    reportProgress(control, done, families.length);
     const part = search(own, question, material, { most, control });
     cut ||= part.cut;
     for (const way of part.hyperpaths) found.set(way.id, way);

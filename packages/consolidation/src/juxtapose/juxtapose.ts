@@ -3,6 +3,7 @@ import type { Role, Review } from '@cmoc/model';
 import { z } from 'zod';
 import type { ConfigurationStates, SlotStates } from '../configuration-states/configuration-states';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   proposalId,
   rejectedProposals,
@@ -76,6 +77,7 @@ export function proposeJuxtapositions(
   control: RunControl = {},
 ): ProposalList<JuxtaposeProposal> {
   const { limit, mostPartners } = readOptions('proposeJuxtapositions', optionsSchema, options);
+  reportProgress(control, 0, null);
   const index = indexReview(review);
   const rejected = rejectedProposals(review);
   const { pairs, passedOver } = completingPairs(index, mostPartners, control);
@@ -110,8 +112,7 @@ function completingPairs(
   const points = [...meetingPoints(index).values()];
   let passedOver = 0;
   for (const [done, meeting] of points.entries()) {
-    control.signal?.throwIfAborted();
-    if (done % 256 === 0) control.onProgress?.({ done, total: points.length });
+    if (done % 256 === 0) reportProgress(control, done, points.length);
     passedOver += Math.max(0, meeting.length - 1 - mostPartners);
     for (const [at, left] of meeting.entries()) {
       for (const right of meeting.slice(at + 1, at + 1 + mostPartners)) {

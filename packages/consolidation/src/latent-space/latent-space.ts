@@ -1,4 +1,4 @@
-import { createSeededGenerator } from '@cmoc/graph';
+import { createSeededGenerator, type RunControl } from '@cmoc/graph';
 import { columnsOf, withoutDoubles, type SparseColumns } from '../phrase-space/sparse-columns';
 import type { SparseRows } from '../phrase-space/sparse-rows';
 import { innerProduct, orthonormalise, symmetricEigen } from './small-matrix';
@@ -27,7 +27,11 @@ export interface LatentSpaceOptions {
  * Subspace iteration from a seeded start (DOI 10.1137/090771806), then Rayleigh-Ritz. Rows come out
  * with length one, or zero for a phrase without features. Cost: O(rounds × dimensions × entries).
  */
-export function learnLatentSpace(features: SparseRows, options: LatentSpaceOptions): DenseRows {
+export function learnLatentSpace(
+  features: SparseRows,
+  options: LatentSpaceOptions,
+  control: RunControl = {},
+): DenseRows {
   const { rounds = 6, seed = 1 } = options;
   const count = features.rows;
   const kept = Math.min(options.dimensions, count, features.columns);
@@ -35,8 +39,10 @@ export function learnLatentSpace(features: SparseRows, options: LatentSpaceOptio
   if (kept === 0) return { rows: count, columns: 0, values: new Float64Array(0) };
   const columns = withoutDoubles(columnsOf(features));
   let basis = randomBasis(count, width, seed);
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = 0; round < rounds; round += 1) {
+    control.signal?.throwIfAborted();
     basis = orthonormalise(basis).map((column) => timesGram(columns, column));
+  }
   return normaliseRows(rotate(columns, orthonormalise(basis), kept), count, kept);
 }
 

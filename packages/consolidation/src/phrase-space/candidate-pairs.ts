@@ -1,4 +1,5 @@
 import { createSeededGenerator, type RunControl } from '@cmoc/graph';
+import { reportProgress } from '../options/report-progress';
 import { cosineOfRows, type DenseRows } from '../latent-space/latent-space';
 import type { PhraseSpace } from './phrase-space';
 import { columnsOf, type SparseColumns } from './sparse-columns';
@@ -37,7 +38,7 @@ export function candidatePairs(space: PhraseSpace, control: RunControl = {}): Ca
   for (let row = 0; row < count; row += 1) {
     for (const other of sparseNeighbours(row, postings, scores, options.neighbours))
       add(row, other);
-    if (row % 1024 === 0) report(control, row, count);
+    if (row % 1024 === 0) reportProgress(control, row, count);
   }
   for (const [part, rows] of space.dense) {
     if (options.weights[part] > 0) denseNeighbours(rows, options, add);
@@ -50,11 +51,6 @@ function withoutDoubles(keys: readonly number[]): number[] {
   const once: number[] = [];
   for (const key of sorted) if (key !== once[once.length - 1]) once.push(key);
   return once;
-}
-
-function report(control: RunControl, done: number, total: number): void {
-  control.onProgress?.({ done, total });
-  control.signal?.throwIfAborted();
 }
 
 function allPairs(count: number): CandidatePair[] {

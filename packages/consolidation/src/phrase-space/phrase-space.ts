@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/graph';
 import { UsageError } from '@cmoc/model';
 import {
   cosineOfRows,
@@ -87,6 +88,7 @@ export function buildPhraseSpace(
   items: readonly PhraseItem[],
   options: PhraseSpaceOptions = {},
   vectors?: PhraseVectors,
+  control: RunControl = {},
 ): PhraseSpace {
   const resolved = readOptions('buildPhraseSpace', phraseSpaceOptionsSchema, options);
   const phrases = items.map(({ text }) => readPhrase(text));
@@ -105,7 +107,7 @@ export function buildPhraseSpace(
     sparse.set('surroundings', weighFeatures(items.map(({ surroundings }) => surroundings ?? [])));
   }
   const dense = new Map<SimilarityPart, DenseRows>();
-  if (weights['latent-space'] > 0) dense.set('latent-space', latentRows(sparse, resolved));
+  if (weights['latent-space'] > 0) dense.set('latent-space', latentRows(sparse, resolved, control));
   if (vectors !== undefined) dense.set('encoder', encoderRows(items, vectors));
   const space = { items, phrases, options: resolved, sparse, dense };
   const parts = weighedParts(space);
@@ -121,12 +123,11 @@ type Blocks = Pick<PhraseSpace, 'options' | 'sparse' | 'dense'>;
 function latentRows(
   sparse: ReadonlyMap<SimilarityPart, SparseRows>,
   options: ResolvedPhraseSpaceOptions,
+  control: RunControl,
 ): DenseRows {
   const blocks = [...sparse].map(([part, rows]) => ({ rows, scale: part === 'stems' ? 1 : 0.7 }));
-  return learnLatentSpace(besideEachOther(blocks), {
-    dimensions: options.latentDimensions,
-    seed: options.seed,
-  });
+  const { latentDimensions: dimensions, seed } = options;
+  return learnLatentSpace(besideEachOther(blocks), { dimensions, seed }, control);
 }
 
 /** Encoder vectors share one strong common direction; likeness is measured from their mean. */

@@ -5,6 +5,7 @@ import type { ConfigurationStates, SlotStates } from '../configuration-states/co
 import type { State } from '../construct-states/state';
 import { reverseOf } from '../construct-states/state';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   proposalId,
   rejectedProposals,
@@ -83,6 +84,7 @@ export function proposeReconciliations(
   control: RunControl = {},
 ): ProposalList<ReconcileProposal> {
   const { limit, mostConditions } = readOptions('proposeReconciliations', optionsSchema, options);
+  reportProgress(control, 0, null);
   const index = indexReview(review);
   const rejected = rejectedProposals(review);
   const done = new Set(
@@ -93,8 +95,7 @@ export function proposeReconciliations(
   const proposals: ReconcileProposal[] = [];
   const found = contrasts(index);
   for (const [at, contrast] of found.entries()) {
-    control.signal?.throwIfAborted();
-    if (at % 64 === 0) control.onProgress?.({ done: at, total: found.length });
+    if (at % 64 === 0) reportProgress(control, at, found.length);
     const proposal = toProposal(contrast, index, mostConditions);
     const members = proposal.subjects
       .map(({ id }) => id)

@@ -11,6 +11,7 @@ import type { ConfigurationStates, SlotStates } from '../configuration-states/co
 import { verticesOf } from '../configuration-hypergraph/configuration-hypergraph';
 import { reverseOf, type State } from '../construct-states/state';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   indexReview,
   stateOfClass,
@@ -104,6 +105,7 @@ export function reflect(
   control: RunControl = {},
 ): Reflection {
   const { configurations, mostOpening } = readOptions('reflect', optionsSchema, options);
+  reportProgress(control, 0, null);
   const index = indexReview(review);
   const theory = theoryOf(index, configurations);
   const asked = new Map(answers.map(({ state, answer }) => [index.states.classOf(state), answer]));

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   classesIn,
   constructClass,
@@ -87,6 +88,7 @@ export function situate(
   control: RunControl = {},
 ): Situation {
   const resolved = readOptions('situate', optionsSchema, options);
+  reportProgress(control, 0, resolved.mostConcepts);
   const index = indexReview(review);
   const tables = review.facets.map((facet) => tabulate(facet, index));
   if (!resolved.lattice) return { tables, lattice: [], latticeCut: false };

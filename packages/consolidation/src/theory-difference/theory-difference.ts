@@ -2,6 +2,7 @@ import type { RunControl } from '@cmoc/graph';
 import type { Mapping, Review } from '@cmoc/model';
 import { meetRoles, slotsOf } from '../consolidate/meet';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
+import { reportProgress } from '../options/report-progress';
 import { classesIn, indexReview, type ReviewIndex } from '../review-index/review-index';
 import type { EvidenceItem } from '../study-families/study-families';
 import { UsageError } from '@cmoc/model';
@@ -66,6 +67,7 @@ export function compareTheories(
   later: string,
   control: RunControl = {},
 ): TheoryDifference {
+  reportProgress(control, 0, null);
   const before = configurationsOf(earlierReview, earlier);
   const after = configurationsOf(laterReview, later);
   const index = indexReview(laterReview, { includeRefuted: true });
@@ -74,8 +76,7 @@ export function compareTheories(
   const paths = mappingPaths(laterReview, new Set(before), new Set(after));
   const groups = groupChanges(before, after, paths);
   const changes = groups.map((change, done) => {
-    if (done % 64 === 0) control.onProgress?.({ done, total: groups.length });
-    control.signal?.throwIfAborted();
+    if (done % 64 === 0) reportProgress(control, done, groups.length);
     return describe(change, { index, old, paths });
   });
   return {

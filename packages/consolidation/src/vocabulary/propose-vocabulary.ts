@@ -2,6 +2,7 @@ import type { RunControl } from '@cmoc/graph';
 import { compareCodeUnits } from '@cmoc/graph';
 import type { Construct, Direction, Review } from '@cmoc/model';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import {
   buildPhraseSpace,
   type PhraseItem,
@@ -91,7 +92,8 @@ export function proposeVocabulary(
   control: RunControl = {},
 ): VocabularyProposals {
   const resolved = readOptions('proposeVocabulary', vocabularyOptionsSchema, options);
-  const space = constructSpace(review, resolved, vectors);
+  reportProgress(control, 0, review.constructs.length);
+  const space = constructSpace(review, resolved, vectors, control);
   const judged = judgedPairs(review);
   const pairs = likelyPairs(space, Math.min(resolved.threshold, resolved.groupThreshold), control);
   const open = pairs.filter(({ one, other }) => !isJudged(keyOf(space, one, other), judged));
@@ -146,6 +148,7 @@ export function constructSpace(
   review: Pick<Review, 'configurations' | 'constructs'>,
   options: ResolvedVocabularyOptions,
   vectors?: PhraseVectors,
+  control: RunControl = {},
 ): PhraseSpace {
   const { weights, latentDimensions, seed, neighbours, exhaustiveUpTo } = options;
   const surroundings =
@@ -162,6 +165,7 @@ export function constructSpace(
     items,
     { weights, latentDimensions, seed, neighbours, exhaustiveUpTo },
     vectors,
+    control,
   );
 }
 

@@ -56,7 +56,8 @@ export function likelyPairs(
   control: RunControl = {},
 ): ComparedPair[] {
   const found: ComparedPair[] = [];
-  for (const candidate of candidatePairs(space, control)) {
+  for (const [done, candidate] of candidatePairs(space, control).entries()) {
+    if (done % 16_384 === 0) control.signal?.throwIfAborted();
     const plain = space.likeness(...candidate);
     if (plain < Math.min(threshold, leastLikeness)) continue;
     const pair = guardedLikeness(space, candidate, plain);
