@@ -51,6 +51,8 @@ function askPython() {
       maxBuffer: 1 << 28,
       encoding: 'utf8',
       timeout: 900_000,
+      // One thread for all sides: threads that wait for each other count as CPU time.
+      env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     });
     if (run.status === 0) return JSON.parse(run.stdout);
     say(

@@ -29,26 +29,33 @@ export function modularity(
   const index = toCanonicalIndex(graph);
   const { community, communities } = readPartition(index, partition);
   const weights = index.edgeNumbers(resolved.weight, 0);
-  const value = modularityOf(index, weights, community, resolved.resolution);
-  // Hashing is most of the work on small graphs: no more bytes than the numbers need.
-  const canonical = communities <= 256 ? Uint8Array.from(community) : Uint32Array.from(community);
+  const value = modularityOf(index, weights, { community, communities }, resolved.resolution);
   return buildResult(
     {
       algorithm: 'modularity',
-      revision: 2,
+      revision: 3,
       options: resolved,
-      fingerprint: index.fingerprint([weights, canonical]),
+      fingerprint: index.fingerprint([
+        weights,
+        String(communities),
+        packed(community, communities),
+      ]),
     },
     value,
     { communities },
   );
 }
 
-/** The community of each node, numbered by first node. */
+interface Partition {
+  /** The community of each node, numbered by first node. */
+  readonly community: Int32Array;
+  readonly communities: number;
+}
+
 function readPartition(
   index: CanonicalIndex,
   partition: readonly (readonly string[])[],
-): { community: Int32Array; communities: number } {
+): Partition {
   const list = new Int32Array(index.order).fill(-1);
   for (let community = 0; community < partition.length; community += 1) {
     for (const node of partition[community]!) {
@@ -76,32 +83,77 @@ function readPartition(
   return { community: list, communities };
 }
 
-/** @internal */
-export function modularityOf(
+function modularityOf(
   index: CanonicalIndex,
   weights: Float64Array,
-  community: ArrayLike<number>,
+  { community, communities }: Partition,
   resolution: number,
 ): number {
-  const directed = index.size > 0 && !index.undirected.includes(1);
-  const outWeight = new Float64Array(index.order);
-  const inWeight = new Float64Array(index.order);
-  let total = 0;
+  const { source, target, size } = index;
+  const { outWeight, inWeight, total } = strengthsOf(index, weights);
+  if (total === 0) return 0;
   let inside = 0;
+  for (let edge = 0; edge < size; edge += 1) {
+    if (community[source[edge]!] === community[target[edge]!]) inside += weights[edge]!;
+  }
+  const outSums = sumsOver(outWeight, community, communities);
+  const inSums = inWeight === outWeight ? outSums : sumsOver(inWeight, community, communities);
+  let expected = 0;
+  for (let at = 0; at < communities; at += 1) expected += outSums[at]! * inSums[at]!;
+  return inside / total - (resolution * expected) / (total * total);
+}
+
+interface Strengths {
+  /** The weight that leaves each node; where direction is ignored, half of all that touches it. */
+  readonly outWeight: Float64Array;
+  readonly inWeight: Float64Array;
+  readonly total: number;
+}
+
+/** Kept with the weights, which an index keeps. */
+const knownStrengths = new WeakMap<Float64Array, Strengths>();
+
+function strengthsOf(index: CanonicalIndex, weights: Float64Array): Strengths {
+  const known = knownStrengths.get(weights);
+  if (known !== undefined) return known;
+  const directed = !index.undirected.includes(1);
+  const outWeight = new Float64Array(index.order);
+  const inWeight = directed ? new Float64Array(index.order) : outWeight;
+  let total = 0;
   for (let edge = 0; edge < index.size; edge += 1) {
-    const from = community[index.source[edge]!]!;
-    const to = community[index.target[edge]!]!;
     const weight = weights[edge]!;
     total += weight;
-    outWeight[from]! += weight;
-    inWeight[to]! += weight;
-    if (from === to) inside += weight;
+    outWeight[index.source[edge]!]! += directed ? weight : weight / 2;
+    inWeight[index.target[edge]!]! += directed ? weight : weight / 2;
   }
-  if (total === 0) return 0;
-  let expected = 0;
-  for (let at = 0; at < index.order; at += 1) {
-    const both = outWeight[at]! + inWeight[at]!;
-    expected += directed ? outWeight[at]! * inWeight[at]! : (both * both) / 4;
+  const strengths = { outWeight, inWeight, total };
+  knownStrengths.set(weights, strengths);
+  return strengths;
+}
+
+function sumsOver(values: Float64Array, community: Int32Array, communities: number): Float64Array {
+  const sums = new Float64Array(communities);
+  for (let node = 0; node < values.length; node += 1) sums[community[node]!]! += values[node]!;
+  return sums;
+}
+
+/** The numbers of communities in as few bits each as they need: hashing takes longer than this. */
+function packed(community: Int32Array, communities: number): Uint8Array | Uint32Array {
+  if (communities > 256) return Uint32Array.from(community);
+  const bits = Math.max(1, 32 - Math.clz32(communities - 1));
+  const bytes = new Uint8Array(Math.ceil((community.length * bits) / 8));
+  let pending = 0;
+  let waiting = 0;
+  let filled = 0;
+  for (let node = 0; node < community.length; node += 1) {
+    pending |= community[node]! << waiting;
+    waiting += bits;
+    if (waiting < 8) continue;
+    bytes[filled] = pending & 255;
+    filled += 1;
+    pending >>>= 8;
+    waiting -= 8;
   }
-  return inside / total - (resolution * expected) / (total * total);
+  if (waiting > 0) bytes[filled] = pending;
+  return bytes;
 }

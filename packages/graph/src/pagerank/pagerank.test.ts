@@ -37,6 +37,13 @@ describe('pagerank', () => {
     }
   });
 
+  it('settles in no more rounds than damping needs to wear a difference down', () => {
+    const most = Math.ceil(Math.log(1e-12) / Math.log(0.85)) + 1;
+    for (const spec of goldenGraphs) {
+      expect(pagerank(buildGraph(spec)).diagnostics['rounds']).toBeLessThanOrEqual(most);
+    }
+  });
+
   it('says so when it is stopped early', () => {
     const graph = buildGraph(directed([['a', 'b'], ['b', 'c']])); // prettier-ignore
     const { issues } = pagerank(graph, { maxIterations: 1 });

@@ -1,6 +1,5 @@
 import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
 import { buildResult, notConvergedIssue } from '../algorithm-result/build-result';
-import type { Adjacency } from '../canonical-index/adjacency';
 import {
   toCanonicalIndex,
   type CanonicalIndex,
@@ -9,6 +8,7 @@ import {
 import { nodeValues } from '../canonical-index/node-values';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import { Ticker, type RunControl } from '../run-control/run-control';
+import { arcsByDegree, type ArcsByDegree } from './arcs-by-degree';
 import { pagerankOptionsSchema, type PagerankOptions } from './pagerank.options';
 
 /**
@@ -33,7 +33,7 @@ export function pagerank(
   return buildResult(
     {
       algorithm: 'pagerank',
-      revision: 2,
+      revision: 3,
       options: resolved,
       fingerprint: index.fingerprint([index.edgeNumbers(resolved.weight)]),
     },
@@ -55,62 +55,70 @@ function iterate(
   options: { damping: number; tolerance: number; maxIterations: number },
   control: RunControl,
 ): Iterated {
-  const { order, in: arcs } = index;
+  const { order } = index;
   const ticker = new Ticker(control, options.maxIterations);
-  const state = beginRanks(index, weights, options.damping);
+  const arcs = arcsByDegree(index.in);
   const arcWeights = weights === null ? null : weightsOf(arcs, weights);
+  const state = beginRanks(index, weights, arcs, options.damping);
   let change = order === 0 ? 0 : Number.POSITIVE_INFINITY;
   let rounds = 0;
   while (rounds < options.maxIterations && change >= options.tolerance) {
-    const stuck = scaleToOne(state);
-    const base = (1 - options.damping + options.damping * stuck) / order;
-    change = gather(arcs, arcWeights, state, base);
+    // What all nodes have in common is kept in proportion to their total, which may drift.
+    const stuck = sumAt(state.rank, state.deadEnds);
+    const base = ((1 - options.damping) * state.total + options.damping * stuck) / order;
+    change = gather(arcs, arcWeights, state, base) / state.total;
     rounds += 1;
     ticker.tick();
   }
-  scaleToOne(state);
-  return { rank: state.rank, rounds, change };
+  return { rank: inNodeOrder(state, arcs), rounds, change };
 }
 
-/** Makes the ranks sum to 1, and says how much of that lies where no arc leads on. */
-function scaleToOne({ rank, passed, passing }: RankState): number {
-  let total = 0;
-  for (let node = 0; node < rank.length; node += 1) total += rank[node]!;
-  const scale = total > 0 ? 1 / total : 1;
-  let stuck = 0;
-  for (let node = 0; node < rank.length; node += 1) {
-    const value = rank[node]! * scale;
-    rank[node] = value;
-    passed[node] = value * passing[node]!;
-    if (passing[node] === 0) stuck += value;
-  }
-  return stuck;
+/** The ranks, summing to 1; in the array of what was passed, which has done its work. */
+function inNodeOrder({ rank, passed, total }: RankState, { places }: ArcsByDegree): Float64Array {
+  for (let node = 0; node < rank.length; node += 1) passed[node] = rank[places[node]!]! / total;
+  return passed;
 }
 
 interface RankState {
+  /** The ranks by place, up to a common factor. */
   readonly rank: Float64Array;
   /** What each node passes along an arc of weight 1. */
   readonly passed: Float64Array;
   /** What share of its rank that is; 0 for a node that leads nowhere. */
   readonly passing: Float64Array;
+  /** The places of those that lead nowhere. */
+  readonly deadEnds: readonly number[];
+  total: number;
 }
 
 function beginRanks(
   { order, out }: CanonicalIndex,
   weights: Float64Array | null,
+  { places }: ArcsByDegree,
   damping: number,
 ): RankState {
   const { offsets, edges } = out;
   const rank = new Float64Array(order).fill(1 / order);
   const passed = new Float64Array(order);
   const passing = new Float64Array(order);
+  const deadEnds: number[] = [];
   for (let node = 0; node < order; node += 1) {
-    const [start, end] = [offsets[node]!, offsets[node + 1]!];
-    let total = weights === null ? end - start : 0;
-    if (weights !== null) for (let at = start; at < end; at += 1) total += weights[edges[at]!]!;
-    passing[node] = total === 0 ? 0 : damping / total;
+    const end = offsets[node + 1]!;
+    let at = offsets[node]!;
+    let total = weights === null ? end - at : 0;
+    if (weights !== null) for (; at < end; at += 1) total += weights[edges[at]!]!;
+    const place = places[node]!;
+    if (total === 0) deadEnds.push(place);
+    else passing[place] = damping / total;
+    passed[place] = passing[place]! / order;
   }
-  return { rank, passed, passing };
+  return { rank, passed, passing, deadEnds, total: 1 };
+}
+
+function sumAt(values: Float64Array, places: readonly number[]): number {
+  let sum = 0;
+  for (const place of places) sum += values[place]!;
+  return sum;
 }
 
 /**
@@ -119,26 +127,33 @@ function beginRanks(
  * changed in all.
  */
 function gather(
-  { offsets, neighbours }: Adjacency,
-  arcWeights: Float64Array | null,
-  { rank, passed, passing }: RankState,
+  { groups, sources }: ArcsByDegree,
+  weights: Float64Array | null,
+  state: RankState,
   base: number,
 ): number {
+  const { rank, passed, passing } = state;
   let change = 0;
+  let total = 0;
   let at = 0;
-  for (let node = 0; node < rank.length; node += 1) {
-    const end = offsets[node + 1]!;
-    let sum = base;
-    if (arcWeights === null) for (; at < end; at += 1) sum += passed[neighbours[at]!]!;
-    else for (; at < end; at += 1) sum += passed[neighbours[at]!]! * arcWeights[at]!;
-    change += Math.abs(sum - rank[node]!);
-    rank[node] = sum;
-    passed[node] = sum * passing[node]!;
+  let place = 0;
+  for (const { degree, end } of groups) {
+    for (; place < end; place += 1) {
+      let sum = base;
+      const last = at + degree;
+      if (weights === null) for (; at < last; at += 1) sum += passed[sources[at]!]!;
+      else for (; at < last; at += 1) sum += passed[sources[at]!]! * weights[at]!;
+      change += Math.abs(sum - rank[place]!);
+      total += sum;
+      rank[place] = sum;
+      passed[place] = sum * passing[place]!;
+    }
   }
+  state.total = total;
   return change;
 }
 
-function weightsOf({ edges }: Adjacency, weights: Float64Array): Float64Array {
+function weightsOf({ edges }: ArcsByDegree, weights: Float64Array): Float64Array {
   const found = new Float64Array(edges.length);
   for (let at = 0; at < edges.length; at += 1) found[at] = weights[edges[at]!]!;
   return found;

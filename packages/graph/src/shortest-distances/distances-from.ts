@@ -1,11 +1,28 @@
 import type { Adjacency } from '../canonical-index/adjacency';
 import { IndexedHeap } from '../heap/indexed-heap';
 
-/** The number of edges on a shortest way to each node, -1 out of reach. @internal */
+interface HopArrays {
+  readonly distance: Int32Array;
+  readonly queue: Int32Array;
+}
+
+/** Kept with the arcs that searches go along: making such arrays takes as long as a search. */
+const hopArrays = new WeakMap<Adjacency, HopArrays>();
+
+/**
+ * The number of arcs on a shortest way to each node, -1 out of reach. What it gives back holds
+ * until the next search along the same arcs.
+ *
+ * @internal
+ */
 export function hopsFrom(order: number, arcs: Adjacency, start: number): Int32Array {
   const { offsets, neighbours } = arcs;
-  const distance = new Int32Array(order).fill(-1);
-  const queue = new Int32Array(order);
+  const { distance, queue } = hopArrays.get(arcs) ?? {
+    distance: new Int32Array(order),
+    queue: new Int32Array(order),
+  };
+  hopArrays.set(arcs, { distance, queue });
+  distance.fill(-1);
   let filled = 1;
   queue[0] = start;
   distance[start] = 0;
