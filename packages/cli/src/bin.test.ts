@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -29,12 +29,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function cmoc(...argv: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function cmoc(...argv: string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NO_COLOR: '1' };
+    const child = execFile(process.execPath, [bin, ...argv], { env }, (_, stdout, stderr) => {
+      resolve({ status: child.exitCode ?? -1, stdout, stderr });
+    });
   });
-  return { status, stdout, stderr };
 }
 
 describe('bin/cmoc.mjs without a build', { timeout: 60_000 }, () => {
@@ -102,7 +109,7 @@ function withOutsideRules(): string {
   return review;
 }
 
-describe.skipIf(!built)('the built command', { timeout: 60_000 }, () => {
+describe.skipIf(!built)('the built command', { timeout: 60_000, concurrent: true }, () => {
   it('loads no library before a command is chosen', () => {
     const seen = new Set<string>();
     const walk = (file: string): string[] => {
@@ -119,46 +126,47 @@ describe.skipIf(!built)('the built command', { timeout: 60_000 }, () => {
     expect(loaded.filter((name) => name.startsWith('@cmoc/') || name === 'zod')).toEqual([]);
   });
 
-  it('ends a rule from outside that never returns, and names it', () => {
+  it('ends a rule from outside that never returns, and names it', async () => {
     const review = withOutsideRules();
     const argv = ['--rules', 'cmoc-rules-house', '--preset', 'house', '--time-limit', '1'];
-    const { status, stdout, stderr } = cmoc('appraise', review, ...argv);
+    const { status, stdout, stderr } = await cmoc('appraise', review, ...argv);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('Rules from outside: cmoc-rules-house.');
     expect(stdout).toContain('rule-over-budget');
     expect(stdout).toContain('Found it.');
   });
 
-  it('writes a review whole, or leaves what was there', () => {
+  it('writes a review whole, or leaves what was there', async () => {
     const review = join(folder, 'grown.cmoc.json');
     cpSync(example, review);
     writeFileSync(join(folder, 'one.ris'), 'TY  - JOUR\nTI  - Trust\nPY  - 2020\nER  - \n');
-    const first = cmoc('import', join(folder, 'one.ris'), '--into', review);
+    const first = await cmoc('import', join(folder, 'one.ris'), '--into', review);
     expect(first).toMatchObject({ status: 0, stderr: '' });
     const grown = readFileSync(review, 'utf8');
     expect(grown).toContain('"Trust"');
-    expect(cmoc('import', join(folder, 'one.ris'), '--into', review).status).toBe(0);
+    const again = await cmoc('import', join(folder, 'one.ris'), '--into', review);
+    expect(again.status).toBe(0);
     expect(readFileSync(review, 'utf8')).toBe(grown);
   });
 
-  it('prints its help', () => {
-    expect(cmoc('--help')).toMatchObject({
+  it('prints its help', async () => {
+    expect(await cmoc('--help')).toMatchObject({
       status: 0,
       stderr: '',
       stdout: expect.stringContaining('cmoc propose'),
     });
   });
 
-  it('checks the example', () => {
-    expect(cmoc('check', example)).toMatchObject({
+  it('checks the example', async () => {
+    expect(await cmoc('check', example)).toMatchObject({
       status: 0,
       stderr: '',
       stdout: expect.stringContaining('22 configurations'),
     });
   });
 
-  it('finds the loop under both what-ifs', () => {
-    const { status, stdout } = cmoc(
+  it('finds the loop under both what-ifs', async () => {
+    const { status, stdout } = await cmoc(
       ...['chains', example, '--format', 'json'],
       ...['--assume', 'trust=partnership-functioning-and-trust'],
       ...['--assume', 'task-achievement:decrease=task-failure:increase'],
@@ -167,17 +175,17 @@ describe.skipIf(!built)('the built command', { timeout: 60_000 }, () => {
     expect((JSON.parse(stdout) as { loops: unknown[] }).loops).toHaveLength(1);
   });
 
-  it('refuses 200 MB of noise at once', () => {
+  it('refuses 200 MB of noise at once', async () => {
     const noise = join(folder, 'noise.cmoc.json');
     writeFileSync(noise, '');
     truncateSync(noise, 200_000_000);
-    const { status, stdout, stderr } = cmoc('check', noise);
+    const { status, stdout, stderr } = await cmoc('check', noise);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('file-too-large');
   });
 
-  it('ends with 2 and one message when the file is missing', () => {
-    const { status, stderr } = cmoc('chains', join(folder, 'none.json'));
+  it('ends with 2 and one message when the file is missing', async () => {
+    const { status, stderr } = await cmoc('chains', join(folder, 'none.json'));
     expect(status).toBe(2);
     expect(stderr).toContain('no-such-file');
     expect(stderr).not.toMatch(/\n\s+at /);

@@ -34,6 +34,14 @@ describe('cmoc appraise', () => {
     expect((await appraised('--fail-on', 'never')).exitCode).toBe(0);
   });
 
+  it('shows ten findings of a rule, and more when asked', async () => {
+    const { out } = await appraised();
+    expect(out).toContain('12 more findings: add --max 22.');
+    const all = await appraised('--max', '50');
+    expect(all.out).not.toMatch(/more findings?:/);
+    expect(all.out.match(/comes from one study family/g)).toHaveLength(22);
+  });
+
   it('names the preset that may be meant', async () => {
     const { exitCode, err } = await appraised('--preset', 'recomended');
     expect(exitCode).toBe(2);

@@ -55,7 +55,7 @@ export async function appraiseFile(
       case 'earl':
         return toJson(toEarl(appraisal));
       case 'text':
-        return appraisalAsText(output, terminal);
+        return appraisalAsText(output, terminal, options.max);
     }
   }
 }

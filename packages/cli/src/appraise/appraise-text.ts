@@ -11,11 +11,15 @@ import type { AppraiseOutput } from './output';
 type RuleResult = AppraiseOutput['results'][number];
 type Finding = RuleResult['findings'][number];
 
-/** A rule that finds more than this is read rule by rule in JSON. */
-const mostFindings = 25;
+/** So many findings of a rule are shown unless more are asked for. */
+const usualFindings = 10;
 
 /** Writes an appraisal for people, grouped by rule: what is open first, what is settled beside it. */
-export function appraisalAsText(output: AppraiseOutput, { page, theme }: Terminal): string {
+export function appraisalAsText(
+  output: AppraiseOutput,
+  { page, theme }: Terminal,
+  most = usualFindings,
+): string {
   const sheet = page();
   const { results, items, review, provenance, issues } = output;
   sheet.paragraph({ text: printable(review.title), style: theme.heading });
@@ -30,7 +34,7 @@ export function appraisalAsText(output: AppraiseOutput, { page, theme }: Termina
   }
   for (const result of bySeverity(results.filter(({ findings }) => findings.length > 0))) {
     sheet.blank();
-    writeRule(result, sheet, theme);
+    writeRule(result, most, sheet, theme);
   }
   writeQuiet(results, sheet, theme);
   writeItems(items, sheet, theme);
@@ -44,7 +48,7 @@ function bySeverity(results: readonly RuleResult[]): readonly RuleResult[] {
   return [...results].sort((one, other) => ranks[one.severity] - ranks[other.severity]);
 }
 
-function writeRule(result: RuleResult, sheet: Page, theme: Theme): void {
+function writeRule(result: RuleResult, most: number, sheet: Page, theme: Theme): void {
   const { severity, rule, title, examined } = result;
   sheet.paragraph([{ text: rule, style: theme.strong }], {
     indent: 9,
@@ -54,7 +58,7 @@ function writeRule(result: RuleResult, sheet: Page, theme: Theme): void {
     `${title}: ${countsOf(result)} on ${entityCount(examined.count, examined.kind)}.`,
     { indent: 9 },
   );
-  const shown = result.findings.slice(0, mostFindings);
+  const shown = result.findings.slice(0, most);
   const column = 9 + Math.max(0, ...shown.map((finding) => placeOf(finding).length)) + 2;
   for (const group of byAdvice(shown)) {
     for (const finding of group) writeFinding(finding, column, sheet, theme);
@@ -63,7 +67,9 @@ function writeRule(result: RuleResult, sheet: Page, theme: Theme): void {
   }
   const hidden = result.findings.length - shown.length;
   if (hidden > 0) {
-    sheet.paragraph(`${quantity(hidden, 'more finding')}: add --format json.`, { indent: 9 });
+    sheet.paragraph(`${quantity(hidden, 'more finding')}: add --max ${result.findings.length}.`, {
+      indent: 9,
+    });
   }
 }
 

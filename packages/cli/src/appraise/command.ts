@@ -36,6 +36,8 @@ export interface AppraiseOptions extends Omit<ReviewOptions, 'format'> {
   readonly outsideRules: boolean;
   /** Seconds that one rule from outside may run. */
   readonly timeLimit: number;
+  /** Findings of a rule that are shown in text. */
+  readonly max?: number;
   /** The moment by which waivers end; now where left out. */
   readonly at?: string;
 }
@@ -45,12 +47,25 @@ export function appraiseCommand(
   program: Command,
   choose: (command: PreparedCommand) => void,
 ): void {
-  withSizeOption(program.command('appraise'))
+  const command = withSizeOption(program.command('appraise'))
     .summary('Appraise a review against RAMESES and good craft.')
     .description(
       'Runs the rules of a preset on a review: checks that compute, and items that people judge. There is no score. Findings propose; the reviewer decides.',
     )
-    .argument('<file>', 'The review, a .cmoc.json file.')
+    .argument('<file>', 'The review, a .cmoc.json file.');
+  withReportOptions(withRuleOptions(command))
+    .addHelpText('after', examples)
+    .action((file: string, options: AppraiseOptions) => {
+      choose(async (surroundings) => {
+        const { appraiseFile } = await import('./appraise-file');
+        return appraiseFile(file, options, surroundings);
+      });
+    });
+}
+
+/** Which rules run, and how. */
+function withRuleOptions(command: Command): Command {
+  return command
     .addOption(
       new Option('--preset <name>', 'Rules to run; repeatable.')
         .default([] as string[], 'the review’s own choice')
@@ -71,22 +86,26 @@ export function appraiseCommand(
       new Option('--at <moment>', 'The moment by which waivers end, now unless said.').argParser(
         readMoment,
       ),
-    )
+    );
+}
+
+/** What is printed, and what ends the command with 1. */
+function withReportOptions(command: Command): Command {
+  return command
     .addOption(
       new Option('--format <format>', 'Text for people, JSON for programs, or a report.')
         .choices(reportFormats)
         .default('text'),
     )
     .addOption(
+      new Option(
+        '--max <count>',
+        'Show at most this many findings of a rule (10 in text).',
+      ).argParser(readCount(1)),
+    )
+    .addOption(
       new Option('--fail-on <severity>', 'End with 1 on open findings of this severity or above.')
         .choices(failLevels)
         .default('error'),
-    )
-    .addHelpText('after', examples)
-    .action((file: string, options: AppraiseOptions) => {
-      choose(async (surroundings) => {
-        const { appraiseFile } = await import('./appraise-file');
-        return appraiseFile(file, options, surroundings);
-      });
-    });
+    );
 }

@@ -13,6 +13,7 @@ export function chainsAsText(
   output: ChainsOutput,
   review: Review,
   { page, theme }: Terminal,
+  most: number,
 ): string {
   const sheet = page();
   const label = labelsOf(review);
@@ -22,9 +23,9 @@ export function chainsAsText(
     sheet.paragraph('No configurations, kept whole, lead there.');
     return sheet.toString();
   }
-  writeLinks(output, label, { sheet, theme });
+  writeLinks(output, label, { sheet, theme, most });
   writeChains(output, review, { sheet, theme });
-  writeLoops(output, label, { sheet, theme });
+  writeLoops(output, label, { sheet, theme, most });
   return sheet.toString();
 }
 
@@ -32,6 +33,11 @@ export function chainsAsText(
 export interface Sheet {
   readonly sheet: Page;
   readonly theme: Theme;
+}
+
+/** A list that can be long is cut at what was asked for, and says so. */
+interface Listing extends Sheet {
+  readonly most: number;
 }
 
 function isFiltered({ filter }: ChainsOutput): boolean {
@@ -63,7 +69,7 @@ const kinds = [
   ['outcome-to-mechanism', 'An outcome becomes a mechanism'],
 ] as const;
 
-function writeLinks(output: ChainsOutput, label: Label, { sheet, theme }: Sheet): void {
+function writeLinks(output: ChainsOutput, label: Label, { sheet, theme, most }: Listing): void {
   const { links, review } = output;
   if (links.length === 0 && isFiltered(output)) return;
   const joined = new Set(links.flatMap(({ from, to }) => [from, to])).size;
@@ -82,8 +88,15 @@ function writeLinks(output: ChainsOutput, label: Label, { sheet, theme }: Sheet)
     if (ofKind.length === 0) continue;
     sheet.blank();
     sheet.paragraph(`${title} (${ofKind.length})`, { indent: 2 });
-    sheet.rows(groupedByState(ofKind, label), { indent: 4 });
+    const rows = groupedByState(ofKind, label);
+    sheet.rows(rows.slice(0, most), { indent: 4 });
+    writeHidden(rows.length, most, 'more line', sheet);
   }
+}
+
+function writeHidden(all: number, most: number, what: string, sheet: Page): void {
+  if (all > most)
+    sheet.paragraph(`${quantity(all - most, what)}: add --max ${all}.`, { indent: 4 });
 }
 
 function basisOf(links: ChainsOutput['links']): string {
@@ -158,7 +171,7 @@ function writeChains(
   }
 }
 
-function writeLoops(output: ChainsOutput, label: Label, { sheet, theme }: Sheet): void {
+function writeLoops(output: ChainsOutput, label: Label, { sheet, theme, most }: Listing): void {
   const { loops, counts, assumed } = output;
   if (loops.length === 0 && isFiltered(output)) return;
   const { atLeast, exact } = counts.loops;
@@ -179,8 +192,10 @@ function writeLoops(output: ChainsOutput, label: Label, { sheet, theme }: Sheet)
       `supposed: ${sentenceList([label(left), label(right)])} are the same`,
     ]),
   );
-  for (const loop of loops) {
+  for (const loop of loops.slice(0, most)) {
     if (loop !== loops[0]) sheet.blank();
     writeLoop(loop, names, { sheet, theme });
   }
+  if (loops.length > most) sheet.blank();
+  writeHidden(loops.length, most, 'more loop', sheet);
 }

@@ -104,16 +104,24 @@ describe('cmoc chains', () => {
     }
   });
 
+  it('cuts links and loops at what was asked for, and says how to see the rest', async () => {
+    const { out } = await traced('--max', '1');
+    expect(out).toMatch(
+      /An outcome becomes a mechanism \(13\)\n +\S.*\n +3 more lines: add --max 4\./,
+    );
+  });
+
   it.each([
     [['--assume', 'trsut=faith'], 'unknown-construct', 'did you mean trust?'],
     [
       ['--assume', 'trust:incrase=faith:increase'],
-      'invalid-assumption',
+      'invalid-direction',
       'did you mean trust:increase?',
     ],
     [['--assume', 'trust:increase=faith'], 'invalid-assumption', 'on one side only'],
     [['--assume', 'trust'], 'invalid-assumption', 'STATE=STATE'],
     [['--from', 'leadership'], 'unknown-construct', 'no construct “leadership”'],
+    [['--from', 'Clarity of roles'], 'unknown-construct', 'did you mean role-clarity?'],
     [['--max', 'many'], 'usage', 'whole number'],
   ])('refuses %j with %s', async (options, code, hint) => {
     const { exitCode, out, err } = await traced(...options);

@@ -31,7 +31,9 @@ export async function chains(
   const output = trace(file, opened.review, question.value, maximum);
   progress.done();
   const text =
-    options.format === 'json' ? toJson(output) : chainsAsText(output, opened.review, terminal);
+    options.format === 'json'
+      ? toJson(output)
+      : chainsAsText(output, opened.review, terminal, maximum);
   return { ok: true, exitCode: 0, text };
 }
 

@@ -46,7 +46,7 @@ export function chainsCommand(program: Command, choose: (command: PreparedComman
     .addOption(
       new Option(
         '--max <count>',
-        'List at most this many chains (10 in text, 1000 in JSON).',
+        'List at most this many of each: chains in JSON (1000), and links and loops too in text (10).',
       ).argParser(readCount(1)),
     )
     .addHelpText('after', examples)

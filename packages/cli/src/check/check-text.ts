@@ -4,6 +4,7 @@ import type { Theme } from '../terminal/theme';
 import type { CheckOutput, Holdings } from './output';
 import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
+import { standardInput } from '../review-file/read-bytes';
 import { alwaysShown, unitNames } from '../units/entity-units';
 
 /** More issues than this are read better from JSON. */
@@ -22,7 +23,8 @@ export function checkAsText(output: CheckOutput, { page, theme }: Terminal): str
 }
 
 function verdict({ file, errors, warnings }: CheckOutput, theme: Theme) {
-  const path = { text: printable(file), style: theme.strong };
+  const name = file === standardInput ? 'Standard input' : printable(file);
+  const path = { text: name, style: theme.strong };
   if (errors === 0 && warnings === 0) return [path, ' is sound: no errors, no warnings.'];
   const found = sentenceList([
     ...(errors > 0 ? [quantity(errors, 'error')] : []),

@@ -4,7 +4,7 @@ import type { Listed } from '../proposals/output';
 import { writeFacts, type Fact } from '../terminal/facts';
 import type { Page } from '../terminal/page';
 import { printable } from '../terminal/printable';
-import { quantity } from '../terminal/quantity';
+import { quantity, sentenceList } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
 import { familyCount, someOf } from '../units/entity-units';
@@ -67,12 +67,12 @@ function writePattern({ grounds }: Pattern, { sheet, theme, label }: Setting): v
   );
   writeFacts(
     [
-      ...exceptions.map(({ configuration, kind, families }): Fact => [
-        'exception',
-        kind === 'opposed'
-          ? `${configuration} is opposed by ${familyCount(families.length)}`
-          : `${configuration} tells the rest with the outcome going the other way (${familyCount(families.length)})`,
-      ]),
+      ...ways.flatMap(([way, one, many]): Fact[] => {
+        const own = exceptions.filter(({ kind }) => kind === way);
+        return own.length === 0
+          ? []
+          : [['exception', exceptionWords(own, own.length === 1 ? one : many)]];
+      }),
       ...(exceptions.length === 0
         ? [['exception', 'none on record; see below whether one was sought'] as const]
         : []),
@@ -86,7 +86,38 @@ function writePattern({ grounds }: Pattern, { sheet, theme, label }: Setting): v
   );
 }
 
-const standingWords: Readonly<Record<Queue['entries'][number]['standing'], string>> = {
+const ways = [
+  [
+    'opposite-outcome',
+    'tells the rest with the outcome going the other way',
+    'tell the rest with the outcome going the other way',
+  ],
+  ['opposed', 'has opposing evidence', 'have opposing evidence'],
+] as const;
+
+/** All of them: an exception is never left out for being one of many. */
+function exceptionWords(exceptions: Pattern['grounds']['exceptions'], words: string): string {
+  const named = exceptions.map(
+    ({ configuration, families }) => `${configuration} (${familyCount(families.length)})`,
+  );
+  return `${sentenceList(named)} ${words}`;
+}
+
+/** So many are named beside each configuration; asked about one, all are. */
+const mostSources = 5;
+
+type Standing = Queue['entries'][number]['standing'];
+
+/** The first two speak against the configuration. */
+const standings: readonly Standing[] = [
+  'opposite',
+  'outcome-absent',
+  'tells-it',
+  'checked',
+  'never-checked',
+];
+
+const standingWords: Readonly<Record<Standing, string>> = {
   opposite: 'opposite',
   'outcome-absent': 'no outcome',
   'tells-it': 'tells it',
@@ -94,11 +125,8 @@ const standingWords: Readonly<Record<Queue['entries'][number]['standing'], strin
   'never-checked': 'not checked',
 };
 
-function writeQueue(
-  { configuration, entries, counts, contexts }: Queue,
-  whole: boolean,
-  { sheet, theme, review }: Setting,
-): void {
+function writeQueue(queue: Queue, whole: boolean, { sheet, theme, review }: Setting): void {
+  const { configuration, counts } = queue;
   sheet.blank();
   sheet.paragraph(
     [
@@ -108,24 +136,39 @@ function writeQueue(
     ],
     { indent: 2, hang: 2 },
   );
-  const shown = whole
-    ? entries
-    : entries.filter(({ standing }) => standing === 'opposite' || standing === 'outcome-absent');
-  const of = (told: number) => `${told} of ${quantity(contexts, 'context')} told`;
+  const shown = whole ? standings : standings.slice(0, 2);
   writeFacts(
     [
       [
         'sought',
         `in ${counts.sought} of ${quantity(counts.sources, 'source')}; the opposite told by ${counts.opposite}; never checked: ${counts.neverChecked}`,
       ],
-      ...alike(shown).map(({ standing, sources, contextsTold, because }): Fact => [
-        standingWords[standing],
-        `${sources.join(', ')}: ${of(contextsTold)}${because.length === 0 ? '' : ` (${someOf(because, 5)})`}`,
-      ]),
+      ...shown.flatMap((standing) => sourcesOf(queue, standing, whole)),
     ],
     sheet,
     facts,
   );
+}
+
+function sourcesOf(
+  { configuration, entries, contexts }: Queue,
+  standing: Standing,
+  whole: boolean,
+): readonly Fact[] {
+  const groups = alike(entries.filter((entry) => entry.standing === standing));
+  const named = whole ? groups : groups.slice(0, mostSources);
+  const hidden = groups.slice(named.length).flatMap(({ sources }) => sources).length;
+  const label = standingWords[standing];
+  return [
+    ...named.map(({ sources, contextsTold, because }): Fact => {
+      const told = `${contextsTold} of ${quantity(contexts, 'context')} told`;
+      const by = because.length === 0 ? '' : ` (${someOf(because, 5)})`;
+      return [label, `${sources.join(', ')}: ${told}${by}`];
+    }),
+    ...(hidden === 0
+      ? []
+      : [[label, `${hidden} more: add --about ${printable(configuration)}`] as const]),
+  ];
 }
 
 interface Alike extends Omit<Queue['entries'][number], 'source'> {

@@ -19,7 +19,7 @@ async function sought(options: readonly string[], review = synthetic) {
 describe('cmoc exceptions', () => {
   it('lists the exceptions of a pattern before what tells it', async () => {
     const { out } = await sought(['--max', '1']);
-    expect(out).toMatch(/exception +cmoc-\d+ is opposed by 1 study family\n +told by/);
+    expect(out).toMatch(/exception +cmoc-\d+ \(1 study family\) has opposing evidence\n +told by/);
     expect(out).toContain('A count is no regularity');
   });
 

@@ -27,7 +27,8 @@ export async function exportReview(
   options: ExportOptions,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  const { to, output, maxSize, format } = options;
+  const { to, maxSize, format } = options;
+  const output = options.output === '-' ? undefined : options.output;
   const { io } = surroundings;
   if (formatById(to)?.write === undefined)
     return unknownFormat(

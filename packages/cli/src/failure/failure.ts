@@ -6,6 +6,7 @@ export const failureCodes = [
   'not-a-file',
   'no-permission',
   'unreadable-file',
+  'no-input',
   'file-too-large',
   'invalid-review',
   'unknown-rule',
@@ -26,6 +27,7 @@ export const failureCodes = [
   'invalid-config',
   'package-not-loaded',
   'invalid-assumption',
+  'invalid-direction',
   'invalid-size',
   'unexpected',
 ] as const;

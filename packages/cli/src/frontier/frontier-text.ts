@@ -12,14 +12,14 @@ type Frontier = FrontierOutput['frontiers'][number];
 
 const unitWords: Readonly<Record<Frontier['unit'], readonly [one: string, many: string]>> = {
   configurations: ['extracted configuration', 'extracted configurations'],
-  documents: ['document', 'documents'],
+  documents: ['source', 'sources'],
   'study-families': ['study family', 'study families'],
 };
 
 /** Writes, unit by unit, how much each number of refined configurations can cover. */
 export function frontierAsText(
   output: FrontierOutput,
-  _review: Review,
+  review: Review,
   { page, theme }: Terminal,
 ): string {
   const sheet = page();
@@ -31,11 +31,11 @@ export function frontierAsText(
       : `${quantity(candidates, 'configuration')} to choose from. Fewer is not better: what stays uncovered may be the exception that matters.`,
   );
   if (candidates > 0)
-    for (const frontier of output.frontiers) writeFrontier(frontier, sheet, theme);
+    for (const frontier of output.frontiers) writeFrontier(frontier, review, sheet, theme);
   return sheet.toString();
 }
 
-function writeFrontier(frontier: Frontier, sheet: Page, theme: Theme): void {
+function writeFrontier(frontier: Frontier, review: Review, sheet: Page, theme: Theme): void {
   const { unit, total, points, uncoverable } = frontier;
   const [one, many] = unitWords[unit];
   sheet.blank();
@@ -43,6 +43,11 @@ function writeFrontier(frontier: Frontier, sheet: Page, theme: Theme): void {
   if (total === 0) {
     sheet.paragraph(`The review has no ${many}, so there is nothing to cover.`, { indent: 2 });
     return;
+  }
+  if (unit === 'study-families' && review.sources.some(({ studyFamily }) => !studyFamily)) {
+    sheet.paragraph('A source with no study family on record counts as one of its own.', {
+      indent: 2,
+    });
   }
   const facts: Fact[] = points.map((point) => [
     quantity(point.size, 'configuration'),
@@ -70,9 +75,9 @@ function plainId(key: string): string {
 }
 
 function coverage(
-  { covered, upperBound, proven }: Frontier['points'][number],
+  { size, covered, upperBound, proven }: Frontier['points'][number],
   [one, many]: readonly [string, string],
 ): string {
-  const words = `cover ${quantity(covered, one, many)}`;
+  const words = `${size === 1 ? 'covers' : 'cover'} ${quantity(covered, one, many)}`;
   return proven ? words : `${words} (${upperBound} at most; not proven)`;
 }

@@ -35,7 +35,7 @@ async function weighed(options: readonly string[], of: Review = withTheory()) {
 describe('cmoc frontier', () => {
   it('says for each number of configurations how much they cover, and what stays out', async () => {
     const { out } = await weighed(['--unit', 'configurations']);
-    expect(out).toMatch(/1 configuration +cover 5 extracted configurations: R1/);
+    expect(out).toMatch(/1 configuration +covers 5 extracted configurations: R1/);
     expect(out).toMatch(/2 configurations +cover 7 extracted configurations: R1, R2/);
     expect(out).toMatch(/leads back to 5 extracted configurations:\s+cmoc-000008/);
     expect(out).not.toContain('Counted in documents');

@@ -3,7 +3,7 @@ import { readReview, writeReview, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { openReview } from '../review-file/open-review';
-import { readBytes } from '../review-file/read-bytes';
+import { readBytes, standardInput } from '../review-file/read-bytes';
 import { writeBytes } from '../review-file/write-bytes';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { readTableSettings } from './columns';
@@ -21,6 +21,10 @@ export async function importFiles(
 ): Promise<CommandResult> {
   const settings = readTableSettings(options);
   if (!settings.ok) return settings;
+  if (options.into === standardInput)
+    return failure('usage', 'A review cannot be written to standard input: name its file.', {
+      next: 'cmoc import --help',
+    });
   const target = await targetOf(options, io);
   if (!target.ok) return target;
   const planned = await planAll(files, target.review, { ...options, table: settings.value }, io);

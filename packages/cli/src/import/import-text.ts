@@ -1,3 +1,4 @@
+import { formatById } from '@cmoc/interchange';
 import { writeLosses } from '../interchange/loss-text';
 import { writeFacts, type Fact } from '../terminal/facts';
 import type { Page } from '../terminal/page';
@@ -39,7 +40,7 @@ function writeFile(plan: FilePlan, dryRun: boolean, sheet: Page, theme: Theme): 
   sheet.blank();
   sheet.paragraph([
     { text: printable(file), style: theme.heading },
-    `, read as ${provenance.format}${provenance.producer === null ? '' : `, written by ${printable(provenance.producer)}`}`,
+    `, read as ${formatById(provenance.format)?.title ?? provenance.format}${provenance.producer === null ? '' : `, written by ${printable(provenance.producer)}`}`,
   ]);
   if (columns !== null) writeColumns(columns, sheet);
   const facts: Fact[] = [
@@ -60,10 +61,12 @@ function writeFile(plan: FilePlan, dryRun: boolean, sheet: Page, theme: Theme): 
     ...issues.map(({ message }): Fact => ['mind', printable(message)]),
   ];
   writeFacts(facts, sheet, { indent: 2, column: 13 });
-  sheet.paragraph(
-    { text: 'What did not come across as it was', style: theme.strong },
-    { indent: 2 },
-  );
+  if (losses.length > 0) {
+    sheet.paragraph(
+      { text: 'What did not come across as it was', style: theme.strong },
+      { indent: 2 },
+    );
+  }
   writeLosses(losses, sheet, theme);
 }
 

@@ -55,6 +55,13 @@ describe('cmoc import', () => {
     expect(new TextDecoder().decode(kept.written)).toContain('ann@example.org');
   });
 
+  it('reads a file from standard input, and never writes there', async () => {
+    const io = memoryIo({ files: { 'r.cmoc.json': example }, input: ris });
+    expect(await run(['import', '-', ...into], io)).toBe(0);
+    expect(io.out()).toContain('Wrote r.cmoc.json: 1 source added.');
+    expect(await run(['import', 'library.ris', '--into', '-'], io)).toBe(2);
+  });
+
   it('takes what columns hold from the caller', async () => {
     const argv = ['table.csv', ...into, '--column', 'Context=context'];
     const { out, written } = await imported([...argv, '--column', '1=mechanism']);

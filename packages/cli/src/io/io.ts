@@ -49,6 +49,8 @@ export interface Io {
   readonly stdout: Output;
   /** Progress and errors. */
   readonly stderr: Output;
+  /** Reads at most `limit` bytes of standard input; the same bytes when asked again. */
+  readonly input: (limit: number) => Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly rules: RuleSource;

@@ -9,6 +9,8 @@ export type MemoryFile =
 export interface MemoryIoOptions {
   readonly files?: Readonly<Record<string, MemoryFile>>;
   readonly folders?: Readonly<Record<string, readonly string[]>>;
+  /** What comes in on standard input. */
+  readonly input?: string | Uint8Array;
   readonly env?: Io['env'];
   /** What packages of rules export, by name. */
   readonly packages?: Readonly<Record<string, unknown>>;
@@ -30,6 +32,7 @@ export interface MemoryIo extends Io {
 export function memoryIo({
   files = {},
   folders = {},
+  input = '',
   env = {},
   packages = {},
   columns,
@@ -47,6 +50,7 @@ export function memoryIo({
   return {
     stdout: output('out'),
     stderr: output('err'),
+    input: (limit) => Promise.resolve(bytesOf(input).subarray(0, limit)),
     env,
     out: () => written.out,
     err: () => written.err,

@@ -9,6 +9,7 @@ export function processIo(): Io {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
+    input: inputOf(process.stdin),
     env: process.env,
     files: systemFiles,
     rules: { host: nodeHost, startWorker },
@@ -30,6 +31,26 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     isTerminal: (stream.isTTY as boolean | undefined) === true,
     columns: stream.columns,
   };
+}
+
+/** `cmoc diff - -` reads its input once. */
+function inputOf(stream: NodeJS.ReadStream): Io['input'] {
+  let whole: Promise<Uint8Array> | undefined;
+  return async (limit) => {
+    whole ??= readUpTo(stream, limit);
+    return (await whole).subarray(0, limit);
+  };
+}
+
+async function readUpTo(stream: AsyncIterable<Buffer>, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= limit) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limit);
 }
 
 const systemFiles: Files = {

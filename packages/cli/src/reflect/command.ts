@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { PreparedCommand, ReviewOptions } from '../run/command';
-import { collect, withReviewOptions } from '../run/review-options';
+import { collect, readCount, withReviewOptions } from '../run/review-options';
 
 const examples = `
 A STATE is a construct and, if you like, which way it goes: trust, or trust:increase.
@@ -25,6 +25,8 @@ export interface ReflectCommandOptions extends ReviewOptions {
   readonly lacks: readonly string[];
   readonly unknown: readonly string[];
   readonly answers?: string;
+  /** How many contexts, outcomes and configurations are listed in text. */
+  readonly max?: number;
 }
 
 /** Adds `cmoc reflect` to the program. */
@@ -41,6 +43,11 @@ export function reflectCommand(program: Command, choose: (command: PreparedComma
     .addOption(states('--lacks <state>', 'A context that does not hold; repeatable.'))
     .addOption(states('--unknown <state>', 'A context nobody knows of; repeatable.'))
     .option('--answers <file>', 'A JSON file of answers, as below.')
+    .addOption(
+      new Option('--max <count>', 'List at most this many of each (40 in text).').argParser(
+        readCount(1),
+      ),
+    )
     .addHelpText('after', examples)
     .action((file: string, options: ReflectCommandOptions) => {
       choose(async (surroundings) => {

@@ -35,6 +35,6 @@ export async function reflectOn(
         },
       };
     },
-    write: reflectionAsText,
+    write: (output, review, terminal) => reflectionAsText(output, review, terminal, options.max),
   });
 }

@@ -1,5 +1,6 @@
 import type { Review } from '@cmoc/model';
 import { configurationLine } from '../configuration-text/configuration-line';
+import { quoted } from '../review-file/read-bytes';
 import { writeFacts, type Fact } from '../terminal/facts';
 import type { Page } from '../terminal/page';
 import { printable } from '../terminal/printable';
@@ -15,16 +16,20 @@ interface Setting {
   readonly theme: Theme;
   readonly label: Label;
   readonly review: Review;
+  readonly most: number;
 }
+
+const usualMaximum = 40;
 
 /** Writes what a theory says to one organisation: what may be expected, what is blocked, what would open most. */
 export function reflectionAsText(
   output: ReflectOutput,
   review: Review,
   { page, theme }: Terminal,
+  most = usualMaximum,
 ): string {
   const sheet = page();
-  const setting = { sheet, theme, label: labelsOf(review), review };
+  const setting = { sheet, theme, label: labelsOf(review), review, most };
   sheet.paragraph({ text: printable(output.review.title), style: theme.heading });
   if (output.answers.length === 0) writeQuestions(output, setting);
   else {
@@ -48,8 +53,8 @@ export function reflectionAsText(
 
 /** Without answers: what there is to ask, as it is written on the command line. */
 function writeQuestions(
-  { notAsked, configurations, wouldOpen }: ReflectOutput,
-  { sheet, theme, label }: Setting,
+  { file, notAsked, configurations, wouldOpen }: ReflectOutput,
+  { sheet, theme, label, most }: Setting,
 ): void {
   sheet.paragraph(
     `The theory has ${quantity(configurations.length, 'configuration')} and speaks of ${quantity(notAsked.length, 'context')}. For each: does it hold here, is it lacking, or does nobody know?`,
@@ -59,7 +64,7 @@ function writeQuestions(
     wouldOpen.map(({ state, configurations: opened }) => [stateText(state), opened.length]),
   );
   sheet.rows(
-    notAsked.map((state) => {
+    notAsked.slice(0, most).map((state) => {
       const count = opens.get(stateText(state)) ?? 0;
       const opening = count < 2 ? '' : `; alone allows ${quantity(count, 'configuration')}`;
       return [{ text: stateText(state), style: theme.quiet }, `${label(state)}${opening}`] as const;
@@ -68,8 +73,19 @@ function writeQuestions(
   );
   const [first] = notAsked;
   if (first === undefined) return;
+  writeHidden(notAsked.length, 'more context', { sheet, most });
   sheet.blank();
-  sheet.paragraph(`Answer with --holds, --lacks or --unknown: --holds ${stateText(first)}`);
+  sheet.paragraph('Answer with --holds, --lacks or --unknown, as in:');
+  sheet.verbatim(`cmoc reflect ${quoted(printable(file))} --holds ${stateText(first)}`, 2);
+}
+
+function writeHidden(
+  all: number,
+  what: string,
+  { sheet, most }: Pick<Setting, 'sheet' | 'most'>,
+): void {
+  if (all > most)
+    sheet.paragraph(`${quantity(all - most, what)}: add --max ${all}.`, { indent: 2 });
 }
 
 function stateText({ construct, direction }: ReflectOutput['notAsked'][number]): string {
@@ -106,7 +122,7 @@ const outlooks = [
 
 function writeOutcomes(
   { outcomes, configurations: all }: ReflectOutput,
-  { sheet, theme, label }: Setting,
+  { sheet, theme, label, most }: Setting,
 ): void {
   const allowed = new Set(
     all.filter(({ outlook }) => outlook === 'allowed').map(({ configuration }) => configuration),
@@ -118,7 +134,7 @@ function writeOutcomes(
       { text: title, style: theme.heading },
       `, ${quantity(own.length, 'outcome')}`,
     ]);
-    for (const { state, configurations, against } of own) {
+    for (const { state, configurations, against } of own.slice(0, most)) {
       const by =
         outlook === 'expected' ? configurations.filter((id) => allowed.has(id)) : configurations;
       sheet.paragraph(
@@ -132,6 +148,7 @@ function writeOutcomes(
         { indent: 2, hang: 2 },
       );
     }
+    writeHidden(own.length, 'more outcome', { sheet, most });
   }
   const open = outcomes.filter(({ outlook }) => outlook === 'open').length;
   if (open > 0) {
@@ -146,7 +163,7 @@ const decided = [
 ] as const;
 
 function writeConfigurations({ configurations }: ReflectOutput, setting: Setting): void {
-  const { sheet, theme, review } = setting;
+  const { sheet, theme, review, most } = setting;
   for (const [outlook, title] of decided) {
     const own = configurations.filter((one) => one.outlook === outlook);
     if (own.length === 0) continue;
@@ -155,7 +172,10 @@ function writeConfigurations({ configurations }: ReflectOutput, setting: Setting
       { text: title, style: theme.heading },
       `, ${quantity(own.length, 'configuration')}`,
     ]);
-    for (const { configuration, notHeld, supportingFamilies, opposingFamilies } of own) {
+    for (const { configuration, notHeld, supportingFamilies, opposingFamilies } of own.slice(
+      0,
+      most,
+    )) {
       sheet.blank();
       sheet.paragraph(
         [
@@ -177,6 +197,8 @@ function writeConfigurations({ configurations }: ReflectOutput, setting: Setting
         { indent: 4, column: 10 },
       );
     }
+    if (own.length > most) sheet.blank();
+    writeHidden(own.length, 'more configuration', setting);
   }
 }
 

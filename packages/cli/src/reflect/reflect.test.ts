@@ -21,6 +21,12 @@ describe('cmoc reflect', () => {
     expect(out).toMatch(/alone allows\s+2\s+configurations/);
   });
 
+  it('lists as many contexts as asked for, and shows how to answer', async () => {
+    const { out } = await reflected(['--max', '3']);
+    expect(out).toContain('19 more contexts: add --max 22.');
+    expect(out).toContain('\n  cmoc reflect r.cmoc.json --holds absence-of-key-actors:increase\n');
+  });
+
   it('allows what holds, blocks what is lacking, and says on what evidence', async () => {
     const { out } = await reflected([
       ...['--holds', 'faith:increase', '--lacks', 'role-clarity:increase'],

@@ -8,14 +8,19 @@ import { formatByteSize } from './byte-size';
 /** What a file holds, or why it could not be read. */
 export type BytesRead = { readonly ok: true; readonly bytes: Uint8Array } | CliFailure;
 
+/** In the place of a file: standard input, as programs have it. */
+export const standardInput = '-';
+
 /** Reads a file of at most `limit` bytes; a larger one is refused before any of it is read. */
 export async function readBytes(file: string, limit: number, io: Io): Promise<BytesRead> {
+  if (file === standardInput) return readInput(limit, io);
   try {
     const { kind, size } = await io.files.facts(file);
     if (kind === 'directory') return await insteadOfFolder(file, io);
     if (kind === 'other') {
-      return failure('not-a-file', 'This is a device or a pipe; a review is read from a file.', {
+      return failure('not-a-file', 'This is a device or a pipe; a file was expected.', {
         file,
+        next: 'give - for the file to read standard input',
       });
     }
     if (size > limit) return tooLarge(file, size, limit);
@@ -24,6 +29,14 @@ export async function readBytes(file: string, limit: number, io: Io): Promise<By
   } catch (error) {
     return unreadable(file, error, io);
   }
+}
+
+async function readInput(limit: number, io: Io): Promise<BytesRead> {
+  const bytes = await io.input(limit + 1);
+  if (bytes.length > limit) return tooLarge(standardInput, bytes.length, limit);
+  return bytes.length > 0
+    ? { ok: true, bytes }
+    : failure('no-input', 'Nothing came in on standard input.', { file: standardInput });
 }
 
 function tooLarge(file: string, size: number, limit: number): CliFailure {

@@ -37,6 +37,12 @@ describe('run', () => {
     [['chekc', 'r'], 'Did you mean check?', 'cmoc --help'],
     [['chains', 'r', '--fromat', 'json'], 'Did you mean --format?', 'cmoc chains --help'],
     [['check'], "Missing required argument 'file'", 'cmoc check --help'],
+    [
+      ['check', 'r', '--format', 'jsn'],
+      'Allowed choices are text, json',
+      'did you mean --format json?',
+    ],
+    [['propose', 'r', '--move', 'reconsile'], 'Allowed choices', 'did you mean --move reconcile?'],
     [['check', 'r', '--format', 'xml'], 'Allowed choices are text, json', 'cmoc check --help'],
     [['check', 'r', '--max-size', 'huge'], 'such as 64MB', 'cmoc check --help'],
     [['check', 'a', 'b'], 'Too many arguments', 'cmoc check --help'],
@@ -73,6 +79,16 @@ describe('a file that cannot be worked on', () => {
     expect(exitCode).toBe(2);
     expect(err).toContain('is-a-folder');
     expect(err).toContain(path);
+  });
+
+  it.each(commands)('%s reads standard input in the place of a file', async (command) => {
+    const piped = await ran([command, '-'], { input: text });
+    expect(piped).toMatchObject({ exitCode: 0, err: '' });
+    const { out } = await ran([command, path], { files: { [path]: text } });
+    expect(piped.out).toBe(out.replace(path, 'Standard input'));
+    const nothing = await ran([command, '-']);
+    expect(nothing).toMatchObject({ exitCode: 2, out: '' });
+    expect(nothing.err).toContain('no-input');
   });
 
   it.each(commands)('%s refuses 200 MB of noise without reading it', async (command) => {

@@ -6,6 +6,7 @@ import type { PreparedCommand } from './command';
 import { codeOf, failure } from '../failure/failure';
 import { failureAsJson, failureAsText } from '../failure/print-failure';
 import { processIo } from '../io/process-io';
+import { nearest } from '../suggestion/nearest';
 import { terminalFor } from '../terminal/terminal';
 import { setHelp } from './help-text';
 import { createProgram } from './program';
@@ -93,8 +94,20 @@ function misuse(error: unknown, program: Command, argv: readonly string[]): CliF
   const message = said.charAt(0).toUpperCase() + said.slice(1);
   const command = program.commands.find((candidate) => candidate.name() === argv[0]);
   return failure('usage', /[.?)]$/.test(message) ? message : `${message}.`, {
-    next: command === undefined ? 'cmoc --help' : `cmoc ${command.name()} --help`,
+    next:
+      meantChoice(message) ??
+      (command === undefined ? 'cmoc --help' : `cmoc ${command.name()} --help`),
   });
+}
+
+const wrongChoice =
+  /^Option '(--[\w-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s;
+
+/** The choice that was meant, where an option has a list of them. */
+function meantChoice(message: string): string | undefined {
+  const [, option = '', typed = '', choices = ''] = wrongChoice.exec(message) ?? [];
+  const meant = nearest(typed, choices.split(', '));
+  return meant === undefined || meant === '' ? undefined : `did you mean ${option} ${meant}?`;
 }
 
 /** The boundary: a bug in the command or in a library becomes a message, with no stack trace. */

@@ -3,6 +3,7 @@ import type { IdentityLike, State } from '@cmoc/consolidation';
 import type { CliFailure } from '../failure/failure';
 import { directions, find } from '@cmoc/model';
 import { failure } from '../failure/failure';
+import { knownIds } from '../suggestion/known-ids';
 import { nearest } from '../suggestion/nearest';
 
 /** A value read from the command line, or why it is none. */
@@ -23,7 +24,7 @@ export function readState(text: string, review: Review): Read<State> {
   if (isDirection(direction)) return { ok: true, value: { construct, direction } };
   const meant = nearest(direction, directions);
   return failure(
-    'invalid-assumption',
+    'invalid-direction',
     `“${direction}” is no direction. Directions are ${directions.join(', ')}.`,
     meant === undefined ? {} : { next: `did you mean ${construct}:${meant}?` },
   );
@@ -60,14 +61,10 @@ function isDirection(text: string): text is Direction {
   return (directions as readonly string[]).includes(text);
 }
 
-function unknownConstruct(id: string, review: Review): CliFailure {
-  const meant = nearest(
-    id,
-    review.constructs.map((construct) => construct.id),
-  );
+function unknownConstruct(id: string, { constructs }: Review): CliFailure {
   return failure(
     'unknown-construct',
     `The review has no construct “${id}”.`,
-    meant === undefined ? {} : { next: `did you mean ${meant}?` },
+    knownIds(id, constructs),
   );
 }

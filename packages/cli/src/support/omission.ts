@@ -2,7 +2,7 @@ import type { Omission } from '@cmoc/consolidation';
 import { find, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Read } from '../state-argument/state-argument';
-import { nearest } from '../suggestion/nearest';
+import { knownIds } from '../suggestion/known-ids';
 
 /**
  * Reads what is to be left out: the id of a source or a study family, or `judged:ITEM=LEVEL,LEVEL`.
@@ -33,9 +33,9 @@ function omissionOf(text: string, review: Review): Omission | undefined {
 }
 
 function unknown(text: string, review: Review): CliFailure {
-  const known = [...review.sources, ...review.studyFamilies].map(({ id }) => id as string);
-  const meant = nearest(text, known);
-  return failure('unknown-source', `The review has no source or study family “${text}”.`, {
-    next: meant === undefined ? 'cmoc support --help' : `did you mean --without ${meant}?`,
-  });
+  return failure(
+    'unknown-source',
+    `The review has no source or study family “${text}”.`,
+    knownIds(text, [...review.sources, ...review.studyFamilies]),
+  );
 }

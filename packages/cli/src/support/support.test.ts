@@ -58,7 +58,7 @@ describe('cmoc support', () => {
 
   it.each([
     [['--from', 'faith'], 'usage', 'both --from and --to'],
-    [['--without', 'P22'], 'unknown-source', 'did you mean --without P2?'],
+    [['--without', 'P22'], 'unknown-source', 'did you mean P2?'],
     [['--from', 'fiath', '--to', 'trust'], 'unknown-construct', 'did you mean faith?'],
   ])('refuses %j with a code and what helps', async (options, code, said) => {
     const { exitCode, err } = await supported(options);

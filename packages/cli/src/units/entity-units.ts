@@ -65,7 +65,8 @@ export function familyCount(count: number): string {
 }
 
 /** Ids in a sentence: the first few, and how many more there are. */
-export function someOf(ids: readonly string[], most = 12): string {
+export function someOf(ids: readonly string[], most = 12, between = ', '): string {
   const hidden = ids.length - most;
-  return hidden <= 1 ? ids.join(', ') : `${ids.slice(0, most).join(', ')} and ${hidden} more`;
+  if (hidden <= 1) return ids.join(between);
+  return `${ids.slice(0, most).join(between)} and ${hidden} more`;
 }

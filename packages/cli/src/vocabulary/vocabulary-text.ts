@@ -5,6 +5,7 @@ import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
+import { someOf } from '../units/entity-units';
 import { labelsOf, type Label } from '../units/state-label';
 import type { VocabularyOutput } from './output';
 
@@ -164,15 +165,22 @@ function writeGroups(
   });
   for (const { members, chain, weakestLink, indirectPairs } of shown) {
     sheet.blank();
-    sheet.paragraph(members.map((construct) => label({ construct })).join(' · '), {
-      indent: 2,
-      hang: 2,
-    });
+    sheet.paragraph(
+      someOf(
+        members.map((construct) => label({ construct })),
+        12,
+        ' · ',
+      ),
+      {
+        indent: 2,
+        hang: 2,
+      },
+    );
     const pair = ({ left, right, likeness, accepted }: Group['chain'][number]) =>
       `${label({ construct: left })} – ${label({ construct: right })} ${accepted ? 'accepted' : likeness.toFixed(2)}`;
     writeFacts(
       [
-        ['held by', chain.map(pair).join('; ')],
+        ['held by', someOf(chain.map(pair), 6, '; ')],
         ...(weakestLink === null || chain.length < 2
           ? []
           : [['weakest', pair(weakestLink)] as const]),
