@@ -37,6 +37,7 @@ export {
 } from './vocabulary/propose-vocabulary';
 export type { VocabularyOptions } from './vocabulary/vocabulary.options';
 export type { ConstructGroup, LikePair } from './vocabulary/vocabulary-groups';
+export { groupProposal, splitGroup, type GroupProposal } from './vocabulary/group-proposal';
 export {
   buildPhraseSpace,
   type PartialSimilarity,
@@ -106,12 +107,15 @@ export {
   type MatrixRow,
 } from './adjudicate/adjudicate';
 export {
+  proposeConsolidationOf,
   proposeConsolidations,
-  type ConsolidateGrounds,
   type ConsolidateOptions,
-  type ConsolidateProposal,
-  type GroupMember,
 } from './consolidate/consolidate';
+export type {
+  ConsolidateGrounds,
+  ConsolidateProposal,
+  GroupMember,
+} from './consolidate/consolidation-proposal';
 export type { Meet, MeetRole, Residue, SharedState } from './consolidate/meet';
 export {
   situate,

@@ -5,7 +5,7 @@ import { traceChains } from '../chains/trace-chains';
 import { traceThreads } from '../chains/trace-threads';
 import { coderAgreement } from '../coder-agreement/coder-agreement';
 import { historyOf } from '../configuration-history/configuration-history';
-import { proposeConsolidations } from '../consolidate/consolidate';
+import { proposeConsolidationOf, proposeConsolidations } from '../consolidate/consolidate';
 import { proposeDemiRegularities } from '../demi-regularities/demi-regularities';
 import { exceptionQueues } from '../exceptions/exception-queue';
 import { parsimonyFrontier } from '../frontier/parsimony-frontier';
@@ -35,6 +35,7 @@ export const questions = {
   leftovers,
   parsimonyFrontier,
   proposeAdjudications,
+  proposeConsolidationOf,
   proposeConsolidations,
   proposeDemiRegularities,
   proposeJuxtapositions,
