@@ -84,6 +84,7 @@ export function add(a: number): number {
     ['a bare throw without new', 'throw Error("no");', 'no-restricted-syntax'],
     ['a throw of a TypeError', 'throw new TypeError("no");', 'no-restricted-syntax'],
     ['export *', 'export * from "zod";', 'no-restricted-syntax'],
+    ['an enum', 'export enum Colour { Red }', 'no-restricted-syntax'],
     [
       'instanceof of our errors',
       'declare class UsageError {}\nexport const x = (e: unknown) => e instanceof UsageError;',

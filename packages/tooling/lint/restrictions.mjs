@@ -12,6 +12,10 @@ export const everywhere = [
     message: 'Name each re-export, so that the public names are read in one place.',
   },
   {
+    selector: 'TSEnumDeclaration',
+    message: 'Use a union of words: it is the same in a file and in code.',
+  },
+  {
     selector: `BinaryExpression[operator='instanceof'][right.name=/Error$/]:not([right.name=/^(?:${builtInErrors})$/])`,
     message: 'Use isInstance: instanceof fails across two copies of a package.',
   },
