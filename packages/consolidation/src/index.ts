@@ -214,6 +214,7 @@ export {
 export {
   sensitivityOf,
   type Change,
+  type CoverageChange,
   type Omission,
   type Sensitivity,
   type SensitivityOptions,

@@ -359,6 +359,30 @@ describe('sensitivityOf', () => {
     expect(changes[1]).toMatchObject({ evidence: 1, unsupported: [], chains: { lost: [] } });
   });
 
+  it('shows which exceptions go and what refined configurations then cover', () => {
+    const refined = { ...cmo('R', 'time increase', 'ease increase'), tier: 'refined' as const };
+    const theory = buildReview({
+      configurations: [...configurations, refined, cmo('X', 'time increase', 'ease decrease')],
+      ...evidenceFrom([
+        ['A', 's1'],
+        ['C', 's3'],
+        ['X', 's4'],
+      ]),
+      mappings: [
+        { id: 'm', move: 'consolidate', from: ['A', 'C'], to: ['R'], ...by('2026-01-01') },
+      ],
+    });
+    const without = (id: string) =>
+      sensitivityOf(theory, { omissions: [{ kind: 'source', id }] })[0]!;
+    expect(without('s4').exceptions).toEqual({ lost: ['R < s4'], gained: [] });
+    expect(without('s4').coverage).toEqual([]);
+    expect(without('s3').coverage).toEqual([
+      { unit: 'configurations', size: 1, before: 2, after: 1 },
+      { unit: 'documents', size: 1, before: 2, after: 1 },
+      { unit: 'study-families', size: 1, before: 2, after: 1 },
+    ]);
+  });
+
   it('leaves out everything judged low on an item', () => {
     const [change] = sensitivityOf(review, {
       omissions: [{ kind: 'judged', item: 'x/rigour', levels: ['low'] }],

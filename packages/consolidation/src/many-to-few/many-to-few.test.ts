@@ -191,6 +191,21 @@ describe('parsimonyFrontier', () => {
     ]);
   });
 
+  it('cut short, gives a bound that the true greatest coverage keeps to', () => {
+    const { review: large } = syntheticReview({ seed: 2, configurations: 60 });
+    const candidates = large.configurations.slice(0, 12).map(({ id }) => id as string);
+    const ask = (maxNodes: number) =>
+      parsimonyFrontier(large, { candidates, units: ['documents'], maxNodes })[0]!.points;
+    const [short, whole] = [ask(1), ask(100_000)];
+    expect(whole.every(({ proven }) => proven)).toBe(true);
+    expect(short.every(({ proven }) => proven)).toBe(false);
+    whole.forEach(({ size, covered }) => {
+      const point = short.find((one) => one.size === size) ?? short.at(-1)!;
+      expect(point.covered).toBeLessThanOrEqual(covered);
+      expect(point.upperBound).toBeGreaterThanOrEqual(covered);
+    });
+  });
+
   it('has no points for a review without refined configurations', () => {
     expect(parsimonyFrontier(buildReview({ configurations: extracted }))[0]!.points).toEqual([]);
   });

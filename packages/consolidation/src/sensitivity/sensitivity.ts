@@ -4,7 +4,14 @@ import { z } from 'zod';
 import { traceChains, type TracedChains } from '../chains/trace-chains';
 import { traceThreads } from '../chains/trace-threads';
 import { proposeDemiRegularities } from '../demi-regularities/demi-regularities';
+import { exceptionQueues } from '../exceptions/exception-queue';
+import {
+  parsimonyFrontier,
+  type CoverageUnit,
+  type ParsimonyFrontier,
+} from '../frontier/parsimony-frontier';
 import { readOptions } from '../options/read-options';
+import { reportProgress } from '../options/report-progress';
 import { proposeReconciliations } from '../reconcile/reconcile';
 import { familyKey, indexEvidence, type EvidenceItem } from '../study-families/study-families';
 import { thinSupport } from '../thin-support/thin-support';
@@ -22,6 +29,14 @@ export interface Change {
   readonly gained: readonly string[];
 }
 
+/** The most that a number of refined configurations covers, before and after. */
+export interface CoverageChange {
+  readonly unit: CoverageUnit;
+  readonly size: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** What changes when something is left out. */
 export interface Sensitivity {
   readonly omission: Omission;
@@ -35,6 +50,10 @@ export interface Sensitivity {
   readonly loops: Change;
   readonly demiRegularities: Change;
   readonly reconciliations: Change;
+  /** Sources that are an exception to a configuration, as “configuration < source”. */
+  readonly exceptions: Change;
+  /** The sizes of the parsimony frontier at which another number is covered. */
+  readonly coverage: readonly CoverageChange[];
   /** Configurations that become thin. */
   readonly thin: Change;
 }
@@ -56,6 +75,11 @@ const optionsSchema = z.strictObject({
       'What to leave out, one after the other; each study family and lone source when left out.',
     ),
   maxChains: z.int().min(1).default(500).describe('Chains and threads to compare.'),
+  maxRefined: z
+    .int()
+    .min(1)
+    .default(10)
+    .describe('Largest number of refined configurations whose coverage is compared.'),
 });
 
 /** Options of {@link sensitivityOf}. */
@@ -63,8 +87,9 @@ export type SensitivityOptions = z.input<typeof optionsSchema>;
 
 /**
  * Asks what would change if a source, a study family, or everything judged low on some item were
- * left out: configurations that lose all support, and the links, chains, threads, loops, candidate
- * patterns and conflicts that come or go with them. Nothing is left out of the review itself.
+ * left out: configurations that lose all support, the links, chains, threads, loops, candidate
+ * patterns, conflicts and exceptions that come or go with them, and what refined configurations
+ * then cover. Nothing is left out of the review itself.
  *
  * A configuration that never had support on record is not touched. One run of the pieces for each
  * omission.
@@ -76,15 +101,15 @@ export function sensitivityOf(
   options: SensitivityOptions = {},
   control: RunControl = {},
 ): readonly Sensitivity[] {
-  const { omissions, maxChains } = readOptions('sensitivityOf', optionsSchema, options);
-  const whole = picture(review, maxChains);
+  const { omissions, ...limits } = readOptions('sensitivityOf', optionsSchema, options);
+  reportProgress(control, 0, null);
+  const whole = picture(review, limits);
   const list = omissions ?? eachFamily(review);
   return list.map((omission, done) => {
-    control.onProgress?.({ done, total: list.length });
-    control.signal?.throwIfAborted();
+    reportProgress(control, done, list.length);
     const falls = matcher(review, omission);
     const rest = withoutEvidence(review, falls);
-    const part = picture(rest.review, maxChains);
+    const part = picture(rest.review, limits);
     return {
       omission,
       evidence: rest.evidence,
@@ -95,19 +120,28 @@ export function sensitivityOf(
       loops: difference(whole.loops, part.loops),
       demiRegularities: difference(whole.demiRegularities, part.demiRegularities),
       reconciliations: difference(whole.reconciliations, part.reconciliations),
+      exceptions: difference(whole.exceptions, part.exceptions),
+      coverage: coverageChanges(whole.frontiers, part.frontiers),
       thin: difference(whole.thin, part.thin),
     };
   });
 }
 
-type Picture = Readonly<
-  Record<
-    'links' | 'chains' | 'threads' | 'loops' | 'demiRegularities' | 'reconciliations' | 'thin',
-    ReadonlySet<string>
-  >
->;
+type Piece = Exclude<keyof Sensitivity, 'omission' | 'evidence' | 'unsupported' | 'coverage'>;
 
-function picture(review: Review, maxChains: number): Picture {
+interface Picture extends Readonly<Record<Piece, ReadonlySet<string>>> {
+  readonly frontiers: readonly ParsimonyFrontier[];
+}
+
+interface Limits {
+  readonly maxChains: number;
+  readonly maxRefined: number;
+}
+
+/** Nodes of the search for each size of the frontier: an omission is one of many. */
+const fewNodes = 2000;
+
+function picture(review: Review, { maxChains, maxRefined }: Limits): Picture {
   const traced: TracedChains = traceChains(review, { maxChains });
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
   return {
@@ -121,6 +155,12 @@ function picture(review: Review, maxChains: number): Picture {
         ({ grounds }) => `${grounds.meets.role} ${grounds.meets.state} > ${grounds.outcome}`,
       ),
     ),
+    exceptions: new Set(
+      exceptionQueues(review, { includeNeverChecked: false }).flatMap(
+        ({ configuration, entries }) => entries.map(({ source }) => `${configuration} < ${source}`),
+      ),
+    ),
+    frontiers: parsimonyFrontier(review, { maxSize: maxRefined, maxNodes: fewNodes }),
     thin: new Set(thinSupport(review).map(({ configuration }) => configuration)),
   };
 }
@@ -130,6 +170,20 @@ function difference(whole: ReadonlySet<string>, part: ReadonlySet<string>): Chan
     lost: [...whole].filter((id) => !part.has(id)).sort(),
     gained: [...part].filter((id) => !whole.has(id)).sort(),
   };
+}
+
+function coverageChanges(
+  whole: readonly ParsimonyFrontier[],
+  part: readonly ParsimonyFrontier[],
+): CoverageChange[] {
+  return whole.flatMap(({ unit, points }, at) => {
+    const rest = part[at]!.points;
+    return points.flatMap(({ size, covered: before }) => {
+      // A frontier ends where more refined configurations cover no more.
+      const after = (rest.find((point) => point.size === size) ?? rest.at(-1))?.covered ?? 0;
+      return after === before ? [] : [{ unit, size, before, after }];
+    });
+  });
 }
 
 function eachFamily(review: Review): Omission[] {
