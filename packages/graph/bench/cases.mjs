@@ -3,7 +3,7 @@ import graphologyLouvain from 'graphology-communities-louvain';
 import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js';
 import graphologyModularity from 'graphology-metrics/graph/modularity.js';
 import { topologicalGenerations } from 'graphology-dag';
-import { dijkstra, unweighted } from 'graphology-shortest-path';
+import { bidirectional, dijkstra, unweighted } from 'graphology-shortest-path';
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
 
 const sum = (values) => {
@@ -58,7 +58,10 @@ export const cases = [
   {
     name: 'bridgesAndCutPoints',
     graph: 'undirected 10k',
-    ours: (lib, index) => lib.bridgesAndCutPoints(index).value.bridges.length,
+    ours: (lib, index) => {
+      const { bridges, cutPoints } = lib.bridgesAndCutPoints(index).value;
+      return bridges.length + 1e6 * cutPoints.length;
+    },
   },
   {
     name: 'topologicalLayers',
@@ -82,6 +85,26 @@ export const cases = [
       const paths = Object.values(dijkstra.singleSource(graph, first, 'weight'));
       return sum(paths.map((path) => pathLength(graph, path)));
     },
+  },
+  {
+    name: 'shortestPath, hops',
+    graph: 'directed 10k',
+    ours: (lib, index, input) => lib.shortestPath(index, first, last(input)).value.length,
+    graphology: (graph, input) => bidirectional(graph, first, last(input)).length - 1,
+  },
+  {
+    name: 'shortestPath, weighted',
+    graph: 'directed 10k',
+    ours: (lib, index, input) =>
+      lib.shortestPath(index, first, last(input), { weight: 'weight' }).value.length,
+    graphology: (graph, input) =>
+      pathLength(graph, dijkstra.bidirectional(graph, first, last(input), 'weight')),
+  },
+  {
+    name: 'simplePaths',
+    graph: 'directed small',
+    ours: (lib, index, input) =>
+      lib.simplePaths(index, first, last(input), { limit: 1_000_000 }).value.paths.length,
   },
   {
     name: 'kShortestPaths, k = 20',
@@ -112,6 +135,34 @@ export const cases = [
     ours: (lib, index, input) => lib.disjointPaths(index, first, last(input)).value.paths.length,
   },
   {
+    name: 'disjointPaths, nodes',
+    note: 'paths here and in networkx; igraph finds their number',
+    graph: 'directed 10k',
+    ours: (lib, index, input) =>
+      lib.disjointPaths(index, first, last(input), { disjoint: 'nodes' }).value.paths.length,
+  },
+  {
+    name: 'degreeCentrality',
+    note: 'degree, in-degree and out-degree on all sides',
+    graph: 'directed 10k',
+    ours: (lib, index) => {
+      let squares = 0;
+      for (const { degree, in: coming, out } of lib.degreeCentrality(index).value.values()) {
+        squares += degree * degree + coming * coming + out * out;
+      }
+      return squares;
+    },
+    graphology: (graph) =>
+      graph.reduceNodes(
+        (squares, node) =>
+          squares +
+          graph.degree(node) ** 2 +
+          graph.inDegree(node) ** 2 +
+          graph.outDegree(node) ** 2,
+        0,
+      ),
+  },
+  {
     name: 'betweennessCentrality',
     graph: 'undirected 2k',
     within: 1e-6,
@@ -119,6 +170,17 @@ export const cases = [
     graphology: (graph) =>
       sumOfSquares(
         Object.values(graphologyBetweenness(graph, { getEdgeWeight: null, normalized: false })),
+      ),
+  },
+  {
+    name: 'betweennessCentrality, weighted',
+    graph: 'undirected 2k',
+    within: 1e-6,
+    ours: (lib, index) =>
+      sumOfSquares(lib.betweennessCentrality(index, { weight: 'weight' }).value.values()),
+    graphology: (graph) =>
+      sumOfSquares(
+        Object.values(graphologyBetweenness(graph, { getEdgeWeight: 'weight', normalized: false })),
       ),
   },
   {

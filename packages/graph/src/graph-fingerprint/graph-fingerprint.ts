@@ -15,11 +15,19 @@ const chunkBytes = 1 << 16;
  */
 export function fingerprintOf(parts: Iterable<FingerprintPart>): string {
   const hash = sha256.create();
+  let text = '';
   for (const part of parts) {
-    if (typeof part === 'string') hash.update(framed('s', encoder.encode(part)));
-    else if (ArrayBuffer.isView(part)) addNumbers(hash, part);
+    if (typeof part === 'string') {
+      text += `s${utf8Length(part)}:${part}`;
+      continue;
+    }
+    // Texts in a row are encoded in one go, which is most of the work for short ones.
+    hash.update(encoder.encode(text));
+    text = '';
+    if (ArrayBuffer.isView(part)) addNumbers(hash, part);
     else addStrings(hash, part);
   }
+  hash.update(encoder.encode(text));
   return `sha256:${bytesToHex(hash.digest())}`;
 }
 
@@ -46,10 +54,16 @@ function addStrings(hash: Hash, part: readonly string[]): void {
   hash.update(encoder.encode(pending));
 }
 
-function framed(kind: string, bytes: Uint8Array): Uint8Array {
-  const head = encoder.encode(`${kind}${bytes.length}:`);
-  const whole = new Uint8Array(head.length + bytes.length);
-  whole.set(head);
-  whole.set(bytes, head.length);
-  return whole;
+/** The bytes that a text takes as UTF-8, in which half of a pair becomes a replacement character. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    bytes += code < 0x800 ? 1 : 2;
+    const isPair = (code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    // Four bytes for two code units, of which the second is passed over.
+    if (isPair) at += 1;
+  }
+  return bytes;
 }

@@ -20,6 +20,17 @@ export class IndexedHeap {
     return this.count;
   }
 
+  /** The key of what leaves next; only where there is something. */
+  leastKey(): number {
+    return this.keys[this.items[0]!]!;
+  }
+
+  /** Takes out everything. */
+  clear(): void {
+    for (let place = 0; place < this.count; place += 1) this.places[this.items[place]!] = -1;
+    this.count = 0;
+  }
+
   keyOf(item: number): number {
     return this.keys[item]!;
   }

@@ -50,14 +50,3 @@ export function dijkstra(task: DijkstraTask): ShortestTree {
   }
   return { distance, before, by };
 }
-
-/** The way to a node in a tree, from its start. @internal */
-export function wayTo(tree: ShortestTree, to: number): { nodes: number[]; edges: number[] } {
-  const nodes = [to];
-  const edges: number[] = [];
-  for (let node = to; tree.before[node] !== -1; node = tree.before[node]!) {
-    edges.push(tree.by[node]!);
-    nodes.push(tree.before[node]!);
-  }
-  return { nodes: nodes.reverse(), edges: edges.reverse() };
-}
