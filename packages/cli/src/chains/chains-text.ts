@@ -6,6 +6,7 @@ import type { ChainsOutput } from './output';
 import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
 import { labelsOf, type Label } from '../units/state-label';
+import { writeWithoutConstructs } from '../units/without-constructs';
 import { writeChain, writeLoop } from './chain-text';
 
 /** Writes links, chains and loops for people. */
@@ -26,6 +27,7 @@ export function chainsAsText(
   writeLinks(output, label, { sheet, theme, most });
   writeChains(output, review, { sheet, theme });
   writeLoops(output, label, { sheet, theme, most });
+  writeWithoutConstructs(review, sheet);
   return sheet.toString();
 }
 

@@ -9,6 +9,7 @@ import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
 import { familyCount, someOf } from '../units/entity-units';
 import { labelsOf, type Label } from '../units/state-label';
+import { writeWithoutConstructs } from '../units/without-constructs';
 import type { ExceptionsOutput } from './output';
 
 type Pattern = ExceptionsOutput['patterns'][number];
@@ -49,6 +50,7 @@ export function exceptionsAsText(
   ]);
   for (const queue of queues) writeQueue(queue, about.length > 0, setting);
   writeEnd(output, sheet);
+  writeWithoutConstructs(review, sheet);
   return sheet.toString();
 }
 

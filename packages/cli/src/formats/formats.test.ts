@@ -31,9 +31,13 @@ describe('cmoc formats', () => {
     expect(formatPageOutputSchema.parse(page)).toEqual(page);
   });
 
-  it('names the format that may be meant', async () => {
-    const { exitCode, err } = await shown('bibtx');
+  it.each([
+    ['bibtx', 'bibtex'],
+    ['truth-table', 'qca'],
+    ['EndNote', 'endnote-xml'],
+  ])('names the format that may be meant by %s', async (typed, meant) => {
+    const { exitCode, err } = await shown(typed);
     expect(exitCode).toBe(2);
-    expect(err).toContain('did you mean bibtex?');
+    expect(err).toContain(`did you mean ${meant}?`);
   });
 });

@@ -10,7 +10,8 @@ import type { FrontierOutput } from './output';
 
 type Frontier = FrontierOutput['frontiers'][number];
 
-const unitWords: Readonly<Record<Frontier['unit'], readonly [one: string, many: string]>> = {
+/** What is covered, one and many. */
+export const unitWords: Readonly<Record<Frontier['unit'], readonly [one: string, many: string]>> = {
   configurations: ['extracted configuration', 'extracted configurations'],
   documents: ['source', 'sources'],
   'study-families': ['study family', 'study families'],

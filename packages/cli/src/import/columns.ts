@@ -15,16 +15,21 @@ export function readTableSettings({
     const at = text.lastIndexOf('=');
     const field = text.slice(at + 1).trim();
     if (at < 1 || !isField(field)) return invalid(text, field);
-    columns[text.slice(0, at).trim()] = field;
+    columns[fromZero(text.slice(0, at).trim())] = field;
   }
   return {
     ok: true,
     value: {
       ...(column.length === 0 ? {} : { columns: { ...columns } }),
-      ...(headerRow === undefined ? {} : { headerRow }),
+      ...(headerRow === undefined ? {} : { headerRow: headerRow - 1 }),
       ...(sheet === undefined ? {} : { sheet }),
     },
   };
+}
+
+/** People count columns from 1, as spreadsheets do; the library counts from 0. */
+function fromZero(column: string): string {
+  return /^[1-9]\d*$/.test(column) ? String(Number(column) - 1) : column;
 }
 
 const fields: readonly string[] = [...tableFields, 'ignore'];
@@ -37,7 +42,7 @@ function invalid(text: string, field: string): Read<never> {
   const meant = nearest(field, fields);
   return failure(
     'invalid-column',
-    `“${text}” is not of the form HEADER=FIELD. Fields are ${fields.join(', ')}.`,
+    `“${text}” is not of the form HEADER=FIELD or PLACE=FIELD, with places from 1. Fields are ${fields.join(', ')}.`,
     {
       next:
         meant === undefined

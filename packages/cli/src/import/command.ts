@@ -15,7 +15,10 @@ Examples:
         Add references and a table of configurations, in one go.
   $ cmoc import table.csv --into review.cmoc.json --dry-run \\
                           --column Why=mechanism --column 5=ignore
-        Say what columns hold where the guess is wrong, by header or position from 0.
+        Say what columns hold where the guess is wrong, by header or by place from 1.
+  $ cmoc import table.csv --into new.cmoc.json --create "Trust in teams" \\
+                          --name-constructs --dry-run
+        Begin with a table, and with its own words as the vocabulary to work on.
   $ cmoc import library.ris --into new.cmoc.json \\
                             --create "Trust in teams" --dry-run
         Begin a new review.`;
@@ -27,7 +30,9 @@ export interface ImportOptions extends ReviewOptions {
   readonly create?: string;
   readonly from?: string;
   readonly column: readonly string[];
+  /** From 1, as spreadsheets count. */
   readonly headerRow?: number;
+  readonly nameConstructs?: boolean;
   readonly sheet?: string;
   readonly keepAddresses?: boolean;
 }
@@ -50,9 +55,13 @@ export function importCommand(program: Command, choose: (command: PreparedComman
         .argParser(collect),
     )
     .addOption(
-      new Option('--header-row <row>', 'For tables: the row with the headers, from 0.').argParser(
-        readCount(0),
+      new Option('--header-row <row>', 'For tables: the row with the headers, from 1.').argParser(
+        readCount(1),
       ),
+    )
+    .option(
+      '--name-constructs',
+      'Give a slot that names no construct one in its own words; the same words share one.',
     )
     .option('--sheet <name>', 'For workbooks: the sheet to read.')
     .option('--keep-addresses', 'Keep e-mail addresses; they are left out unless asked for.')

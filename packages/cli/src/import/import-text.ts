@@ -3,7 +3,7 @@ import { writeLosses } from '../interchange/loss-text';
 import { writeFacts, type Fact } from '../terminal/facts';
 import type { Page } from '../terminal/page';
 import { printable } from '../terminal/printable';
-import { sentenceList } from '../terminal/quantity';
+import { quantity, sentenceList } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
 import { entityCount, someOf } from '../units/entity-units';
@@ -36,7 +36,18 @@ function endOf({ dryRun, written, into, files }: ImportOutput): string {
 const mostNamed = 3;
 
 function writeFile(plan: FilePlan, dryRun: boolean, sheet: Page, theme: Theme): void {
-  const { file, provenance, added, matched, conflicts, losses, issues, columns } = plan;
+  const {
+    file,
+    provenance,
+    added,
+    matched,
+    conflicts,
+    heldBack,
+    unnamed,
+    losses,
+    issues,
+    columns,
+  } = plan;
   sheet.blank();
   sheet.paragraph([
     { text: printable(file), style: theme.heading },
@@ -58,6 +69,8 @@ function writeFile(plan: FilePlan, dryRun: boolean, sheet: Page, theme: Theme): 
     ...(conflicts.length > mostNamed
       ? [['conflict', `and ${conflicts.length - mostNamed} more: add --format json`] as const]
       : []),
+    ...heldBackFacts(heldBack),
+    ...(unnamed === 0 ? [] : [unnamedFact(unnamed)]),
     ...issues.map(({ message }): Fact => ['mind', printable(message)]),
   ];
   writeFacts(facts, sheet, { indent: 2, column: 13 });
@@ -70,11 +83,31 @@ function writeFile(plan: FilePlan, dryRun: boolean, sheet: Page, theme: Theme): 
   writeLosses(losses, sheet, theme);
 }
 
+/** What stays out because it speaks of something in conflict. */
+function heldBackFacts(heldBack: FilePlan['heldBack']): readonly Fact[] {
+  return byKind(heldBack).map(([kind, own]) => [
+    'held back',
+    `${entityCount(own.length, kind)} that ${own.length === 1 ? 'speaks' : 'speak'} of what is in conflict (${printable(
+      someOf(
+        own.map(({ id }) => id),
+        mostNamed,
+      ),
+    )})`,
+  ]);
+}
+
+function unnamedFact(count: number): Fact {
+  return [
+    'mind',
+    `${quantity(count, 'slot names', 'slots name')} no construct, and only constructs are compared across configurations: add --name-constructs to begin with the words of the slots`,
+  ];
+}
+
 function writeColumns(columns: NonNullable<FilePlan['columns']>, sheet: Page): void {
   writeFacts(
     columns.map(({ index, header, field, basis }): Fact => [
       'column',
-      `${index} “${printable(header)}” ${field === null ? 'left out' : `as ${field}`}${basis === 'given' ? ' (as you said)' : ''}`,
+      `${index + 1} “${printable(header)}” ${field === null ? 'left out' : `as ${field}`}${basis === 'given' ? ' (as you said)' : ''}`,
     ]),
     sheet,
     { indent: 2, column: 13 },

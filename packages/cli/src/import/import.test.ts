@@ -64,14 +64,56 @@ describe('cmoc import', () => {
 
   it('takes what columns hold from the caller', async () => {
     const argv = ['table.csv', ...into, '--column', 'Context=context'];
-    const { out, written } = await imported([...argv, '--column', '1=mechanism']);
-    expect(out).toMatch(/0 “Context” as context \(as you said\)/);
+    const { out, written } = await imported([...argv, '--column', '2=mechanism']);
+    expect(out).toMatch(/1 “Context” as context \(as you said\)/);
     const read = readReview(written ?? '');
     const configurations = read.ok ? read.value.configurations : [];
     const added = configurations.find(({ slots }) =>
       slots.some(({ text }) => text === 'Time is short'),
     );
     expect(added?.slots.map(({ role }) => role)).toEqual(['context', 'mechanism', 'outcome']);
+  });
+
+  it('begins with the words of the slots as constructs when asked to', async () => {
+    const argv = ['table.csv', ...into, '--column', '2=mechanism'];
+    const plain = await imported([...argv, '--dry-run']);
+    expect(plain.out).toMatch(/mind +3 slots name no construct/);
+    const { out, written } = await imported([...argv, '--name-constructs']);
+    expect(out).toContain('3 constructs');
+    expect(out).not.toContain('name no construct');
+    const read = readReview(written ?? '');
+    const named = read.ok ? read.value.constructs.filter(({ id }) => id === 'time-is-short') : [];
+    expect(named.map(({ label }) => label)).toEqual(['Time is short']);
+    const again = await imported([...argv, '--name-constructs'], { 'r.cmoc.json': written ?? '' });
+    expect(again).toMatchObject({ exitCode: 0, all: {} });
+  });
+
+  it('shares a construct among the same words, also with those on record, and no id', async () => {
+    const rows = [
+      'Context,Mechanism,Outcome',
+      'Time is short,Trust,Faith.',
+      'time  IS short,trust!,Trust?',
+      '信頼,Trust,Faith',
+    ];
+    const { written } = await imported(['t.csv', ...into, '--name-constructs'], {
+      't.csv': rows.join('\n'),
+    });
+    const read = readReview(written ?? '');
+    const before = new Set(exampleReview().constructs.map(({ id }) => id));
+    const added = read.ok ? read.value.constructs.filter(({ id }) => !before.has(id)) : [];
+    expect(added.map(({ label }) => label).sort()).toEqual([
+      'Time is short',
+      'Trust?',
+      'trust!',
+      '信頼',
+    ]);
+    expect(added.map(({ id }) => id)).toContainEqual(expect.stringMatching(/^x-[0-9a-f]{8}$/));
+  });
+
+  it('counts columns and rows from 1, as spreadsheets do', async () => {
+    const argv = ['t.csv', ...into, '--header-row', '2', '--column', '1=outcome'];
+    const { out } = await imported(argv, { 't.csv': 'Table 1\nWhat,Context\nMore talk,Trust\n' });
+    expect(out).toMatch(/1 “What” as outcome \(as you said\)\n +2 “Context” as context/);
   });
 
   it('names a conflict, leaves the review as it is, and ends with 1', async () => {
@@ -87,6 +129,19 @@ describe('cmoc import', () => {
     expect(exitCode).toBe(1);
     expect(out).toContain('source P2 stays as it is; the file differs in label');
     expect(all).toEqual({});
+  });
+
+  it('holds back what speaks of something in conflict', async () => {
+    const head = 'ID,Context,Mechanism,Outcome,Source\n';
+    const first = await imported(['t.csv', ...into], { 't.csv': `${head}1,A,B,C,Roe 2019\n` });
+    const { exitCode, out } = await imported(['t.csv', ...into], {
+      't.csv': `${head}1,A,B,D,Doe 2020\n`,
+      'r.cmoc.json': first.written ?? '',
+    });
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(
+      /held back +1 piece of evidence that speaks of what is in conflict\s+\(on-doe-2020/,
+    );
   });
 
   it('writes nothing at all when one of several files cannot be read', async () => {

@@ -19,7 +19,7 @@ export const importedFileSchema = z.object({
   columns: z
     .array(
       z.object({
-        index: count,
+        index: count.describe('From 0.'),
         header: z.string(),
         field: z.string().nullable().describe('Null where the column is left out.'),
         basis: z.enum(['guessed', 'given', 'none']),
@@ -32,6 +32,12 @@ export const importedFileSchema = z.object({
   conflicts: z
     .array(z.object({ ...entity, fields: z.array(z.string()) }))
     .describe('What the review holds differently under the same id; it stays as it is.'),
+  heldBack: z
+    .array(z.object({ ...entity, because: z.object(entity) }))
+    .describe(
+      'What stays out because it speaks of something in conflict, or of what is held back.',
+    ),
+  unnamed: count.describe('Slots that would come in without a construct.'),
   losses: z.array(lossSchema),
   issues: z.array(transferIssueSchema),
 });

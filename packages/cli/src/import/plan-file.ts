@@ -6,12 +6,14 @@ import {
   type ImportPlan,
   type TableSettings,
 } from '@cmoc/interchange';
-import { apply, type Issue, type Review } from '@cmoc/model';
+import { apply, find, type Issue, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { quoted, readBytes } from '../review-file/read-bytes';
 import { watch } from '../terminal/progress';
+import { speaksOfConstruct } from '../units/without-constructs';
 import type { ImportOptions } from './command';
+import { nameConstructs } from './name-constructs';
 import type { ImportOutput } from './output';
 
 type FilePlan = ImportOutput['files'][number];
@@ -23,7 +25,7 @@ export async function planFile(
   options: ImportOptions & { readonly table: TableSettings },
   io: Io,
 ): Promise<{ readonly ok: true; readonly review: Review; readonly plan: FilePlan } | CliFailure> {
-  const { from, table, keepAddresses = false, maxSize } = options;
+  const { from, table, keepAddresses = false, nameConstructs: naming = false, maxSize } = options;
   const read = await readBytes(file, maxSize, io);
   if (!read.ok) return read;
   const watched = watch(io.stderr, `Reading ${basename(file)}`);
@@ -37,7 +39,9 @@ export async function planFile(
   const outcome = readFile(read.bytes, basename(file), reading);
   watched.done();
   if (!outcome.ok) return notRead(file, outcome.issues);
-  const plan = planImport(review, outcome.value.value, { by: 'cmoc', at: io.now() });
+  const { value } = outcome.value;
+  const contribution = naming ? nameConstructs(value, review) : value;
+  const plan = planImport(review, contribution, { by: 'cmoc', at: io.now() });
   const added = addTo(review, plan, file);
   if (!added.ok) return added;
   const { provenance, lossReport } = outcome.value;
@@ -51,6 +55,8 @@ export async function planFile(
       added: plan.additions,
       matched: plan.matched,
       conflicts: plan.conflicts,
+      heldBack: plan.heldBack,
+      unnamed: unnamedSlots(plan.additions, added.review),
       losses: lossReport,
       issues: outcome.issues.map((issue) => ({
         ...issue,
@@ -59,6 +65,14 @@ export async function planFile(
       })),
     },
   };
+}
+
+/** How many slots of what was added name no construct. */
+function unnamedSlots(additions: ImportPlan['additions'], review: Review): number {
+  return additions
+    .filter(({ kind }) => kind === 'configuration')
+    .flatMap(({ id }) => find(review, 'configuration', id)?.slots ?? [])
+    .filter((slot) => !speaksOfConstruct(slot)).length;
 }
 
 /** What columns are taken to hold, where the file is a table. */
@@ -99,6 +113,6 @@ function notRead(file: string, issues: readonly Issue[]): CliFailure {
 function nextFor(code: string | undefined, file: string): string {
   if (code === 'unknown-format') return `cmoc formats, then cmoc import ${quoted(file)} --from ID`;
   return code === 'unknown-column'
-    ? 'say what columns hold: --header-row 0 --column 0=context --column 1=mechanism'
+    ? 'say what columns hold: --header-row 1 --column 1=context --column 2=mechanism'
     : 'cmoc formats';
 }

@@ -7,6 +7,7 @@ import { quantity, sentenceList } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
 import { labelsOf, type Label } from '../units/state-label';
+import { writeWithoutConstructs } from '../units/without-constructs';
 import { adjudicateFacts, consolidateFacts, juxtaposeFacts, reconcileFacts } from './grounds-text';
 import type { ProposeOutput } from './output';
 import { writeSituation } from './situate-text';
@@ -34,6 +35,7 @@ export function proposalsAsText(
   writeMove('adjudicate', output, adjudicateFacts, setting);
   writeMove('consolidate', output, consolidateFacts, setting);
   if (output.situate !== null) writeSituation(output.situate, setting);
+  writeWithoutConstructs(review, sheet);
   sheet.blank();
   sheet.paragraph(
     'Nothing is written. A proposal becomes part of the review when a reviewer accepts it, with a reason.',

@@ -1,4 +1,4 @@
-import type { Review } from '@cmoc/model';
+import { find, type Review } from '@cmoc/model';
 import { configurationLine } from '../configuration-text/configuration-line';
 import { quoted } from '../review-file/read-bytes';
 import { writeFacts, type Fact } from '../terminal/facts';
@@ -8,6 +8,7 @@ import { quantity } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
 import { familyCount, someOf } from '../units/entity-units';
+import { writeWithoutConstructs } from '../units/without-constructs';
 import { labelsOf, type Label } from '../units/state-label';
 import type { ReflectOutput } from './output';
 
@@ -54,7 +55,7 @@ export function reflectionAsText(
 /** Without answers: what there is to ask, as it is written on the command line. */
 function writeQuestions(
   { file, notAsked, configurations, wouldOpen }: ReflectOutput,
-  { sheet, theme, label, most }: Setting,
+  { sheet, theme, label, review, most }: Setting,
 ): void {
   sheet.paragraph(
     `The theory has ${quantity(configurations.length, 'configuration')} and speaks of ${quantity(notAsked.length, 'context')}. For each: does it hold here, is it lacking, or does nobody know?`,
@@ -71,9 +72,10 @@ function writeQuestions(
     }),
     { indent: 2 },
   );
-  const [first] = notAsked;
-  if (first === undefined) return;
   writeHidden(notAsked.length, 'more context', { sheet, most });
+  writeWithoutConstructs(review, sheet);
+  const first = notAsked.find(({ construct }) => find(review, 'construct', construct));
+  if (first === undefined) return;
   sheet.blank();
   sheet.paragraph('Answer with --holds, --lacks or --unknown, as in:');
   sheet.verbatim(`cmoc reflect ${quoted(printable(file))} --holds ${stateText(first)}`, 2);

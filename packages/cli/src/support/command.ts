@@ -14,7 +14,9 @@ Examples:
                                   --to task-achievement:increase
         How independently is one thing told to lead to another, and where would it break first?
   $ cmoc support review.cmoc.json --without P2 --without judged:rigour=low
-        What changes when a source, a study family, or all that was judged so is left out?`;
+        What changes when a source, a study family, or all that was judged so is left out?
+  $ cmoc support review.cmoc.json --without each --max 3
+        Which three study families take most support with them?`;
 
 /** The options of `cmoc support`. */
 export interface SupportOptions extends ReviewOptions {

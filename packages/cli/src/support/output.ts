@@ -95,6 +95,19 @@ export const sensitivitySchema = z.object({
   loops: changeSchema,
   demiRegularities: changeSchema,
   reconciliations: changeSchema,
+  exceptions: changeSchema.describe(
+    'Sources that are an exception to a configuration, as “configuration < source”.',
+  ),
+  coverage: z
+    .array(
+      z.object({
+        unit: z.enum(['configurations', 'documents', 'study-families']),
+        size: count,
+        before: count,
+        after: count,
+      }),
+    )
+    .describe('The sizes of the parsimony frontier at which another number is covered.'),
   thin: changeSchema,
 });
 

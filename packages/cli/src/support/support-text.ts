@@ -9,7 +9,7 @@ import { familyCount } from '../units/entity-units';
 import { labelsOf, type Label } from '../units/state-label';
 import { writeBetween } from './between-text';
 import type { SupportOutput } from './output';
-import { writeWithout } from './without-text';
+import { writeAllWithout } from './without-text';
 
 /** What support is written with. */
 export interface SupportSetting {
@@ -24,18 +24,19 @@ export function supportAsText(
   output: SupportOutput,
   review: Review,
   { page, theme }: Terminal,
+  most: number,
 ): string {
   const sheet = page();
   const setting = { sheet, theme, label: labelsOf(review), review };
   sheet.paragraph({ text: printable(output.review.title), style: theme.heading });
-  const { overview, between, without } = output;
+  const { overview, between } = output;
   if (overview !== null) {
     writeThin(overview, setting);
     writeLeftovers(overview, setting);
     writeSaturation(overview.saturation, setting);
   }
   if (between !== null) writeBetween(between, setting);
-  for (const one of without) writeWithout(one, output.chainsCompared, setting);
+  writeAllWithout(output, most, setting);
   sheet.blank();
   sheet.paragraph('Study families are counted, not weighed: this is no measure of strength.');
   return sheet.toString();

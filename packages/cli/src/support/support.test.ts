@@ -10,6 +10,23 @@ const synthetic = writeReview(
   syntheticReview({ seed: 5, documents: 6, configurations: 30 }).review,
 );
 
+/** A refined configuration that a move leads to from five extracted ones. */
+function withTheory(): string {
+  const { review } = syntheticReview({ seed: 5, documents: 6, configurations: 30 });
+  const [first] = review.configurations;
+  const from = review.configurations.slice(0, 5).map(({ id }) => id);
+  return JSON.stringify({
+    ...review,
+    configurations: [...review.configurations, { ...first, id: 'R1', tier: 'refined' }],
+    mappings: [
+      {
+        ...{ id: 'm1', move: 'consolidate', from, to: ['R1'] },
+        ...{ by: review.team[0]?.id, at: '2026-01-01T00:00:00Z', reason: 'Alike.' },
+      },
+    ],
+  });
+}
+
 async function supported(options: readonly string[], review = example) {
   const io = memoryIo({ files: { 'r.cmoc.json': review } });
   const exitCode = await run(['support', 'r.cmoc.json', ...options], io);
@@ -54,6 +71,23 @@ describe('cmoc support', () => {
     const { without, overview } = supportOutputSchema.parse(JSON.parse(out));
     expect(overview).toBeNull();
     expect(without.length).toBeGreaterThan(1);
+  });
+
+  it('shows first what takes most support with it, and as many as asked for', async () => {
+    const all = await supported(['--without', 'each', '--max', '100'], synthetic);
+    const lost = [...all.out.matchAll(/left for (\d+) configurations?/g)].map(([, count]) =>
+      Number(count),
+    );
+    expect(lost.length).toBeGreaterThan(1);
+    expect(lost).toEqual(lost.toSorted((one, other) => other - one));
+    const { out } = await supported(['--without', 'each', '--max', '1'], synthetic);
+    expect(out.match(/^Without /gm)).toHaveLength(1);
+    expect(out).toMatch(/\d+ more things to leave out.*add --max \d+/s);
+  });
+
+  it('says what changes in exceptions and in what a theory covers', async () => {
+    const { out } = await supported(['--without', 'each', '--max', '100'], withTheory());
+    expect(out).toMatch(/coverage +\d+ configurations? of the theory covers? \d+/);
   });
 
   it.each([

@@ -33,7 +33,8 @@ export async function support(
   return workOnReview<SupportOutput>(file, options, surroundings, {
     activity: 'Counting study families',
     find: (review, control) => lookInto(file, review, options, control),
-    write: supportAsText,
+    write: (output, review, terminal) =>
+      supportAsText(output, review, terminal, options.max ?? usualMaximum.text),
   });
 }
 

@@ -1,6 +1,7 @@
 import { writeFacts, type Fact } from '../terminal/facts';
 import { printable } from '../terminal/printable';
 import { quantity } from '../terminal/quantity';
+import { unitWords } from '../frontier/frontier-text';
 import { someOf } from '../units/entity-units';
 import type { SupportOutput } from './output';
 import type { SupportSetting } from './support-text';
@@ -14,55 +15,82 @@ const changes = [
   ['loops', 'loop', 'loops'],
   ['demiRegularities', 'recurring pattern', 'recurring patterns'],
   ['reconciliations', 'conflict of findings', 'conflicts of findings'],
+  ['exceptions', 'exception', 'exceptions'],
 ] as const;
 
-/** Writes what changes when something is left out; what stays the same is not mentioned. */
-export function writeWithout(
+/** Writes what changes when something is left out, first what takes most support with it. */
+export function writeAllWithout(
+  { without, chainsCompared }: SupportOutput,
+  most: number,
+  setting: SupportSetting,
+): void {
+  const weighty = [...without].sort(
+    (one, other) => other.unsupported.length - one.unsupported.length,
+  );
+  for (const one of weighty.slice(0, most)) writeWithout(one, chainsCompared, setting);
+  const hidden = without.length - most;
+  if (hidden <= 0) return;
+  setting.sheet.blank();
+  setting.sheet.paragraph(
+    `${quantity(hidden, 'more thing')} to leave out, each taking no more support with it: add --max ${without.length}.`,
+  );
+}
+
+/** What stays the same is not mentioned. */
+function writeWithout(
   one: Sensitivity,
   chainsCompared: boolean,
   { sheet, theme }: SupportSetting,
 ): void {
-  const { evidence, unsupported, thin } = one;
   sheet.blank();
   sheet.paragraph([
     { text: `Without ${omissionWords(one.omission)}`, style: theme.heading },
-    `, ${quantity(evidence, 'piece of evidence', 'pieces of evidence')} less`,
+    `, ${quantity(one.evidence, 'piece of evidence', 'pieces of evidence')} less`,
   ]);
-  const facts: Fact[] = [
-    ...(unsupported.length === 0
-      ? []
-      : [
-          [
-            'no support',
-            `left for ${quantity(unsupported.length, 'configuration')}: ${someOf(unsupported)}`,
-          ] as const,
-        ]),
-    ...(thin.gained.length === 0
-      ? []
-      : [
-          [
-            'thin now',
-            `${quantity(thin.gained.length, 'configuration')}: ${someOf(thin.gained)}`,
-          ] as const,
-        ]),
-    ...changes.flatMap(([key, single, many]): Fact[] => {
-      if (key === 'chains' && !chainsCompared) return [];
-      const { lost, gained } = one[key];
-      return [
-        ...(lost.length === 0 ? [] : [['lost', quantity(lost.length, single, many)] as const]),
-        ...(gained.length === 0 ? [] : [['new', quantity(gained.length, single, many)] as const]),
-      ];
-    }),
+  const facts = [
+    ...configurationFacts(one),
+    ...changeFacts(one, chainsCompared),
+    ...coverageFacts(one.coverage),
   ];
   if (facts.length === 0)
-    sheet.paragraph('Nothing changes in configurations, chains, patterns and conflicts.', {
-      indent: 2,
-    });
+    sheet.paragraph(
+      'Nothing changes in configurations, chains, patterns, conflicts, exceptions and coverage.',
+      { indent: 2 },
+    );
   writeFacts(
     chainsCompared ? facts : [...facts, ['chains', 'too many to compare'] as const],
     sheet,
     { indent: 2, column: 12 },
   );
+}
+
+function configurationFacts({ unsupported, thin }: Sensitivity): readonly Fact[] {
+  const told = (list: readonly string[]) =>
+    `${quantity(list.length, 'configuration')}: ${someOf(list)}`;
+  return [
+    ...(unsupported.length === 0 ? [] : [['no support', `left for ${told(unsupported)}`] as const]),
+    ...(thin.gained.length === 0 ? [] : [['thin now', told(thin.gained)] as const]),
+  ];
+}
+
+function changeFacts(one: Sensitivity, chainsCompared: boolean): readonly Fact[] {
+  return changes.flatMap(([key, single, many]): Fact[] => {
+    if (key === 'chains' && !chainsCompared) return [];
+    const { lost, gained } = one[key];
+    return [
+      ...(lost.length === 0 ? [] : [['lost', quantity(lost.length, single, many)] as const]),
+      ...(gained.length === 0 ? [] : [['new', quantity(gained.length, single, many)] as const]),
+    ];
+  });
+}
+
+/** What the most refined configurations of each unit cover, where that changes. */
+function coverageFacts(coverage: Sensitivity['coverage']): readonly Fact[] {
+  const largest = new Map(coverage.map((change) => [change.unit, change]));
+  return [...largest.values()].map(({ unit, size, before, after }) => [
+    'coverage',
+    `${quantity(size, 'configuration')} of the theory ${size === 1 ? 'covers' : 'cover'} ${quantity(after, ...unitWords[unit])} instead of ${before}`,
+  ]);
 }
 
 function omissionWords(omission: Sensitivity['omission']): string {

@@ -14,10 +14,19 @@ export type Label = (state: LabelledState) => string;
 /** Names the states of a review. */
 export function labelsOf(review: Review): Label {
   return ({ construct, direction }) => {
-    const name = printable(find(review, 'construct', construct)?.label ?? construct);
+    const name = printable(
+      find(review, 'construct', construct)?.label ?? slotText(review, construct) ?? construct,
+    );
     const way = directions.find((one) => one === direction);
     return way === undefined ? name : `${name} ${directionMark(way)}`;
   };
+}
+
+/** Where a slot names no construct, libraries take its place for a state of its own: `IOC-01/c1`. */
+function slotText(review: Review, place: string): string | undefined {
+  const at = place.lastIndexOf('/');
+  const slots = find(review, 'configuration', place.slice(0, Math.max(0, at)))?.slots;
+  return slots?.find(({ id }) => id === place.slice(at + 1))?.text;
 }
 
 /** Reads the key that libraries give a state: `trust|increase`. */

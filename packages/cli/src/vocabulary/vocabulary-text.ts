@@ -7,6 +7,7 @@ import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
 import { someOf } from '../units/entity-units';
 import { labelsOf, type Label } from '../units/state-label';
+import { writeWithoutConstructs } from '../units/without-constructs';
 import type { VocabularyOutput } from './output';
 
 type Suggestion = VocabularyOutput['proposals'][number];
@@ -39,6 +40,7 @@ export function vocabularyAsText(
   }
   writeGroups(output.groups, Math.max(usualGroups, output.proposals.length), setting);
   writeEnd(output, sheet);
+  writeWithoutConstructs(review, sheet);
   return sheet.toString();
 }
 
