@@ -49,7 +49,7 @@ export interface ExceptionQueue {
     /** Sources among them that oppose it: “found 0”. */
     readonly opposite: number;
     readonly neverChecked: number;
-    /** Entries beyond `mostEntries`; all of them never checked, or the last in their order. */
+    /** Entries beyond `mostEntries` and `mostNeverChecked`: the last in their order. */
     readonly notListed: number;
   };
 }
@@ -69,6 +69,13 @@ const optionsSchema = z.strictObject({
     .min(1)
     .default(1000)
     .describe('List at most this many sources for one configuration; the rest are counted.'),
+  mostNeverChecked: z
+    .int()
+    .min(0)
+    .default(100_000)
+    .describe(
+      'List at most this many never-checked sources over all queues; the rest are counted.',
+    ),
 });
 
 /** Options of {@link exceptionQueues}. */
@@ -102,9 +109,12 @@ export function exceptionQueues(
     telling: telling(bySource),
   };
   const all = chosen(index, resolved.configurations);
+  let room = resolved.includeNeverChecked ? resolved.mostNeverChecked : 0;
   return all.map((one, done) => {
     if (done % 64 === 0) reportProgress(control, done, all.length);
-    return queueOf(one, index, input);
+    const queue = queueOf(one, index, { ...input, room });
+    room -= queue.entries.filter(({ standing }) => standing === 'never-checked').length;
+    return queue;
   });
 }
 
@@ -180,6 +190,8 @@ interface QueueInput {
   readonly bySource: ReadonlyMap<string, SourceClaims>;
   readonly telling: ReadonlyMap<string, readonly string[]>;
   readonly resolved: { readonly includeNeverChecked: boolean; readonly mostEntries: number };
+  /** How many never-checked sources may still be listed. */
+  readonly room: number;
 }
 
 const order: readonly SourceStanding[] = [
@@ -210,37 +222,38 @@ interface Standing {
 function queueOf(
   one: ConfigurationStates,
   index: ReviewIndex,
-  { sources, known, bySource, telling: tellers, resolved }: QueueInput,
+  { sources, known, bySource, telling: tellers, resolved, room }: QueueInput,
 ): ExceptionQueue {
   const { includeNeverChecked, mostEntries } = resolved;
   const claim = soughtOf(one, index, known);
   const near = new Set(claim.stances.keys());
-  const told = includeNeverChecked ? tellingAny(claim, tellers) : tellingLeast(claim, tellers);
+  const told = room > 0 ? tellingAny(claim, tellers) : tellingLeast(claim, tellers);
   for (const source of told) if (known.has(source)) near.add(source);
   const standings = [...near].map((source) => standingOf(claim, source, bySource.get(source)));
-  const count = (wanted: SourceStanding) =>
-    standings.filter(({ standing }) => standing === wanted).length;
-  const far = sources.length - near.size;
-  const listed = standings.filter(({ standing }) => isListed(standing, includeNeverChecked));
+  const ofStanding = (wanted: SourceStanding) =>
+    standings.filter(({ standing }) => standing === wanted);
+  const opposite = ofStanding('opposite');
+  const exceptions = [...opposite, ...ofStanding('outcome-absent')];
+  const unchecked = ofStanding('never-checked');
+  const neverChecked = unchecked.length + sources.length - near.size;
+  const most = Math.min(mostEntries, exceptions.length + room);
+  const first = [...exceptions, ...(room > 0 ? unchecked : [])].sort(firstToRead).slice(0, most);
   // What tells no context and has no evidence comes last, in order of id.
-  const rest = includeNeverChecked ? farEntries(sources, near, mostEntries) : [];
-  const shown = [
-    ...listed
-      .sort(firstToRead)
-      .slice(0, mostEntries)
-      .map((entry) => entryOf(claim, entry, bySource)),
-    ...rest,
-  ].slice(0, mostEntries);
+  const entries = [
+    ...first.map((entry) => entryOf(claim, entry, bySource)),
+    ...farEntries(sources, near, most - first.length),
+  ];
+  const all = exceptions.length + (includeNeverChecked ? neverChecked : 0);
   return {
     configuration: one.id,
     contexts: claim.contexts.length,
-    entries: shown,
+    entries,
     counts: {
       sources: sources.length,
       sought: claim.stances.size,
-      opposite: count('opposite'),
-      neverChecked: count('never-checked') + far,
-      notListed: listed.length + (includeNeverChecked ? far : 0) - shown.length,
+      opposite: opposite.length,
+      neverChecked,
+      notListed: all - entries.length,
     },
   };
 }
@@ -276,11 +289,6 @@ function tellingAny({ contexts }: Sought, tellers: Tellers): readonly string[] {
 function tellingLeast({ contexts }: Sought, tellers: Tellers): readonly string[] {
   const lists = contexts.map((key) => tellers.get(key) ?? []);
   return lists.reduce((few, list) => (list.length < few.length ? list : few), lists[0] ?? []);
-}
-
-function isListed(standing: SourceStanding, includeNeverChecked: boolean): boolean {
-  if (standing === 'never-checked') return includeNeverChecked;
-  return standing !== 'tells-it' && standing !== 'checked';
 }
 
 function firstToRead(one: Standing, other: Standing): number {

@@ -140,6 +140,25 @@ describe('exceptionQueues', () => {
   });
 });
 
+describe('exceptionQueues of many configurations', () => {
+  it('list no more never-checked sources in all than asked for, and count the rest', () => {
+    const { review } = syntheticReview({ seed: 5, configurations: 40 });
+    const whole = exceptionQueues(review);
+    const short = exceptionQueues(review, { mostNeverChecked: 30 });
+    const listed = (queues: typeof whole) =>
+      queues.flatMap(({ entries }) => entries.filter((one) => one.standing === 'never-checked'));
+    expect(listed(whole).length).toBeGreaterThan(100);
+    expect(listed(short)).toEqual(listed(whole).slice(0, 30));
+    short.forEach(({ counts, entries }, at) => {
+      const { notListed, ...rest } = whole[at]!.counts;
+      expect(counts).toEqual({
+        ...rest,
+        notListed: notListed + whole[at]!.entries.length - entries.length,
+      });
+    });
+  });
+});
+
 describe('parsimonyFrontier', () => {
   const extracted = ['A', 'B', 'C', 'D'].map((id) =>
     cmo(id, `${id.toLowerCase()} increase`, 'sharing increase'),
