@@ -136,6 +136,7 @@ describe.skipIf(served === null)('findings', () => {
   it('accepts a finding as it is, until a day, and takes the waiver back', async () => {
     const { page } = await open('#/findings');
     await page.locator('.rule').first().waitFor();
+    await page.getByText('in full').first().click();
     const finding = page.locator('.finding-list > li:visible').first();
     await finding.getByRole('button', { name: 'Accept as it is' }).click();
     await finding.getByLabel('Until the end of').fill('2199-12-31');

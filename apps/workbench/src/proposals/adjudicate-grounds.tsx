@@ -45,13 +45,13 @@ interface MatrixSideProps extends RowsProps {
 function MatrixSide({ title, families, ...rest }: MatrixSideProps) {
   return (
     <section className="side">
-      <h4>
+      <h3>
         {title}{' '}
         <span className="quiet small figures">
           {counted(rest.rows.length, 'passage')} from{' '}
           {counted(families, 'study family', 'study families')}
         </span>
-      </h4>
+      </h3>
       <Rows {...rest} />
     </section>
   );

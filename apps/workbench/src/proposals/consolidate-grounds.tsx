@@ -12,13 +12,13 @@ export function ConsolidateGrounds({ grounds, index }: { grounds: Grounds; index
     <>
       <div className="sides sides-two">
         <section className="side">
-          <h4>
+          <h3>
             What all share{' '}
             <span className="quiet small figures">
               members supported by{' '}
               {counted(grounds.supportingFamilies, 'study family', 'study families')}
             </span>
-          </h4>
+          </h3>
           {shared.length === 0 ? (
             <p className="small">Nothing that all of them tell.</p>
           ) : (
@@ -26,7 +26,7 @@ export function ConsolidateGrounds({ grounds, index }: { grounds: Grounds; index
           )}
         </section>
         <section className="side">
-          <h4>What would be lost</h4>
+          <h3>What would be lost</h3>
           <dl className="residue">
             {residue.map(({ configuration, states, slotsWithoutConstruct }) => (
               <div key={configuration}>
@@ -51,7 +51,7 @@ export function ConsolidateGrounds({ grounds, index }: { grounds: Grounds; index
       </div>
       {opposed.length > 0 && (
         <section className="opposed">
-          <h4>Opposed by</h4>
+          <h3>Opposed by</h3>
           <div className="whole-sides">
             {opposed.map((id) => (
               <WholeConfiguration key={id} id={id} index={index} />

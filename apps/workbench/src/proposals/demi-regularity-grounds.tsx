@@ -17,7 +17,7 @@ export function DemiRegularityGrounds({
   return (
     <>
       <section className="opposed">
-        <h4>{counted(exceptions.length, 'exception')}</h4>
+        <h3>{counted(exceptions.length, 'exception')}</h3>
         {exceptions.length === 0 && (
           <p className="small">None is on record. That does not say that anybody looked.</p>
         )}
@@ -34,14 +34,14 @@ export function DemiRegularityGrounds({
         </div>
       </section>
       <section className="side">
-        <h4>
+        <h3>
           The pattern{' '}
           <span className="quiet small figures">
             supported by{' '}
             {counted(grounds.supportingFamilies.length, 'study family', 'study families')}, opposed
             by {counted(grounds.opposingFamilies.length, 'study family', 'study families')}
           </span>
-        </h4>
+        </h3>
         <StateList states={pattern} index={index} />
       </section>
       <p>

@@ -83,7 +83,7 @@ interface ChainProps {
 function Chain({ chain, weakest, out, index }: ChainProps) {
   return (
     <section className="group-chain">
-      <h4>The pairs that hold it together</h4>
+      <h3>The pairs that hold it together</h3>
       <ol>
         {chain.map((pair) => {
           const isWeakest = pair === weakest || sameLink(pair, weakest);

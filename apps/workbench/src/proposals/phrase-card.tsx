@@ -14,11 +14,11 @@ export function PhraseCard({ construct, index }: { construct: string; index: Rev
   const definition = index.constructs.get(construct)?.definition;
   return (
     <article className="phrase">
-      <h4 className="phrase-name">
+      <h3 className="phrase-name">
         <OpenedLink kind="construct" id={construct}>
           {constructLabel(index, construct)}
         </OpenedLink>
-      </h4>
+      </h3>
       {definition !== undefined && <p className="small">{definition}</p>}
       <RoleCounts uses={uses} />
       <ul className="phrase-uses">

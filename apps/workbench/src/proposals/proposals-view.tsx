@@ -9,6 +9,8 @@ import { ProposalList } from './proposal-list';
 import { SituateTables } from './situate-tables';
 import { switchSuggestions, useSuggestions } from './suggestions';
 import { useProposed, type Proposed } from './use-proposals';
+import './grid-table.css';
+import './grounds.css';
 import './proposals.css';
 
 /** What the software suggests and a reviewer answers. */

@@ -53,11 +53,11 @@ interface SideProps {
 function Side({ side, outcome, index }: SideProps) {
   return (
     <section className="side">
-      <h4>
+      <h3>
         <RoleMark role="outcome" />{' '}
         <StateLine direction={side.direction}>{constructLabel(index, outcome)}</StateLine>{' '}
         <span className="quiet small figures">{counted(side.members.length, 'configuration')}</span>
-      </h4>
+      </h3>
       {side.members.map(({ configuration }) => (
         <WholeConfiguration key={configuration} id={configuration} index={index} />
       ))}
@@ -70,7 +70,7 @@ function Separations({ grounds, index }: { grounds: Grounds; index: ReviewIndex 
   if (separations.length === 0) return null;
   return (
     <section className="separations">
-      <h4>The smallest difference of contexts that separates the sides</h4>
+      <h3>The smallest difference of contexts that separates the sides</h3>
       <ul>
         {separations.map((solution, at) => (
           <li key={at}>

@@ -17,9 +17,9 @@ export function WholeConfiguration({ id, index, children }: WholeConfigurationPr
   const trails = evidenceOn(index, id);
   return (
     <article className="whole-side">
-      <h4>
+      <h3>
         <ConfigurationLink id={id} />
-      </h4>
+      </h3>
       <div>
         {configuration?.slots.map((slot) => (
           <SlotLine key={slot.id} slot={slot} index={index} />
