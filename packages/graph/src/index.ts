@@ -23,7 +23,8 @@ export type { StrongComponentsOptions } from './strong-components/strong-compone
 export { elementaryCycles, type ElementaryCycle } from './elementary-cycles/elementary-cycles';
 export type { Sign } from './elementary-cycles/edge-signs';
 export type { ElementaryCyclesOptions } from './elementary-cycles/elementary-cycles.options';
-export { simplePaths, type SimplePath, type SimplePathsValue } from './simple-paths/simple-paths';
+export { simplePaths, type SimplePathsValue } from './simple-paths/simple-paths';
+export type { SimplePath } from './simple-paths/path-search';
 export type { SimplePathsOptions } from './simple-paths/simple-paths.options';
 export { maximalPaths } from './maximal-paths/maximal-paths';
 export type { MaximalPathsOptions } from './maximal-paths/maximal-paths.options';

@@ -48,6 +48,23 @@ describe('betweennessCentrality', () => {
     expect([value.get('m'), value.get('n')]).toEqual([2 / 3, 1 / 3]);
   });
 
+  it('is the same for whole lengths, fractions in proportion and lengths beyond buckets', () => {
+    for (const spec of goldenGraphs) {
+      const graph = buildGraph(spec);
+      const measured = (factor: number) => {
+        graph.forEachEdge((edge, { weight }) => {
+          graph.setEdgeAttribute(edge, 'scaled', Number(weight) * factor);
+        });
+        return betweennessCentrality(graph, { weight: 'scaled' }).value;
+      };
+      const whole = measured(1);
+      for (const factor of [1 / 64, 1024]) {
+        const other = measured(factor);
+        for (const [node, value] of whole) expect(other.get(node)).toBeCloseTo(value, 9);
+      }
+    }
+  });
+
   it('refuses lengths of 0', () => {
     const graph = buildGraph(nastyGraphs['zero weights']!());
     expect(usageErrorCode(() => betweennessCentrality(graph, { weight: 'weight' }))).toBe(

@@ -13,6 +13,7 @@ import {
   betweennessCentralityOptionsSchema,
   type BetweennessCentralityOptions,
 } from './betweenness-centrality.options';
+import { arcLengths } from './arc-lengths';
 import { addDependencies, addHopDependencies, BrandesState } from './brandes';
 
 /**
@@ -36,30 +37,43 @@ export function betweennessCentrality(
   const index = toCanonicalIndex(graph);
   const weights = resolved.weight === null ? null : index.edgeNumbers(resolved.weight, 0);
   if (weights !== null) refuseZero(index, weights);
-  const ticker = new Ticker(control, index.order);
-  const state = new BrandesState(index.order, index.out.neighbours.length);
-  for (let source = 0; source < index.order; source += 1) {
-    if (weights === null) addHopDependencies(state, index.out, source);
-    else addDependencies(state, index.out, weights, source);
-    ticker.tick();
-  }
-  const twice = index.size > 0 && !index.undirected.includes(0);
-  const pairs = (index.order - 1) * (index.order - 2);
-  let scale = twice ? 0.5 : 1;
-  if (resolved.normalised) scale = pairs > 0 ? 1 / pairs : 0;
+  const between = betweenOf(index, weights, new Ticker(control, index.order));
+  const scale = scaleOf(index, resolved.normalised);
   const value = nodeValues(
     index.nodes,
-    state.between.map((between) => between * scale),
+    between.map((one) => one * scale),
   );
   return buildResult(
     {
       algorithm: name,
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: index.fingerprint(weights === null ? [] : [weights]),
     },
     value,
   );
+}
+
+function betweenOf(
+  { order, out }: CanonicalIndex,
+  weights: Float64Array | null,
+  ticker: Ticker,
+): Float64Array {
+  const lengths = weights === null ? null : arcLengths(out, weights);
+  const state = new BrandesState(order, out.neighbours.length);
+  for (let source = 0; source < order; source += 1) {
+    if (lengths === null) addHopDependencies(state, out, source);
+    else addDependencies(state, out, lengths, source);
+    ticker.tick();
+  }
+  return state.between;
+}
+
+/** In an undirected graph each pair was met from both ends. */
+function scaleOf(index: CanonicalIndex, normalised: boolean): number {
+  const pairs = (index.order - 1) * (index.order - 2);
+  if (normalised) return pairs > 0 ? 1 / pairs : 0;
+  return index.size > 0 && !index.undirected.includes(0) ? 0.5 : 1;
 }
 
 function refuseZero(index: CanonicalIndex, weights: Float64Array): void {

@@ -1,5 +1,7 @@
 import type { Adjacency } from '../canonical-index/adjacency';
 import { IndexedHeap } from '../heap/indexed-heap';
+import type { ArcLengths } from './arc-lengths';
+import { searchWholeLengths } from './whole-lengths';
 
 /** Lengths this close, in proportion, are equal: sums in another order may round apart. */
 const sameLength = 1e-12;
@@ -90,26 +92,31 @@ function searchHops(state: BrandesState, arcs: Adjacency, source: number): numbe
   return filled;
 }
 
-/** The same by the lengths of edges. @internal */
+/** The same by the lengths of edges, one for each arc. @internal */
 export function addDependencies(
   state: BrandesState,
   arcs: Adjacency,
-  weights: Float64Array,
+  lengths: ArcLengths,
   source: number,
 ): void {
   const { between, dependency, ways, distance, order } = state;
-  const reached = searchLengths(state, arcs, weights, source);
-  const { offsets, neighbours, edges } = arcs;
+  const reached =
+    lengths.whole === null
+      ? searchLengths(state, arcs, lengths.each, source)
+      : searchWholeLengths(state, arcs, lengths.whole, source);
+  const { offsets, neighbours } = arcs;
+  const { each } = lengths;
   for (let at = reached - 1; at >= 0; at -= 1) {
     const node = order[at]!;
     const here = distance[node]!;
     let share = 0;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc += 1) {
+    for (let arc = offsets[node]!, end = offsets[node + 1]!; arc < end; arc += 1) {
       const next = neighbours[arc]!;
-      if (isSame(distance[next]!, here + weights[edges[arc]!]!)) share += dependency[next]!;
+      if (isSame(distance[next]!, here + each[arc]!)) share += dependency[next]!;
     }
-    dependency[node] = 1 / ways[node]! + share;
-    if (node !== source) between[node]! += share * ways[node]!;
+    const through = ways[node]!;
+    dependency[node] = 1 / through + share;
+    if (node !== source) between[node]! += share * through;
   }
   state.reset(reached);
 }
@@ -120,29 +127,30 @@ function isSame(one: number, other: number): boolean {
 
 function searchLengths(
   state: BrandesState,
-  arcs: Adjacency,
-  weights: Float64Array,
+  { offsets, neighbours }: Adjacency,
+  each: Float64Array,
   source: number,
 ): number {
   const { ways, distance, order, heap } = state;
-  const { offsets, neighbours, edges } = arcs;
   distance[source] = 0;
   ways[source] = 1;
   order[0] = source;
   let filled = 0;
-  if (arcs.neighbours.length === 0) return 1;
+  if (neighbours.length === 0) return 1;
   heap.set(source, 0);
   for (let node = heap.pop(); node !== -1; node = heap.pop()) {
     order[filled] = node;
     filled += 1;
-    for (let arc = offsets[node]!; arc < offsets[node + 1]!; arc += 1) {
+    const here = distance[node]!;
+    const through = ways[node]!;
+    for (let arc = offsets[node]!, end = offsets[node + 1]!; arc < end; arc += 1) {
       const next = neighbours[arc]!;
-      const length = distance[node]! + weights[edges[arc]!]!;
+      const length = here + each[arc]!;
       const known = distance[next]!;
-      if (known !== -1 && isSame(known, length)) ways[next]! += ways[node]!;
+      if (known !== -1 && isSame(known, length)) ways[next]! += through;
       else if (known === -1 || length < known) {
         distance[next] = length;
-        ways[next] = ways[node]!;
+        ways[next] = through;
         heap.set(next, length);
       }
     }

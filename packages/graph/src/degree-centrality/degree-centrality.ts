@@ -1,6 +1,10 @@
 import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
 import { buildResult } from '../algorithm-result/build-result';
-import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
+import {
+  toCanonicalIndex,
+  type CanonicalIndex,
+  type GraphInput,
+} from '../canonical-index/canonical-index';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import {
   degreeCentralityOptionsSchema,
@@ -31,6 +35,37 @@ export function degreeCentrality(
   const resolved = resolveOptions('degreeCentrality', degreeCentralityOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const weights = index.edgeNumbers(resolved.weight);
+  const value = resolved.weight === null ? countEdges(index) : sumWeights(index, weights);
+  return buildResult(
+    {
+      algorithm: 'degreeCentrality',
+      revision: 1,
+      options: resolved,
+      fingerprint: index.fingerprint([weights]),
+    },
+    value,
+  );
+}
+
+function countEdges(index: CanonicalIndex): Map<string, Degree> {
+  const { nodes, both, in: into, out } = index;
+  const loops = new Int32Array(index.order);
+  for (let edge = 0; edge < index.size; edge += 1) {
+    if (index.source[edge] === index.target[edge]) loops[index.source[edge]!]! += 1;
+  }
+  const value = new Map<string, Degree>();
+  for (let node = 0; node < nodes.length; node += 1) {
+    value.set(nodes[node]!, {
+      // A self loop stands once among the arcs, and ends at its node twice.
+      degree: both.offsets[node + 1]! - both.offsets[node]! + loops[node]!,
+      in: into.offsets[node + 1]! - into.offsets[node]!,
+      out: out.offsets[node + 1]! - out.offsets[node]!,
+    });
+  }
+  return value;
+}
+
+function sumWeights(index: CanonicalIndex, weights: Float64Array): Map<string, Degree> {
   const degree = new Float64Array(index.order);
   const incoming = new Float64Array(index.order);
   const outgoing = new Float64Array(index.order);
@@ -45,19 +80,10 @@ export function degreeCentrality(
       incoming[from]! += weight;
     }
   }
-  const value = new Map(
+  return new Map(
     index.nodes.map((node, at): [string, Degree] => [
       node,
       { degree: degree[at]!, in: incoming[at]!, out: outgoing[at]! },
     ]),
-  );
-  return buildResult(
-    {
-      algorithm: 'degreeCentrality',
-      revision: 1,
-      options: resolved,
-      fingerprint: index.fingerprint([weights]),
-    },
-    value,
   );
 }

@@ -7,7 +7,7 @@ import {
 } from '../canonical-index/canonical-index';
 import { solveFlow } from '../max-flow/solve-flow';
 import { resolveOptions } from '../resolve-options/resolve-options';
-import type { SimplePath } from '../simple-paths/simple-paths';
+import type { SimplePath } from '../simple-paths/path-search';
 import { UsageError } from '../usage-error/usage-error';
 import { disjointPathsOptionsSchema, type DisjointPathsOptions } from './disjoint-paths.options';
 

@@ -55,7 +55,7 @@ export function maximalPaths(
       options: resolved,
       fingerprint: index.fingerprint(),
     },
-    pathsValue(index, found, exact),
+    pathsValue(found, exact),
     { paths: found.paths.length, steps: found.steps, acyclic: exact !== null },
     pathIssues(found, resolved),
   );

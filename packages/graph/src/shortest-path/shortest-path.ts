@@ -2,7 +2,7 @@ import type { AlgorithmResult } from '../algorithm-result/algorithm-result';
 import { buildResult } from '../algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
 import { resolveOptions } from '../resolve-options/resolve-options';
-import type { SimplePath } from '../simple-paths/simple-paths';
+import type { SimplePath } from '../simple-paths/path-search';
 import { fewestHops } from './fewest-hops';
 import { leastLength } from './least-length';
 import { shortestPathOptionsSchema, type ShortestPathOptions } from './shortest-path.options';

@@ -1,6 +1,13 @@
 import type { CanonicalIndex } from '../canonical-index/canonical-index';
 import { Ticker, type RunControl } from '../run-control/run-control';
 
+/** A walk that passes no node twice. */
+export interface SimplePath {
+  readonly nodes: readonly string[];
+  /** `edges[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
+  readonly edges: readonly string[];
+}
+
 /** What to walk and where to stop. @internal */
 export interface PathSearch {
   readonly starts: Iterable<number>;
@@ -16,7 +23,7 @@ export interface PathSearch {
 
 /** @internal */
 export interface PathCollection {
-  readonly paths: readonly { readonly nodes: number[]; readonly edges: number[] }[];
+  readonly paths: readonly SimplePath[];
   /** Paths seen, listed or not. */
   readonly count: number;
   /** There are paths that are not listed. */
@@ -35,46 +42,48 @@ export function walkPaths(
   const { offsets, neighbours, edges } = index.out;
   const ticker = new Ticker(control);
   const onPath = new Uint8Array(index.order);
-  const paths: { nodes: number[]; edges: number[] }[] = [];
+  const found = { paths: [] as SimplePath[], count: 0, stopped: false };
   const nodes: number[] = [];
-  const walked: number[] = [];
+  // The keys along the path, so that one found needs only to be copied.
+  const [nodeKeys, edgeKeys]: [string[], string[]] = [[], []];
   const cursor: number[] = [];
-  let count = 0;
   let steps = 0;
-  let stopped = false;
   const enter = (node: number) => {
     onPath[node] = 1;
     nodes.push(node);
+    nodeKeys.push(index.nodes[node]!);
     const ends = search.endsAt(node, nodes[0]!, onPath);
     cursor.push(ends ? offsets[node + 1]! : offsets[node]!);
     if (!ends) return;
-    count += 1;
-    if (paths.length < search.limit) paths.push({ nodes: [...nodes], edges: [...walked] });
-    else if (!search.countOn) stopped = true;
+    found.count += 1;
+    if (found.paths.length < search.limit) {
+      found.paths.push({ nodes: nodeKeys.slice(), edges: edgeKeys.slice() });
+    } else if (!search.countOn) found.stopped = true;
   };
   for (const start of search.starts) {
-    if (stopped) break;
+    if (found.stopped) break;
     if (search.mayEnter(start, 0)) enter(start);
-    while (nodes.length > 0 && !stopped) {
+    while (nodes.length > 0 && !found.stopped) {
       const depth = nodes.length - 1;
       const at = cursor[depth]!;
       if (at >= offsets[nodes[depth]! + 1]!) {
         onPath[nodes.pop()!] = 0;
         cursor.pop();
-        walked.pop();
+        nodeKeys.pop();
+        edgeKeys.pop();
         continue;
       }
       cursor[depth] = at + 1;
       steps += 1;
       ticker.tick();
-      if (steps > search.maxSteps) stopped = true;
+      if (steps > search.maxSteps) found.stopped = true;
       const next = neighbours[at]!;
       if (onPath[next] === 1 || !search.mayEnter(next, depth + 1)) continue;
-      walked.push(edges[at]!);
+      edgeKeys.push(index.edges[edges[at]!]!);
       enter(next);
     }
   }
-  return { paths, count, cut: count > paths.length, stopped, steps };
+  return { ...found, cut: found.count > found.paths.length, steps };
 }
 
 /** Least number of edges from each node to `target`; -1 where it is out of reach. @internal */

@@ -1,22 +1,11 @@
 import type { AlgorithmResult, GraphIssue } from '../algorithm-result/algorithm-result';
 import { buildResult, cutIssue, searchCutIssue } from '../algorithm-result/build-result';
-import {
-  toCanonicalIndex,
-  type CanonicalIndex,
-  type GraphInput,
-} from '../canonical-index/canonical-index';
+import { toCanonicalIndex, type GraphInput } from '../canonical-index/canonical-index';
 import { resolveOptions } from '../resolve-options/resolve-options';
 import type { RunControl } from '../run-control/run-control';
 import { countAcyclicPaths } from './count-paths';
-import { distancesTo, walkPaths, type PathCollection } from './path-search';
+import { distancesTo, walkPaths, type PathCollection, type SimplePath } from './path-search';
 import { simplePathsOptionsSchema, type SimplePathsOptions } from './simple-paths.options';
-
-/** A walk that passes no node twice. */
-export interface SimplePath {
-  readonly nodes: readonly string[];
-  /** `edges[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
-  readonly edges: readonly string[];
-}
 
 /** Paths listed, and how many there are. */
 export interface SimplePathsValue {
@@ -68,22 +57,15 @@ export function simplePaths(
       options: resolved,
       fingerprint: index.fingerprint([source, target]),
     },
-    pathsValue(index, found, exact),
+    pathsValue(found, exact),
     { paths: found.paths.length, steps: found.steps },
     pathIssues(found, resolved),
   );
 }
 
 /** @internal */
-export function pathsValue(
-  index: CanonicalIndex,
-  found: PathCollection,
-  exact: number | null,
-): SimplePathsValue {
-  const paths = found.paths.map(({ nodes, edges }) => ({
-    nodes: nodes.map((node) => index.nodes[node]!),
-    edges: edges.map((edge) => index.edges[edge]!),
-  }));
+export function pathsValue(found: PathCollection, exact: number | null): SimplePathsValue {
+  const { paths } = found;
   if (exact !== null) {
     const safe = Number.isSafeInteger(exact);
     return { paths, count: { atLeast: safe ? exact : Number.MAX_SAFE_INTEGER, exact: safe } };
