@@ -1,5 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 /** Where the workbench is served; null when there is no browser to see it in. */
 export const served = inject('workbench');
@@ -33,10 +39,15 @@ export function useBrowser(): (
   options?: BrowserContextOptions,
 ) => Promise<OpenPage> {
   let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     if (served) {
       browser = await chromium.launch({ executablePath: served.browser, args: launchArguments });
     }
+  });
+  // A page that nobody looks at any more would go on computing beside the next.
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -48,6 +59,7 @@ export function useBrowser(): (
       reducedMotion: 'reduce',
       ...options,
     });
+    contexts.push(context);
     const page = await context.newPage();
     const problems = watch(page, served.url);
     await page.goto(`${served.url}${hash}`);
