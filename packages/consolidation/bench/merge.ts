@@ -29,6 +29,7 @@ import { wordsOf } from '../src/phrases/phrase';
 import { plantedReviews } from './planted';
 import { parseCsv } from './csv';
 import { recoveryOf } from './recovery';
+import { table } from './table';
 
 export interface Sample {
   readonly name: string;
@@ -184,19 +185,17 @@ function tableOf(all: readonly Line[]): string {
       String(measure.oppositePolesInFirst100),
     ];
   });
-  const rule = head.map((_, at) => (at < 2 ? '---' : '--:'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return table(head, rows, 2);
 }
 
 /** What of the planted truth the proposals find, with default options and no encoder. */
 function recoveryTable(): string {
   const head = ['planted', ...recovered.map(({ sample }) => sample)];
-  const rule = head.map((_, at) => (at === 0 ? '---' : '--:'));
   const rows = recovered[0]!.recovered.map(({ what }, at) => [
     what,
     ...recovered.map(({ recovered: all }) => `${all[at]!.found} of ${all[at]!.of}`),
   ]);
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return table(head, rows);
 }
 
 function writePage(text: string): void {

@@ -93,7 +93,7 @@ export function askPython(sizes: readonly number[]): Peers {
     versions = reply.versions;
     for (const [name, run] of Object.entries(work)) {
       const theirs = reply.times[name]!;
-      const { ms, answer } = least(() => run(review), size <= 1500 ? 7 : 3);
+      const { ms, answer } = least(() => run(review), size <= 1500 ? 7 : size <= 10_000 ? 3 : 1);
       const own = name === 'chains' ? pairsHere(review) : answer;
       rows.push({ size, work: name, here: ms, python: theirs.ms, answers: [own, theirs.answer] });
     }

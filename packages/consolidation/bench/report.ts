@@ -1,4 +1,5 @@
 import type { PeerRow, Peers } from './python-peer';
+import { table } from './table';
 
 /** Times of one size, in milliseconds. */
 export interface SizeResult {
@@ -33,8 +34,7 @@ of its own.
 
 ${[machine, ...versions].join(', ')}
 
-${peers.skipped.map((line) => `- Skipped: ${line}\n`).join('')}
-## The pipeline
+${peers.skipped.map((line) => `- Skipped: ${line}\n\n`).join('')}## The pipeline
 
 The least of several runs where the size allows (8 at 350 configurations, 3 at 5,000, 1 at 50,000).
 The exponent is the slope of log time over log size; 1 is linear, and n log n comes out near 1.1.
@@ -132,10 +132,4 @@ function agreement({ answers: [here, python] }: PeerRow): string {
   if (here === null || python === null) return 'not comparable';
   if (here === python) return `both ${whole(here)}`;
   return `DIFFER: ${whole(here)} and ${whole(python)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, at) => (at === 0 ? '---' : '--:'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
