@@ -91,8 +91,11 @@ export default defineRulePackage({
 });
 `;
 
-/** Installs the package beside a copy of the example. */
+let installed: string | undefined;
+
+/** Installs the package beside a copy of the example, once. */
 function withOutsideRules(): string {
+  if (installed !== undefined) return installed;
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, '@cmoc'), { recursive: true });
   for (const name of ['appraisal', 'model']) {
@@ -106,6 +109,7 @@ function withOutsideRules(): string {
   writeFileSync(join(place, 'package.json'), JSON.stringify(manifest));
   const review = join(folder, 'review.cmoc.json');
   cpSync(example, review);
+  installed = review;
   return review;
 }
 
@@ -134,6 +138,23 @@ describe.skipIf(!built)('the built command', { timeout: 60_000, concurrent: true
     expect(stdout).toContain('Rules from outside: cmoc-rules-house.');
     expect(stdout).toContain('rule-over-budget');
     expect(stdout).toContain('Found it.');
+  });
+
+  it('ends at once on Ctrl-C, with nothing half said', async () => {
+    const argv = ['--rules', 'cmoc-rules-house', '--preset', 'house', '--time-limit', '50'];
+    const child = spawn(process.execPath, [bin, 'appraise', withOutsideRules(), ...argv]);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+    setTimeout(() => child.kill('SIGINT'), 1500);
+    const ended = await new Promise((resolve) => {
+      child.on('close', (status, signal) => {
+        resolve({ status, signal });
+      });
+    });
+    expect({ ended, said }).toEqual({ ended: { status: null, signal: 'SIGINT' }, said: '' });
   });
 
   it('writes a review whole, or leaves what was there', async () => {

@@ -34,6 +34,12 @@ describe('cmoc appraise', () => {
     expect((await appraised('--fail-on', 'never')).exitCode).toBe(0);
   });
 
+  it('tells once the reason that many suggestions share', async () => {
+    const { out } = await appraised();
+    expect(out.match(/suggested: unclear\. The review holds nothing/g)).toHaveLength(1);
+    expect(out).toContain('suggested: unclear, for the same reason');
+  });
+
   it('shows ten findings of a rule, and more when asked', async () => {
     const { out } = await appraised();
     expect(out).toContain('12 more findings: add --max 22.');

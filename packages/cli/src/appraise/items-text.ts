@@ -15,7 +15,8 @@ export function writeItems(items: readonly Item[], sheet: Page, theme: Theme): v
       { text: 'To judge', style: theme.heading },
       `, ${instrument}, ${quantity(own.length, 'item')}`,
     ]);
-    for (const item of own) writeItem(item, sheet, theme);
+    const said = new Set<string>();
+    for (const item of own) writeItem(item, said, sheet, theme);
   }
 }
 
@@ -29,7 +30,7 @@ const statusWords: Readonly<Record<Item['status'], string>> = {
 
 const column = 18;
 
-function writeItem(item: Item, sheet: Page, theme: Theme): void {
+function writeItem(item: Item, said: Set<string>, sheet: Page, theme: Theme): void {
   const subject = item.subject === undefined ? '' : ` (${item.subject.id})`;
   sheet.paragraph(
     [printable(item.title), subject, ' ', { text: `(${nameOf(item)})`, style: theme.quiet }],
@@ -39,7 +40,7 @@ function writeItem(item: Item, sheet: Page, theme: Theme): void {
       leadIndent: 2,
     },
   );
-  for (const line of detailsOf(item)) sheet.paragraph(line, { indent: column });
+  for (const line of detailsOf(item, said)) sheet.paragraph(line, { indent: column });
 }
 
 /** Within its instrument an item is known by its name. */
@@ -47,7 +48,7 @@ function nameOf({ item, instrument }: Item): string {
   return item.startsWith(`${instrument}/`) ? item.slice(instrument.length + 1) : item;
 }
 
-function detailsOf(item: Item): string[] {
+function detailsOf(item: Item, said: Set<string>): string[] {
   const held = item.held.filter(({ count }) => count > 0);
   return [
     ...(item.level === undefined ? [] : [`level: ${item.level}`]),
@@ -63,10 +64,18 @@ function detailsOf(item: Item): string[] {
       : [
           `held: ${sentenceList(held.map(({ label, count, unit }) => `${label} (${count} ${count === 1 ? singular(unit) : unit})`))}`,
         ]),
-    ...(item.suggestion === undefined
-      ? []
-      : [`suggested: ${item.suggestion.level}. ${printable(item.suggestion.because)}`]),
+    ...(item.suggestion === undefined ? [] : [suggestionOf(item.suggestion, said)]),
   ];
+}
+
+/** A reason that many items share is told once. */
+function suggestionOf(
+  { level, because: reason }: NonNullable<Item['suggestion']>,
+  said: Set<string>,
+): string {
+  if (said.has(reason)) return `suggested: ${level}, for the same reason`;
+  said.add(reason);
+  return `suggested: ${level}. ${printable(reason)}`;
 }
 
 function because(reasons: readonly string[]): string {

@@ -2,6 +2,7 @@ import { compareTheories } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
 import { openReview } from '../review-file/open-review';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
+import { progressOn } from '../terminal/progress';
 import { theoryIn, versionBefore } from './choose-theory';
 import type { DiffOptions } from './command';
 import { diffAsText } from './diff-text';
@@ -23,7 +24,10 @@ export async function diff(
   const replaced = a === b ? versionBefore(first.review, after.value) : undefined;
   const before = theoryIn(first.review, a, { named: earlier ?? replaced?.id, flag: '--earlier' });
   if (!before.ok) return before;
+  const progress = progressOn(io.stderr);
+  progress.say('Comparing theories');
   const { changes } = compareTheories(first.review, before.value.id, second.review, after.value.id);
+  progress.done();
   const output: DiffOutput = {
     format: 'cmoc-diff',
     version: '1.0',

@@ -19,6 +19,7 @@ const command = /^ *\$ /;
 
 function carriesOn(block: readonly string[], line: string): boolean {
   const [first = ''] = block;
+  if (command.test(first) && block.at(-1)?.endsWith('\\') === true) return true;
   return (
     first.trim() !== '' &&
     line.trim() !== '' &&

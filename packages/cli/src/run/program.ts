@@ -50,7 +50,7 @@ Start with:
   $ cmoc import library.ris --into new.cmoc.json --create "Trust in teams"
   $ cmoc check review.cmoc.json      is the file sound, and what does it hold?
   $ cmoc appraise review.cmoc.json   what would a careful colleague ask?
-  $ cmoc propose review.cmoc.json    what to bring together, and on what grounds?
+  $ cmoc propose review.cmoc.json    what to bring together, on what grounds?
 
 Only import writes to a review. Everything else proposes and shows its grounds.
 

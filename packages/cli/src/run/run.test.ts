@@ -20,6 +20,7 @@ describe('run', () => {
     const alone = await ran([]);
     expect(alone).toEqual(await ran(['--help']));
     expect(alone.exitCode).toBe(0);
+    expect(alone.out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(alone.out).toContain('$ cmoc propose review.cmoc.json');
     for (const command of ['check', 'chains']) {
       const help = await ran([command, '--help']);

@@ -18,6 +18,12 @@ describe('writeMarkdown', () => {
     );
   });
 
+  it('breaks a list in code between its names', () => {
+    expect(set('`["general practice","primary care"]`')).toBe(
+      '["general practice", "primary\ncare"]\n',
+    );
+  });
+
   it('hangs list items under themselves, numbers kept', () => {
     expect(set('1. a first point that wraps here\n2. two\n   more')).toBe(
       '1. a first point that wraps\n   here\n2. two more\n',

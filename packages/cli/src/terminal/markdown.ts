@@ -136,7 +136,8 @@ function inline(text: string, theme: Theme): Span[] {
 }
 
 function spanOf([, strong, code, label, address, emphasis]: RegExpExecArray, theme: Theme): Span {
-  const word = strong ?? code;
+  // A list in JSON is one word to a terminal, and would break in the middle of a name.
+  const word = strong ?? code?.replaceAll('","', '", "');
   if (word !== undefined) return { text: word, style: theme.strong };
   if (label === undefined) return { text: emphasis ?? '' };
   const remote = address !== undefined && /^https?:/.test(address);

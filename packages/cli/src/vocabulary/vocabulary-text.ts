@@ -91,12 +91,13 @@ function writePair({ grounds, cautions }: Pair, { sheet, theme, label, uses }: S
       { indent: 2, hang: 2 },
     );
   }
-  const read: readonly Fact[] = grounds.because.length === 0 ? [] : [['read', because(grounds)]];
+  const read: readonly Fact[] =
+    grounds.because.length === 0 ? [] : [['read', because(grounds, label)]];
   writeFacts(
     [
       ...read,
       ...cautions.map((caution): Fact => ['mind', printable(caution)]),
-      [`alike ${grounds.likeness.toFixed(2)}`, partsOf(grounds)],
+      [`alike ${grounds.likeness.toFixed(2)}`, partsOf(grounds, label)],
     ],
     sheet,
     facts,
@@ -109,8 +110,29 @@ function useWords(uses: number): string {
 
 const facts = { indent: 4, column: 13 } as const;
 
-function because(grounds: Pair['grounds']): string {
-  return printable(grounds.because.join('; '));
+function because(grounds: Pair['grounds'], label: Label): string {
+  const whole = wholeWords(grounds, label);
+  const told = grounds.because
+    .join('; ')
+    .replaceAll(/“([^” ]+)”/g, (_, stem: string) => `“${whole(stem)}”`);
+  return printable(told);
+}
+
+/** People read words, not stems: each is told by the word of the two labels that begins so. */
+function wholeWords({ left, right }: Pair['grounds'], label: Label): (stem: string) => string {
+  const words = [left, right]
+    .flatMap(
+      (construct) =>
+        label({ construct })
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+    )
+    .sort((one, other) => one.length - other.length);
+  return (stem) =>
+    words.find((word) => word === stem) ??
+    words.find((word) => word.startsWith(stem)) ??
+    words.find((word) => stem.endsWith('i') && word.startsWith(`${stem.slice(0, -1)}y`)) ??
+    stem;
 }
 
 const partWords = {
@@ -121,10 +143,11 @@ const partWords = {
   encoder: 'encoder',
 } as const;
 
-function partsOf({ parts }: Pair['grounds']): string {
-  return parts
+function partsOf(grounds: Pair['grounds'], label: Label): string {
+  const whole = wholeWords(grounds, label);
+  return grounds.parts
     .map(({ part, weight, similarity, shared }) => {
-      const first = part === 'stems' ? shared.slice(0, 3) : [];
+      const first = part === 'stems' ? shared.slice(0, 3).map(whole) : [];
       const both = first.length === 0 ? '' : ` (both: ${printable(first.join(', '))})`;
       const weighed = weight === 1 ? '' : `, counted ${weight} times`;
       return `${partWords[part]} ${similarity.toFixed(2)}${weighed}${both}`;

@@ -31,6 +31,34 @@ describe('cmoc vocabulary', () => {
     expect(out).toContain('for you to judge');
   });
 
+  it('tells whole words where the library compares stems', async () => {
+    const { out } = await suggested(['--max', '100']);
+    expect(out).toContain('“constructive” against “destructive”');
+    expect(out).toContain('(both: resolution, conflict)');
+  });
+
+  it('says what to do where no slot speaks of a construct', async () => {
+    const review = exampleReview();
+    const io = memoryIo({
+      files: {
+        'r.cmoc.json': JSON.stringify({
+          ...review,
+          configurations: review.configurations.map((one) => ({
+            ...one,
+            slots: one.slots.map((slot) => ({ ...slot, constructs: [] })),
+          })),
+        }),
+      },
+    });
+    expect(await run(['vocabulary', 'r.cmoc.json'], io)).toBe(0);
+    expect(io.out().replaceAll(/\s+/g, ' ')).toContain(
+      'import the table into a new review with --name-constructs',
+    );
+    expect(await run(['reflect', 'r.cmoc.json'], io)).toBe(0);
+    expect(io.out()).toMatch(/IOC-12\/c1? +Roles are clear/);
+    expect(io.out()).not.toContain('--holds IOC');
+  });
+
   it('keeps to one kind, to close pairs, and to a number', async () => {
     const { out } = await suggested([
       ...['--kind', 'opposite', '--threshold', '0.5', '--max', '1', '--format', 'json'],
