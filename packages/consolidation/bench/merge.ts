@@ -74,9 +74,24 @@ async function measureSample(sample: Sample): Promise<Line[]> {
   add('lexical', guarded(phrases, bare, lexical));
   if (surroundings !== undefined) add('+ structure', guarded(phrases, items, lexical));
   add('+ latent space', guarded(phrases, items, {}));
-  if (encoder !== null)
-    add('+ encoder', guarded(phrases, items, {}, await encodePhrases(items, encoder)));
+  if (encoder !== null) {
+    const vectors = await encodePhrases(items, encoder);
+    add('+ encoder', guarded(phrases, items, {}, vectors));
+    add('encoder alone, no guard', encoderAlone(phrases, bare, vectors));
+  }
   return lines;
+}
+
+/** What the encoder makes of the phrases by itself, opposites and all. */
+function encoderAlone(
+  phrases: readonly LabelledPhrase[],
+  items: readonly PhraseItem[],
+  vectors: PhraseVectors,
+): Measure {
+  const weights = { stems: 0, 'character-grams': 0, surroundings: 0, 'latent-space': 0 };
+  const space = buildPhraseSpace(items, { weights }, vectors);
+  const measure = measureMerging(phrases, space.likeness);
+  return { ...measure, areaOfLikeness: measure.areaUnderCurve };
 }
 
 /**
