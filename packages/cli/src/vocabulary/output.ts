@@ -4,7 +4,14 @@ import { count, directionSchema, reviewHead } from '../json-output/review-parts'
 import { proposalSchema } from '../proposals/output';
 
 const partSchema = z.object({
-  part: z.enum(['stems', 'character-grams', 'surroundings', 'latent-space', 'encoder']),
+  part: z.enum([
+    'stems',
+    'character-grams',
+    'surroundings',
+    'on-record',
+    'latent-space',
+    'encoder',
+  ]),
   weight: z.number(),
   similarity: z.number().describe('From 0 to 1.'),
   shared: z.array(z.string()).describe('What both have, the most telling first.'),

@@ -139,6 +139,7 @@ const partWords = {
   stems: 'word stems',
   'character-grams': 'pieces of words',
   surroundings: 'what they stand with',
+  'on-record': 'what is on record',
   'latent-space': 'learned nearness',
   encoder: 'encoder',
 } as const;
