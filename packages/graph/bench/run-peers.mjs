@@ -1,7 +1,7 @@
 // Runs every shared algorithm here, in networkx, in python-igraph and in graphology's own packages
 // on the same graphs, checks that the answers agree, and writes BENCHMARKS.md.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { bundleLibrary } from './bundle-library.mjs';
@@ -22,6 +22,10 @@ const inputs = Object.fromEntries(
 const skipped = [];
 const peers = askPython();
 const rows = cases.map(compare);
+const floors = measureFloors();
+const unshared = algorithmNames().filter(
+  (name) => !cases.some((entry) => entry.name.split(',')[0] === name),
+);
 const conversions = Object.entries(inputs).map(([name, input]) => convert(name, input));
 const growth = measureGrowth(library, say);
 if (globalThis.gc === undefined) skipped.push('memory: run node with --expose-gc');
@@ -30,6 +34,8 @@ const text = report({
   machine,
   peers: peers?.versions ?? null,
   rows,
+  floors,
+  unshared,
   conversions,
   growth,
   skipped,
@@ -101,6 +107,29 @@ function compare(entry) {
           ? 'agree'
           : `DIFFER: ${ours.answer} and ${differs.answer}`,
   };
+}
+
+/** What every answer takes, whatever the algorithm: of a call without work, and of a map of nodes. */
+function measureFloors() {
+  const index = library.toCanonicalIndex(toGraphology(inputs['directed 10k']));
+  void index.fingerprint();
+  const makeMap = () => {
+    const map = new Map();
+    for (let node = 0; node < index.order; node += 1) map.set(index.nodes[node], node);
+    return map;
+  };
+  return {
+    nodes: index.order,
+    call: measure(() => library.shortestPath(index, 'n0', 'n0')).ms,
+    map: measure(makeMap).ms,
+  };
+}
+
+/** Algorithms have a page each. */
+function algorithmNames() {
+  return readdirSync(`${folder}src`)
+    .filter((name) => existsSync(`${folder}src/${name}/page.md`))
+    .map((name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase()));
 }
 
 /** What it costs each side to make the graph it works on; none of it is in the times above. */

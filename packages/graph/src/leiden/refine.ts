@@ -35,19 +35,24 @@ export function refine(
     outward[at]! >=
     share * partStrength[at]! * (communityStrength[home]! - partStrength[at]!) - 1e-12;
   const weights = new CommunityWeights(order);
+  const options = { parts: new Int32Array(order), gains: new Float64Array(order), count: 0 };
   for (const node of shuffledIndices(order, generator)) {
     const home = community[node]!;
     if (alone[part[node]!] === 0 || !isWell(part[node]!, home)) continue;
     weights.gather(graph, node, part);
     const own = part[node]!;
-    const options: { part: number; gain: number }[] = [];
-    for (const other of weights.touched) {
+    options.count = 0;
+    for (let at = 0; at < weights.count; at += 1) {
+      const other = weights.touched[at]!;
       if (other === own || community[other] !== home || !isWell(other, home)) continue;
       const gain = weights.to[other]! - share * strength[node]! * partStrength[other]!;
-      if (gain >= 0) options.push({ part: other, gain });
+      if (gain < 0) continue;
+      options.parts[options.count] = other;
+      options.gains[options.count] = gain;
+      options.count += 1;
     }
+    if (options.count === 0) continue;
     const chosen = pick(options, randomness, generator);
-    if (chosen === -1) continue;
     part[node] = chosen;
     alone[chosen] = 0;
     partStrength[chosen]! += strength[node]!;
@@ -68,19 +73,26 @@ function weightWithin(graph: WeightedGraph, community: Int32Array): Float64Array
   return within;
 }
 
-/** Draws one option, greater gains more often; -1 when there is none. */
-function pick(
-  options: readonly { part: number; gain: number }[],
-  randomness: number,
-  generator: SeededGenerator,
-): number {
-  if (options.length === 0) return -1;
-  const most = options.reduce((best, { gain }) => Math.max(best, gain), 0);
-  const chances = options.map(({ gain }) => Math.exp((gain - most) / randomness));
-  let left = generator.nextFloat() * chances.reduce((sum, one) => sum + one, 0);
-  for (let at = 0; at < options.length; at += 1) {
-    left -= chances[at]!;
-    if (left < 0) return options[at]!.part;
+/** The parts that a node may join, and what each would gain, up to `count`. */
+interface Options {
+  readonly parts: Int32Array;
+  readonly gains: Float64Array;
+  readonly count: number;
+}
+
+/** Draws one option, greater gains more often. */
+function pick({ parts, gains, count }: Options, randomness: number, generator: SeededGenerator) {
+  let most = 0;
+  for (let at = 0; at < count; at += 1) most = Math.max(most, gains[at]!);
+  let sum = 0;
+  for (let at = 0; at < count; at += 1) {
+    gains[at] = Math.exp((gains[at]! - most) / randomness);
+    sum += gains[at]!;
   }
-  return options.at(-1)!.part;
+  let left = generator.nextFloat() * sum;
+  for (let at = 0; at < count; at += 1) {
+    left -= gains[at]!;
+    if (left < 0) return parts[at]!;
+  }
+  return parts[count - 1]!;
 }

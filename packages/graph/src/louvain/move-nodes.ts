@@ -6,23 +6,32 @@ const leastGain = 1e-12;
 /** Weight from one node to each community, for one node after the other. @internal */
 export class CommunityWeights {
   readonly to: Float64Array;
-  /** The communities touched, in the order first met. */
-  readonly touched: number[] = [];
+  /** The communities touched, in the order first met, up to `count`. */
+  readonly touched: Int32Array;
+  count = 0;
 
   constructor(communities: number) {
     this.to = new Float64Array(communities);
+    this.touched = new Int32Array(communities);
   }
 
-  gather(graph: WeightedGraph, node: number, community: ArrayLike<number>): void {
-    for (const old of this.touched) this.to[old] = 0;
-    this.touched.length = 0;
-    for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at += 1) {
-      const weight = graph.weights[at]!;
+  gather(graph: WeightedGraph, node: number, community: Int32Array): void {
+    const { to, touched } = this;
+    const { neighbours, offsets, weights } = graph;
+    for (let at = 0; at < this.count; at += 1) to[touched[at]!] = 0;
+    let count = 0;
+    for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
+      const weight = weights[at]!;
       if (weight === 0) continue;
-      const other = community[graph.neighbours[at]!]!;
-      if (this.to[other] === 0) this.touched.push(other);
-      this.to[other]! += weight;
+      const other = community[neighbours[at]!]!;
+      const known = to[other]!;
+      if (known === 0) {
+        touched[count] = other;
+        count += 1;
+      }
+      to[other] = known + weight;
     }
+    this.count = count;
   }
 }
 
@@ -39,7 +48,7 @@ export function moveNodes(
   resolution: number,
   generator: SeededGenerator,
 ): boolean {
-  const { order, strength, total } = graph;
+  const { order, offsets, neighbours, strength, total } = graph;
   const size = new Float64Array(order);
   for (let node = 0; node < order; node += 1) size[community[node]!]! += strength[node]!;
   const weights = new CommunityWeights(order);
@@ -55,12 +64,14 @@ export function moveNodes(
     waiting[node] = 0;
     const own = community[node]!;
     weights.gather(graph, node, community);
+    const { to, touched, count: met } = weights;
     size[own]! -= strength[node]!;
     const expected = (resolution * strength[node]!) / (2 * total);
     let best = own;
-    let bestGain = weights.to[own]! - expected * size[own]!;
-    for (const other of weights.touched) {
-      const gain = weights.to[other]! - expected * size[other]!;
+    let bestGain = to[own]! - expected * size[own]!;
+    for (let at = 0; at < met; at += 1) {
+      const other = touched[at]!;
+      const gain = to[other]! - expected * size[other]!;
       if (gain > bestGain + leastGain) {
         best = other;
         bestGain = gain;
@@ -70,11 +81,12 @@ export function moveNodes(
     if (best === own) continue;
     community[node] = best;
     moved = true;
-    for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at += 1) {
-      const next = graph.neighbours[at]!;
+    for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
+      const next = neighbours[at]!;
       if (waiting[next] === 1 || community[next] === best) continue;
       waiting[next] = 1;
-      queue[(head + count) % order] = next;
+      const place = head + count;
+      queue[place < order ? place : place - order] = next;
       count += 1;
     }
   }
