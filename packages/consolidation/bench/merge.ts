@@ -88,7 +88,7 @@ function encoderAlone(
   items: readonly PhraseItem[],
   vectors: PhraseVectors,
 ): Measure {
-  const weights = { stems: 0, 'character-grams': 0, surroundings: 0, 'latent-space': 0 };
+  const weights = { stems: 0, 'character-grams': 0, 'latent-space': 0 };
   const space = buildPhraseSpace(items, { weights }, vectors);
   const measure = measureMerging(phrases, space.likeness);
   return { ...measure, areaOfLikeness: measure.areaUnderCurve };

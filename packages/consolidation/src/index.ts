@@ -30,11 +30,11 @@ export type { StudyFamilyRef } from './study-families/study-families';
 // Vocabulary
 export {
   proposeVocabulary,
-  type LabelGrounds,
-  type PairGrounds,
   type VocabularyProposal,
   type VocabularyProposals,
 } from './vocabulary/propose-vocabulary';
+export type { PairGrounds, PairProposal } from './vocabulary/pair-proposal';
+export type { LabelGrounds, LabelProposal } from './vocabulary/label-proposals';
 export type { VocabularyOptions } from './vocabulary/vocabulary.options';
 export type { ConstructGroup, LikePair } from './vocabulary/vocabulary-groups';
 export { groupProposal, splitGroup, type GroupProposal } from './vocabulary/group-proposal';

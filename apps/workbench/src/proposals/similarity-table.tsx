@@ -5,6 +5,7 @@ const partWords: Record<SimilarityPart, string> = {
   stems: 'Words',
   'character-grams': 'Pieces of words',
   surroundings: 'What they stand with',
+  'on-record': 'What is on record of them',
   'latent-space': 'Nearness learned from this review’s phrases',
   encoder: 'Nearness by a phrase encoder',
 };

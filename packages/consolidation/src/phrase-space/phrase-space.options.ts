@@ -5,6 +5,7 @@ export const similarityParts = [
   'stems',
   'character-grams',
   'surroundings',
+  'on-record',
   'latent-space',
   'encoder',
 ] as const;
@@ -19,6 +20,7 @@ export const phraseSpaceOptionsSchema = z.strictObject({
       stems: weight(2, 'Words they share, reduced to stems, rare ones counting more.'),
       'character-grams': weight(1, 'Pieces of words they share: catches spellings and compounds.'),
       surroundings: weight(1, 'What they stand with in configurations, and in which roles.'),
+      'on-record': weight(1, 'Kinds of one thing, or opposites of one, as reviewers recorded.'),
       'latent-space': weight(1, 'Nearness in the space learned from the phrases themselves.'),
       encoder: weight(8, 'Nearness by the optional phrase encoder.'),
     })

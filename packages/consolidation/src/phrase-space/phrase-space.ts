@@ -32,6 +32,8 @@ export interface PhraseItem {
   readonly otherNames?: readonly string[];
   /** Features of what it stands with: one text for each. */
   readonly surroundings?: readonly string[];
+  /** What reviewers recorded of it, such as what it is a kind of: one text for each. */
+  readonly onRecord?: readonly string[];
 }
 
 /** Vectors of an encoder by phrase id. */
@@ -108,6 +110,9 @@ export function buildPhraseSpace(
   }
   const dense = new Map<SimilarityPart, DenseRows>();
   if (weights['latent-space'] > 0) dense.set('latent-space', latentRows(sparse, resolved, control));
+  if (items.some(({ onRecord = [] }) => onRecord.length > 0)) {
+    sparse.set('on-record', weighFeatures(items.map(({ onRecord = [] }) => onRecord)));
+  }
   if (vectors !== undefined) dense.set('encoder', encoderRows(items, vectors));
   const space = { items, phrases, options: resolved, sparse, dense };
   const parts = weighedParts(space);

@@ -4,6 +4,7 @@ import { encodeConstructs } from '../encoder/phrase-encoder';
 import { energeticEncoder } from '../encoder/energetic-encoder';
 import { transformersEncoder } from '../encoder/transformers-encoder';
 import { groupPairs } from './vocabulary-groups';
+import type { PairGrounds } from './pair-proposal';
 import { proposeVocabulary } from './propose-vocabulary';
 
 const decision = { by: 'ann', at: '2026-01-01T00:00:00Z', reason: 'Read side by side.' };
@@ -109,6 +110,31 @@ describe('proposeVocabulary and what reviewers judged', () => {
     };
     const memos = [{ id: 'm', ...value, text: `${value.text} They are two scales.` }];
     expect(proposeVocabulary(buildReview({ constructs: poles, memos })).proposals).toEqual([]);
+  });
+});
+
+describe('what reviewers recorded of constructs', () => {
+  it('brings kinds of one construct nearer, and opposites of one, and says so', () => {
+    const plain = [
+      { id: 'a', label: 'time of nurses' },
+      { id: 'b', label: 'time of doctors' },
+      { id: 'c', label: 'working hours' },
+      { id: 'd', label: 'haste on wards' },
+    ];
+    const told = [
+      { ...plain[0]!, broader: ['c'] },
+      { ...plain[1]!, broader: ['c'], opposites: ['d'] },
+      ...plain.slice(2),
+    ];
+    const pair = (constructs: typeof plain) =>
+      proposeVocabulary(buildReview({ constructs }), { threshold: 0.05 }).proposals.find(
+        ({ subjects }) => subjects.map(({ id }) => id).join() === 'a,b',
+      )!.grounds as PairGrounds;
+    const part = pair(told).parts.find((one) => one.part === 'on-record');
+    expect(part).toMatchObject({ weight: 1, shared: ['a kind of “working hours”'] });
+    expect(part!.similarity).toBeGreaterThan(0.3);
+    expect(pair(told).likeness).toBeGreaterThan(pair(plain).likeness);
+    expect(pair(plain).parts.some((one) => one.part === 'on-record')).toBe(false);
   });
 });
 

@@ -1,24 +1,19 @@
 import type { RunControl } from '@cmoc/graph';
 import { compareCodeUnits } from '@cmoc/graph';
-import type { Construct, Direction, Review } from '@cmoc/model';
+import type { Review } from '@cmoc/model';
 import { readOptions } from '../options/read-options';
 import { reportProgress } from '../options/report-progress';
 import {
   buildPhraseSpace,
   type PhraseItem,
-  type PhraseSimilarity,
   type PhraseSpace,
   type PhraseVectors,
 } from '../phrase-space/phrase-space';
-import type { PolarityMark } from '../polarity/polarity';
-import { readPhrase, type ReadPhrase } from '../polarity/polarity';
-import {
-  proposalId,
-  rejectedProposals,
-  rejectionByMemo,
-  type Proposal,
-} from '../proposals/proposal';
+import { rejectedProposals } from '../proposals/proposal';
 import { judgedPairs, pairKey, type JudgedPairs } from './judged-pairs';
+import { labelProposals, type LabelProposal } from './label-proposals';
+import { onRecord } from './on-record';
+import { pairProposal, type PairProposal } from './pair-proposal';
 import { surroundingsOf } from './surroundings';
 import { groupPairs, type ConstructGroup, type LikePair } from './vocabulary-groups';
 import {
@@ -28,34 +23,8 @@ import {
 } from './vocabulary.options';
 import { likelyPairs, type ComparedPair } from './vocabulary-pairs';
 
-/** What a proposal about two constructs rests on. */
-export interface PairGrounds extends PhraseSimilarity {
-  readonly left: string;
-  readonly right: string;
-  readonly leftLabel: string;
-  readonly rightLabel: string;
-  readonly polarity: 'same' | 'opposite' | 'unclear';
-  /** What was read as polarity. */
-  readonly because: readonly string[];
-  /** Whether every word of one label is in the other, so that one may be a kind of the other. */
-  readonly oneSaysMore: boolean;
-}
-
-/** What a proposal to read a direction off a label rests on. */
-export interface LabelGrounds {
-  readonly construct: string;
-  readonly label: string;
-  readonly direction: Direction;
-  readonly marks: readonly PolarityMark[];
-  /** A construct that already has the label without its direction. */
-  readonly meets: string | null;
-}
-
 /** A suggestion about the vocabulary of a review. */
-export type VocabularyProposal =
-  | Proposal<'same', PairGrounds>
-  | Proposal<'opposite', PairGrounds>
-  | Proposal<'direction-in-label', LabelGrounds>;
+export type VocabularyProposal = PairProposal | LabelProposal;
 
 /** Suggestions about the vocabulary, and groups of constructs that may be one. */
 export interface VocabularyProposals {
@@ -153,6 +122,7 @@ export function constructSpace(
   const { weights, latentDimensions, seed, neighbours, exhaustiveUpTo } = options;
   const surroundings =
     weights.surroundings === 0 ? new Map<string, string[]>() : surroundingsOf(review);
+  const recorded = onRecord(review);
   const items: PhraseItem[] = [...review.constructs]
     .sort((one, other) => compareCodeUnits(one.id, other.id))
     .map(({ id, label, aliases }) => ({
@@ -160,6 +130,7 @@ export function constructSpace(
       text: label,
       otherNames: aliases,
       surroundings: surroundings.get(id) ?? [],
+      onRecord: recorded.get(id) ?? [],
     }));
   return buildPhraseSpace(
     items,
@@ -182,189 +153,6 @@ function isJudged(
 
 function isWanted(kind: 'same' | 'opposite', options: ResolvedVocabularyOptions): boolean {
   return kind === 'same' ? options.same : options.opposite;
-}
-
-function pairProposal(
-  space: PhraseSpace,
-  { one, other, likeness, polarity }: ComparedPair,
-): VocabularyProposal {
-  const left = space.items[one]!;
-  const right = space.items[other]!;
-  const oneSaysMore = isPartOf(space.phrases[one]!.stems, space.phrases[other]!.stems);
-  const grounds: PairGrounds = {
-    ...space.compare(one, other),
-    likeness,
-    left: left.id,
-    right: right.id,
-    leftLabel: left.text,
-    rightLabel: right.text,
-    polarity: polarity.relation,
-    because: polarity.because,
-    oneSaysMore,
-  };
-  const cautions = cautionsOf(grounds);
-  return polarity.relation === 'opposite'
-    ? oppositeProposal(grounds, cautions)
-    : sameProposal(grounds, cautions);
-}
-
-function isPartOf(one: readonly string[], other: readonly string[]): boolean {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  return few.length < many.length && few.length > 0 && few.every((stem) => many.includes(stem));
-}
-
-function cautionsOf({
-  polarity,
-  because,
-  oneSaysMore,
-  leftLabel,
-  rightLabel,
-  parts,
-}: PairGrounds): string[] {
-  const cautions: string[] = [];
-  if (polarity === 'unclear')
-    cautions.push(`Which way each goes cannot be read surely: ${because.join('; ')}.`);
-  if (oneSaysMore) {
-    cautions.push(
-      `“${leftLabel}” and “${rightLabel}” differ in what one of them adds: one may be a kind of the other.`,
-    );
-  }
-  if (
-    parts.every(
-      ({ part, similarity }) => part === 'latent-space' || part === 'encoder' || similarity === 0,
-    )
-  ) {
-    cautions.push('They share no word and no neighbour; only learned nearness speaks for it.');
-  }
-  return cautions;
-}
-
-function subjectsOf({ left, right }: PairGrounds) {
-  return [
-    { kind: 'construct' as const, id: left },
-    { kind: 'construct' as const, id: right },
-  ];
-}
-
-function sameProposal(grounds: PairGrounds, cautions: readonly string[]): VocabularyProposal {
-  const { left, right, leftLabel, rightLabel } = grounds;
-  return {
-    id: proposalId('same', [left, right]),
-    kind: 'same',
-    summary: `“${leftLabel}” and “${rightLabel}” may be the same.`,
-    subjects: subjectsOf(grounds),
-    grounds,
-    cautions,
-    choices: [
-      {
-        id: 'same',
-        label: 'Accept that they are the same, whichever way they go',
-        drafts: [
-          {
-            write: 'add',
-            kind: 'identity',
-            value: { left: { construct: left }, right: { construct: right } },
-          },
-        ],
-      },
-    ],
-    rejection: {
-      id: 'distinct',
-      label: 'Record that they are not the same',
-      drafts: [{ write: 'add', kind: 'distinction', value: { left, right } }],
-    },
-  };
-}
-
-function oppositeProposal(grounds: PairGrounds, cautions: readonly string[]): VocabularyProposal {
-  const { left, right, leftLabel, rightLabel } = grounds;
-  const id = proposalId('opposite', [left, right]);
-  const state = (construct: string, direction: Direction) => ({ construct, direction });
-  const identity = (one: Direction, other: Direction) => ({
-    write: 'add' as const,
-    kind: 'identity' as const,
-    value: { left: state(left, one), right: state(right, other) },
-  });
-  return {
-    id,
-    kind: 'opposite',
-    summary: `“${leftLabel}” and “${rightLabel}” may be opposite poles of one thing.`,
-    subjects: subjectsOf(grounds),
-    grounds,
-    cautions,
-    choices: [
-      {
-        id: 'opposites',
-        label: 'Record them as opposites',
-        drafts: [
-          { write: 'change', kind: 'construct', id: left, value: { opposites: [right] } },
-          { write: 'change', kind: 'construct', id: right, value: { opposites: [left] } },
-        ],
-      },
-      {
-        id: 'reversed',
-        label: 'Accept that less of one is more of the other, both ways',
-        drafts: [identity('decrease', 'increase'), identity('increase', 'decrease')],
-      },
-    ],
-    rejection: rejectionByMemo(id, subjectsOf(grounds)),
-  };
-}
-
-/** Labels that hold a direction: “lack of trust” is trust, absent. */
-function labelProposals(constructs: readonly Construct[]): (() => VocabularyProposal)[] {
-  const plain = new Map<string, string>();
-  const phrases = constructs.map(({ label }) => readPhrase(label));
-  constructs.forEach(({ id }, at) => {
-    const { stems, direction } = phrases[at]!;
-    if (direction === null) plain.set([...stems].sort().join(' '), id);
-  });
-  return constructs.flatMap(({ id: construct }, at) => {
-    const { direction, stems } = phrases[at]!;
-    if (direction === null || stems.length === 0) return [];
-    const meets = plain.get([...stems].sort().join(' ')) ?? null;
-    return [() => labelProposal(construct, phrases[at]!, direction, meets)];
-  });
-}
-
-function labelProposal(
-  construct: string,
-  { text: label, marks }: ReadPhrase,
-  direction: Direction,
-  meets: string | null,
-): VocabularyProposal {
-  const id = proposalId('direction-in-label', [construct, label]);
-  const subjects = [{ kind: 'construct' as const, id: construct }];
-  return {
-    id,
-    kind: 'direction-in-label',
-    summary: `“${label}” seems to hold a direction (${direction}).`,
-    subjects,
-    grounds: { construct, label, direction, marks, meets },
-    cautions: [
-      'A label with a direction hides that another construct may be the same thing going the other way.',
-    ],
-    choices:
-      meets === null
-        ? []
-        : [
-            {
-              id: 'state-of',
-              label: 'Accept that more of this is that construct going this way',
-              drafts: [
-                {
-                  write: 'add',
-                  kind: 'identity',
-                  value: {
-                    left: { construct, direction: 'increase' },
-                    right: { construct: meets, direction },
-                  },
-                },
-              ],
-            },
-          ],
-    rejection: rejectionByMemo(id, subjects),
-  };
 }
 
 function groupsOf(
