@@ -1,5 +1,6 @@
 import type { Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
+import { quoted } from '../review-file/read-bytes';
 import { nearest } from '../suggestion/nearest';
 import type { Read } from '../state-argument/state-argument';
 
@@ -40,7 +41,10 @@ interface Place {
 function unclear(flag: string, { review, file }: Place): CliFailure {
   const ids = review.theories.map(({ id }) => id as string);
   if (ids.length === 0)
-    return failure('unknown-theory', 'The review has no theory version to compare.', { file });
+    return failure('unknown-theory', 'The review has no theory version to compare.', {
+      file,
+      next: `cmoc check ${quoted(file)} shows what it holds`,
+    });
   return failure(
     'unknown-theory',
     `Which version is meant is not clear. The review has ${ids.join(', ')}.`,

@@ -62,6 +62,7 @@ async function namedBy(
     : failure('invalid-config', settings.issues[0]?.message ?? '', {
         file: review,
         where: 'appraisal',
+        next: 'cmoc appraise --help',
       });
 }
 

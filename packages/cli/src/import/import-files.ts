@@ -66,7 +66,7 @@ async function targetOf(
   if (create !== undefined) return newTarget(into, create, io);
   const read = await readBytes(into, maxSize, io);
   if (!read.ok) {
-    return read.code === 'no-such-file' && read.next === undefined
+    return read.code === 'no-such-file' && read.next?.startsWith('did you mean') !== true
       ? { ...read, next: 'add --create "Title of the review" to begin a new one' }
       : read;
   }
@@ -123,7 +123,7 @@ async function putReview(
     return failure(
       'cannot-be-added',
       `What would be written could not be read again: ${again.issues[0]?.message ?? ''} Nothing was written.`,
-      { file: into },
+      { file: into, next: 'import the files one by one to find which it is' },
     );
   }
   return writeBytes(into, bytes, before === null ? 'nothing' : { bytes: before }, io);

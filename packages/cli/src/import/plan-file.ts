@@ -99,7 +99,10 @@ function addTo(
 }
 
 function refused(file: string, reason = 'It does not fit.'): CliFailure {
-  return failure('cannot-be-added', `What the file brings cannot be added: ${reason}`, { file });
+  return failure('cannot-be-added', `What the file brings cannot be added: ${reason}`, {
+    file,
+    next: `cmoc import ${quoted(file)} --into new.cmoc.json --create "On its own" --dry-run`,
+  });
 }
 
 function notRead(file: string, issues: readonly Issue[]): CliFailure {

@@ -36,7 +36,10 @@ async function readInput(limit: number, io: Io): Promise<BytesRead> {
   if (bytes.length > limit) return tooLarge(standardInput, bytes.length, limit);
   return bytes.length > 0
     ? { ok: true, bytes }
-    : failure('no-input', 'Nothing came in on standard input.', { file: standardInput });
+    : failure('no-input', 'Nothing came in on standard input.', {
+        file: standardInput,
+        next: 'put the file before the command: cat review.cmoc.json | cmoc check -',
+      });
 }
 
 function tooLarge(file: string, size: number, limit: number): CliFailure {
@@ -59,7 +62,7 @@ async function unreadable(file: string, error: unknown, io: Io): Promise<CliFail
   return failure(
     'unreadable-file',
     `The system could not read the file (${code ?? 'no code given'}).`,
-    { file },
+    { file, next: `ls -l ${quoted(file)}` },
   );
 }
 
@@ -68,11 +71,10 @@ async function missing(file: string, io: Io): Promise<CliFailure> {
   const suggestion = nearest(basename(file), await namesIn(folder, io));
   return failure('no-such-file', 'There is no such file.', {
     file,
-    ...(suggestion === undefined
-      ? {}
-      : {
-          next: `did you mean ${quoted(folder === '.' ? suggestion : join(folder, suggestion))}?`,
-        }),
+    next:
+      suggestion === undefined
+        ? `ls ${quoted(folder)}`
+        : `did you mean ${quoted(folder === '.' ? suggestion : join(folder, suggestion))}?`,
   });
 }
 

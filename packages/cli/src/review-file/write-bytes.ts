@@ -43,12 +43,15 @@ function unwritable(file: string, code: string | undefined): CliFailure {
       });
     case 'ENOENT':
     case 'ENOTDIR':
-      return failure('no-such-folder', 'There is no such folder to write into.', { file });
+      return failure('no-such-folder', 'There is no such folder to write into.', {
+        file,
+        next: `mkdir -p ${quoted(dirname(file))}`,
+      });
     default:
       return failure(
         'unwritable-file',
         `The system could not write the file (${code ?? 'no code given'}). What was there before is unharmed.`,
-        { file },
+        { file, next: `ls -ld ${quoted(dirname(file))}` },
       );
   }
 }

@@ -118,6 +118,9 @@ async function attempt(command: PreparedCommand, surroundings: Parameters<Prepar
     return failure(
       codeOf(error) ?? 'unexpected',
       `The command met an error it does not know: ${messageOf(error)}`,
+      {
+        next: 'cmoc check the file; where it is sound, this is a fault of cmoc: please report it',
+      },
     );
   }
 }

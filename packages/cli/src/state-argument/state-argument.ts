@@ -38,9 +38,7 @@ export function readAssumption(text: string, review: Review): Read<IdentityLike>
       next: 'cmoc chains --help',
     });
   }
-  const [left, right] = sides.map((side) => readState(side, review));
-  if (left === undefined || right === undefined)
-    return failure('invalid-assumption', 'Two states were expected.');
+  const [left, right] = sides.map((side) => readState(side, review)) as [Read<State>, Read<State>];
   if (!left.ok) return left;
   if (!right.ok) return right;
   if ((left.value.direction === undefined) !== (right.value.direction === undefined)) {
