@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileFunction } from 'node:vm';
-import { exampleReview } from '@cmoc/model/testing';
+import * as model from '@cmoc/model';
+import { buildConfiguration, buildReview, exampleReview } from '@cmoc/model/testing';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as consolidation from '../index';
 
@@ -26,6 +28,42 @@ function run(code: string): unknown {
     ...Object.values(consolidation),
   );
 }
+
+/** Two configurations that say much the same, and the reviewer the program of the README speaks of. */
+const twoAlike = buildReview({
+  team: [{ id: 'ann', name: 'Ann' }],
+  configurations: ['nurses-time', 'doctors-time'].map((time) =>
+    buildConfiguration(time, {
+      context: [`${time} increase`],
+      mechanism: ['trust increase'],
+      outcome: ['sharing increase'],
+    }),
+  ),
+});
+
+describe('the README', () => {
+  it('opens with a program that runs, from a written review to an operation applied', () => {
+    const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+    const program = /```ts\n([\s\S]*?)```/.exec(readme)![1]!;
+    const { outputText } = ts.transpileModule(program, {
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    });
+    const applied: boolean[] = [];
+    const apply: typeof model.apply = (review, operation) => {
+      const result = model.apply(review, operation);
+      applied.push(result.ok);
+      return result;
+    };
+    const modules: Readonly<Record<string, unknown>> = {
+      '@cmoc/model': { ...model, apply },
+      '@cmoc/consolidation': consolidation,
+    };
+    const text = model.writeReview(twoAlike);
+    const run = compileFunction(outputText, ['require', 'exports', 'text']);
+    (run as (...given: unknown[]) => void)((name: string) => modules[name], {}, text);
+    expect(applied).toEqual([true]);
+  });
+});
 
 describe('the pages', () => {
   it.each(pages)('%s: examples give what they say', (name) => {
