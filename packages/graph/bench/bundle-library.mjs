@@ -6,7 +6,10 @@ export async function bundleLibrary() {
   const folder = fileURLToPath(new URL('../', import.meta.url));
   const outfile = `${folder}.tmp/bench-library.mjs`;
   await build({
-    entryPoints: [`${folder}src/index.ts`],
+    stdin: {
+      contents: "export * from './index'; export * from './layout';",
+      resolveDir: `${folder}src`,
+    },
     outfile,
     bundle: true,
     format: 'esm',

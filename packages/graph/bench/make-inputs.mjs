@@ -21,7 +21,7 @@ export function randomGraph({ nodes, edges, directed, seed, acyclic = false }) {
 }
 
 /** mulberry32: a small generator of its own, so that inputs do not follow the library. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed >>> 0;
   return (bound) => {
     state = (state + 0x6d2b79f5) >>> 0;

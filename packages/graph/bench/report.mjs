@@ -8,7 +8,7 @@ const ratio = (theirs, ours) => (theirs === undefined ? '' : `${number(theirs / 
 
 /** The whole of BENCHMARKS.md. */
 // eslint-disable-next-line max-lines-per-function -- one page of text
-export function report({ machine, peers, rows, floors, unshared, conversions, growth, skipped }) {
+export function report({ machine, peers, rows, floors, alone, conversions, growth, skipped }) {
   return `# Benchmarks
 
 Made by \`pnpm --filter @cmoc/graph bench:peers\`; do not edit by hand. Times are CPU milliseconds
@@ -40,8 +40,14 @@ What no algorithm here can go below: checking options and making the provenance 
 ${number(floors.call, 4)} ms, and putting the ${floors.nodes} keys of a graph with numbers into a
 \`Map\`, as answers for all nodes are given, ${number(floors.map, 3)} ms.
 
-Not compared, since neither networkx nor igraph has the like, or none that gives the same answer:
-${unshared.map((name) => `\`${name}\``).join(', ')}.
+## Without a counterpart
+
+Neither networkx nor igraph has the like, or none that gives the same answer. Most of these are hard in
+general: what a call takes depends on the input, which is synthetic here.
+
+| algorithm | input | here, ms | remarks of the answer |
+| --- | --- | --: | --- |
+${alone.map(({ name, input, ms, remarks }) => `| ${name} | ${input} | ${number(ms)} | ${remarks.join(', ')} |`).join('\n')}
 
 ## Conversion
 

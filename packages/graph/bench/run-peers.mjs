@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { measureAlone } from './alone.mjs';
 import { bundleLibrary } from './bundle-library.mjs';
 import { cases, shapes } from './cases.mjs';
 import { measureGrowth } from './growth.mjs';
@@ -23,9 +24,12 @@ const skipped = [];
 const peers = askPython();
 const rows = cases.map(compare);
 const floors = measureFloors();
-const unshared = algorithmNames().filter(
-  (name) => !cases.some((entry) => entry.name.split(',')[0] === name),
-);
+say('without a counterpart');
+const alone = measureAlone(library);
+const measured = new Set([...cases, ...alone].map(({ name }) => name.split(',')[0]));
+for (const name of algorithmNames()) {
+  if (!measured.has(name)) skipped.push(`${name}: has no benchmark yet`);
+}
 const conversions = Object.entries(inputs).map(([name, input]) => convert(name, input));
 const growth = measureGrowth(library, say);
 if (globalThis.gc === undefined) skipped.push('memory: run node with --expose-gc');
@@ -35,7 +39,7 @@ const text = report({
   peers: peers?.versions ?? null,
   rows,
   floors,
-  unshared,
+  alone,
   conversions,
   growth,
   skipped,
