@@ -148,7 +148,8 @@ function partsOf(grounds: Pair['grounds'], label: Label): string {
   const whole = wholeWords(grounds, label);
   return grounds.parts
     .map(({ part, weight, similarity, shared }) => {
-      const first = part === 'stems' ? shared.slice(0, 3).map(whole) : [];
+      const told = part === 'stems' ? shared.map(whole) : part === 'on-record' ? shared : [];
+      const first = told.slice(0, 3);
       const both = first.length === 0 ? '' : ` (both: ${printable(first.join(', '))})`;
       const weighed = weight === 1 ? '' : `, counted ${weight} times`;
       return `${partWords[part]} ${similarity.toFixed(2)}${weighed}${both}`;
