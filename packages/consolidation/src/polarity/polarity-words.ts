@@ -40,7 +40,10 @@ export const negatingTurns: readonly string[] = [
 /** Beginnings that turn a word into its opposite: “understanding” and “misunderstanding”. */
 export const negatingPrefixes: readonly string[] = ['non', 'un', 'dis', 'mis', 'in', 'im', 'ir'];
 
-/** Turns of phrase that set one thing against another inside a phrase, so that no rule can read it. */
+/**
+ * Turns of phrase that set one thing against another inside a phrase, or that speak of something as
+ * wanted: a need for clear roles may say that they are unclear. No rule can read them.
+ */
 export const contrastingTurns: readonly string[] = [
   'rather than',
   'instead of',
@@ -50,6 +53,12 @@ export const contrastingTurns: readonly string[] = [
   'too much',
   'too many',
   'too little',
+  'need for',
+  'need of',
+  'need a',
+  'need more',
+  'needs a',
+  'needs more',
 ];
 
 /** Words that say there is more of something. */

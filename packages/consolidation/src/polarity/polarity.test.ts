@@ -54,6 +54,7 @@ describe('comparePolarity', () => {
   it.each([
     ['not constructive', 'destructive'],
     ['help rather than punishment', 'help'],
+    ['need for clear roles', 'clear roles'],
   ])('does not decide on “%s” and “%s”', (one, other) => {
     expect(relation(one, other)).toBe('unclear');
   });

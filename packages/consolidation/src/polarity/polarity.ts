@@ -14,6 +14,7 @@ import {
 /** A word that was read as polarity, and how. */
 export interface PolarityMark {
   readonly word: string;
+  /** `contrast` stands for any turn of phrase that no rule can read, such as “rather than” or “need for”. */
   readonly reading: 'negation' | 'more' | 'less' | 'contrast';
 }
 
@@ -113,7 +114,7 @@ export function comparePolarity(one: ReadPhrase, other: ReadPhrase): PolarityCom
   if (because.length % 2 === 1) return { relation: 'opposite', because, clashes };
   if (reversalsIn(one) !== reversalsIn(other)) because.push('they are negated in different ways');
   if ([one, other].some(({ marks }) => marks.some(({ reading }) => reading === 'contrast'))) {
-    because.push('a contrast inside one of them cannot be read by rule');
+    because.push('a contrast or a need inside one of them cannot be read by rule');
   }
   if (one.tone !== other.tone) because.push('one sounds better than the other');
   return { relation: because.length === 0 ? 'same' : 'unclear', because, clashes };
