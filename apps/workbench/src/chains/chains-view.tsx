@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { counted } from '../design/words';
 import { constructLabel, indexOf, type ReviewIndex } from '../review-index/review-index';
 import { useSuggestions } from '../proposals/suggestions';
@@ -75,7 +75,7 @@ function Counts({ traced }: { traced: TracedChains }) {
 function Judgements({ index }: { index: ReviewIndex }) {
   const [draft, setDraft] = useState<DraftIdentity>(emptyDraft);
   const suggests = useSuggestions();
-  const proposed = suggests ? proposals(index) : [];
+  const proposed = useMemo(() => (suggests ? proposals(index) : []), [suggests, index]);
   return (
     <section className="chains-judgements" aria-labelledby="judgements">
       <h2 id="judgements">What is the same</h2>

@@ -1,5 +1,5 @@
-import type { ConstructState, Direction, Identity, Review } from '@cmoc/model';
-import { constructLabel, type ReviewIndex } from '../review-index/review-index';
+import type { Construct, ConstructState, Direction, Identity, Review } from '@cmoc/model';
+import type { ReviewIndex } from '../review-index/review-index';
 
 /** A state as the form holds it; an empty direction means whichever way it goes. */
 export interface DraftState {
@@ -106,35 +106,45 @@ export function proposals(index: ReviewIndex): Proposal[] {
       .filter(({ withdrawn }) => withdrawn === undefined)
       .map(({ left, right }) => pairKey(left, right)),
   ]);
+  const sharing = wordsShared(receivers);
   const found = new Map<string, Proposal>();
   for (const outcome of outcomes) {
-    for (const receiver of receivers) {
-      const key = pairKey(outcome.id, receiver.id);
-      if (outcome.id === receiver.id || settled.has(key) || found.has(key)) continue;
-      const words = sharedWords(
-        constructLabel(index, outcome.id),
-        constructLabel(index, receiver.id),
-      );
-      if (words.length > 0) found.set(key, { left: outcome.id, right: receiver.id, words });
+    const shared = sharing(outcome);
+    for (const { id } of receivers) {
+      const words = shared.get(id);
+      const key = pairKey(outcome.id, id);
+      if (words === undefined || outcome.id === id || settled.has(key) || found.has(key)) continue;
+      found.set(key, { left: outcome.id, right: id, words });
     }
   }
   return [...found.values()];
+}
+
+/** Finds, for one construct, those that share words with it, without comparing all with all. */
+function wordsShared(
+  constructs: readonly Construct[],
+): (one: Construct) => ReadonlyMap<string, readonly string[]> {
+  const having = new Map<string, string[]>();
+  for (const { id, label } of constructs) {
+    for (const word of tellingWords(label)) having.set(word, [...(having.get(word) ?? []), id]);
+  }
+  return ({ label }) => {
+    const shared = new Map<string, string[]>();
+    for (const word of tellingWords(label)) {
+      for (const id of having.get(word) ?? []) shared.set(id, [...(shared.get(id) ?? []), word]);
+    }
+    return shared;
+  };
 }
 
 function playsRole(index: ReviewIndex, construct: string, roles: readonly string[]): boolean {
   return (index.usesOf.get(construct) ?? []).some(({ slot }) => roles.includes(slot.role));
 }
 
-function sharedWords(one: string, other: string): string[] {
-  const words = (text: string) =>
-    new Set(
-      text
-        .toLocaleLowerCase('en-GB')
-        .split(/[^\p{L}]+/u)
-        .filter(Boolean),
-    );
-  const others = words(other);
-  return [...words(one)].filter((word) => others.has(word) && !commonWords.has(word));
+/** The words of a name that say what it is about. */
+function tellingWords(label: string): Set<string> {
+  const words = label.toLocaleLowerCase('en-GB').split(/[^\p{L}]+/u);
+  return new Set(words.filter((word) => word !== '' && !commonWords.has(word)));
 }
 
 function pairKey(one: string, other: string): string {

@@ -16,6 +16,9 @@ import { FilterBar } from './filter-bar';
 import { filtering, ordered, passing, readFilters, type Filters } from './filters';
 import './configurations.css';
 
+/** So many configurations are drawn before the reader asks for all: more than most reviews have. */
+const atFirst = 500;
+
 /** Every configuration, whole, grouped by the mechanism it works through. */
 export function ConfigurationsView() {
   const { review } = useSession().session;
@@ -24,6 +27,8 @@ export function ConfigurationsView() {
   const filters = useMemo(() => readFilters(query), [query]);
   const found = useMemo(() => passing(index, filters), [index, filters]);
   const groups = useMemo(() => grouped(index, found, filters), [index, found, filters]);
+  const all = query['all'] === 'yes';
+  const shown = useMemo(() => (all ? groups : firstOf(groups, atFirst)), [all, groups]);
   const list = useRef<HTMLDivElement>(null);
   useRovingFocus(list);
   return (
@@ -47,12 +52,47 @@ export function ConfigurationsView() {
             {found.length === 0 ? (
               <NothingFound />
             ) : (
-              <ConfigurationTable groups={groups} index={index} />
+              <>
+                <ConfigurationTable groups={shown} index={index} />
+                <More shown={countOf(shown)} found={found.length} />
+              </>
             )}
           </div>
         </>
       )}
     </>
+  );
+}
+
+/** The first configurations of a table, in its order; groups beyond them are left out. */
+function firstOf(groups: readonly TableGroup[], count: number): TableGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const configurations = group.configurations.slice(0, left);
+    left -= configurations.length;
+    return configurations.length === 0 ? [] : [{ ...group, configurations }];
+  });
+}
+
+function countOf(groups: readonly TableGroup[]): number {
+  return groups.reduce((sum, { configurations }) => sum + configurations.length, 0);
+}
+
+function More({ shown, found }: { shown: number; found: number }) {
+  if (shown === found) return null;
+  return (
+    <p className="more">
+      The first {shown} are listed.{' '}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          patchQuery({ all: 'yes' });
+        }}
+      >
+        Show all {found.toLocaleString('en-GB')}
+      </button>
+    </p>
   );
 }
 

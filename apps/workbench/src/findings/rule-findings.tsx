@@ -1,4 +1,5 @@
 import type { Finding, RuleResult, Settlement } from '@cmoc/appraisal';
+import { useState } from 'react';
 import { patchQuery } from '../app/address';
 import { counted, dated } from '../design/words';
 import type { ReviewIndex } from '../review-index/review-index';
@@ -9,6 +10,12 @@ import { TargetLink } from './target-link';
 
 /** More findings of one kind than this are listed by what they are about, and in full on request. */
 const mostInFull = 4;
+
+/** So many places are named at first; all stand in the full list. */
+const mostSubjects = 60;
+
+/** So many more findings are drawn each time the reader asks. */
+const atATime = 100;
 
 /** One check with everything it points at; what can be done is said once for each kind of finding. */
 export function RuleFindings({ result, index }: { result: RuleResult; index: ReviewIndex }) {
@@ -70,23 +77,50 @@ function Kind({ findings, rule, index }: KindProps) {
       </>
     );
   }
+  const others = findings.slice(1);
   return (
     <>
       <p>{first.message}</p>
       <p className="finding-subjects">
         <span>The same at</span>
-        {findings
-          .slice(1)
+        {others
+          .slice(0, mostSubjects)
           .map(({ fingerprint, targets: [subject] }) =>
             subject ? <TargetLink key={fingerprint} target={subject} index={index} /> : null,
           )}
+        {others.length > mostSubjects && (
+          <span>and {(others.length - mostSubjects).toLocaleString('en-GB')} more</span>
+        )}
       </p>
       <p className="finding-advice">{first.advice}</p>
-      <details>
-        <summary className="small">Each of the {findings.length} in full</summary>
-        <FindingList findings={findings} rule={rule} index={index} />
-      </details>
+      <InFull findings={findings} rule={rule} index={index} />
     </>
+  );
+}
+
+/** Findings one by one; what is folded away is not drawn, and what is long is drawn in parts. */
+function InFull({ findings, rule, index }: KindProps) {
+  const [shown, setShown] = useState(0);
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && shown === 0) setShown(atATime);
+      }}
+    >
+      <summary className="small">Each of the {findings.length} in full</summary>
+      <FindingList findings={findings.slice(0, shown)} rule={rule} index={index} />
+      {shown > 0 && shown < findings.length && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setShown(shown + atATime);
+          }}
+        >
+          Show {Math.min(atATime, findings.length - shown)} more
+        </button>
+      )}
+    </details>
   );
 }
 
