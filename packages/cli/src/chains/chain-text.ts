@@ -26,7 +26,10 @@ const indent = 4;
 /** Writes one chain: what must hold, what is given on the way, how it works, what comes of it. */
 export function writeChain(chain: Chain, review: Review, { sheet, theme }: Sheet): void {
   sheet.paragraph(
-    { text: wayOf(chain.configurations), style: theme.strong },
+    [
+      { text: wayOf(chain.configurations), style: theme.strong },
+      chain.goesOn === true ? ' → … (cut here; it goes on)' : '',
+    ],
     { indent: 2, hang: 2 },
   );
   const lines = [

@@ -72,11 +72,15 @@ const kinds = [
 ] as const;
 
 function writeLinks(output: ChainsOutput, label: Label, { sheet, theme, most }: Listing): void {
-  const { links, review } = output;
+  const { links, review, counts } = output;
   if (links.length === 0 && isFiltered(output)) return;
   const joined = new Set(links.flatMap(({ from, to }) => [from, to])).size;
   const all = quantity(review.configurations, 'configuration');
-  sheet.paragraph({ text: quantity(links.length, 'link'), style: theme.heading });
+  const { listed, atLeast, exact } = counts.links;
+  sheet.paragraph({
+    text: `${exact ? '' : 'At least '}${quantity(atLeast, 'link')}`,
+    style: theme.heading,
+  });
   if (links.length === 0) {
     sheet.paragraph(
       `No outcome becomes a context or a mechanism elsewhere, in construct and direction, among ${all}.`,
@@ -84,6 +88,8 @@ function writeLinks(output: ChainsOutput, label: Label, { sheet, theme, most }: 
     );
     return;
   }
+  if (listed < atLeast)
+    sheet.paragraph(`What follows looks at the first ${listed} of them:`, { indent: 2 });
   sheet.paragraph(`between ${joined} of ${all}; ${basisOf(links)}.`, { indent: 2 });
   for (const [kind, title] of kinds) {
     const ofKind = links.filter((link) => link.kind === kind);

@@ -3,7 +3,9 @@ import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { memoryIo } from '../io/memory-io';
 import { run } from '../run/run';
-import { chainsOutputSchema } from './output';
+import { terminalFor } from '../terminal/terminal';
+import { chainsAsText } from './chains-text';
+import { chainsOutputSchema, type ChainsOutput } from './output';
 
 const text = writeReview(exampleReview());
 const trust = ['--assume', 'trust=partnership-functioning-and-trust'];
@@ -43,6 +45,21 @@ describe('cmoc chains --format json', () => {
   it('does not string faith and task achievement together', async () => {
     const { chains, links } = await asJson('--from', 'faith', '--to', 'task-achievement');
     expect({ chains, links }).toEqual({ chains: [], links: [] });
+  });
+
+  it('says where a chain was cut, and what of the links it looked at', async () => {
+    const output = await asJson();
+    const [chain] = output.chains;
+    if (chain === undefined) throw new Error('no chain');
+    const cut: ChainsOutput = {
+      ...output,
+      counts: { ...output.counts, links: { listed: 17, atLeast: 40, exact: true } },
+      chains: [{ ...chain, goesOn: true }],
+    };
+    const silent = { write: () => undefined, isTerminal: false, columns: undefined };
+    const text = chainsAsText(cut, exampleReview(), terminalFor(silent, {}), 10);
+    expect(text).toContain('40 links\n  What follows looks at the first 17 of them:');
+    expect(text).toContain('IOC-03 → … (cut here; it goes on)');
   });
 
   it('keeps chains through what a filter names, and the links on them', async () => {

@@ -90,7 +90,7 @@ function trace(file: string, review: Review, question: Question, maximum: number
     })),
     filter: { from: from && stateOf(from), to: to && stateOf(to) },
     counts: {
-      links: links.length,
+      links: counts.links,
       chains: { ...counts.chains, listed: listed.length },
       loops: counts.loops,
     },
@@ -101,14 +101,10 @@ function trace(file: string, review: Review, question: Question, maximum: number
   };
 }
 
-type Traced = Omit<TracedChains, 'counts'> & {
-  readonly counts: Pick<TracedChains['counts'], 'chains' | 'loops'>;
-};
-
-function traceFiltered(review: Review, question: Question): Traced {
+function traceFiltered(review: Review, question: Question): TracedChains {
   const { assume, from, to } = question;
   const options = { assume: [...assume], maxChains: mostChains };
-  const traced = traceChains(review, options);
+  const traced = traceChains(review, { ...options, maxLinks: mostLinks });
   const between =
     from !== null && to !== null ? chainsBetween(review, { from, to }, options) : null;
   const looked = between?.count ?? traced.counts.chains;
@@ -117,6 +113,7 @@ function traceFiltered(review: Review, question: Question): Traced {
   return {
     ...kept,
     counts: {
+      links: countOf(kept.links.length, traced.counts.links),
       chains: countOf(kept.chains.length, looked),
       loops: countOf(kept.loops.length, traced.counts.loops),
     },
@@ -126,6 +123,7 @@ function traceFiltered(review: Review, question: Question): Traced {
 
 /** A filter picks from all chains, within reason. */
 const mostChains = 10_000;
+const mostLinks = 1_000_000;
 
 /** A filtered count is exact only when everything was looked at. */
 function countOf(found: number, looked: SaidCount): SaidCount {

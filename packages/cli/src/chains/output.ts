@@ -80,6 +80,9 @@ export const chainOutputSchema = z.object({
   inferredJoins: z.array(z.object({ from: z.string(), to: z.string() })),
   identities: z.array(z.string()),
   sourcing: sourcingSchema,
+  goesOn: z
+    .exactOptional(z.literal(true))
+    .describe('Set where the chain was cut at a number of configurations.'),
 });
 
 /** The schema of a chain that comes back to where it started. */
@@ -103,7 +106,7 @@ export const chainsOutputSchema = z.object({
     .array(z.object({ id: z.string(), left: stateOutputSchema, right: stateOutputSchema }))
     .describe('What-if identities of the command line; not in the file.'),
   filter: z.object({ from: stateOutputSchema.nullable(), to: stateOutputSchema.nullable() }),
-  counts: z.object({ links: z.int().min(0), chains: countSchema, loops: countSchema }),
+  counts: z.object({ links: countSchema, chains: countSchema, loops: countSchema }),
   refutedLeftOut: z
     .array(z.string())
     .describe('Refuted configurations, which chains do not pass through.'),

@@ -179,6 +179,7 @@ const synthetic = writeReview(
 
 const documents: readonly (readonly [string, z.ZodType, readonly string[]])[] = [
   ['vocabulary', schemas.vocabularyOutputSchema, []],
+  ['chains', schemas.chainsOutputSchema, []],
   ['propose', schemas.proposeOutputSchema, []],
   ['propose', schemas.proposeOutputSchema, ['--move', 'situate']],
   ['support', schemas.supportOutputSchema, []],
