@@ -13,7 +13,7 @@ import {
   betweennessCentralityOptionsSchema,
   type BetweennessCentralityOptions,
 } from './betweenness-centrality.options';
-import { arcLengths } from './arc-lengths';
+import { arcLengths } from '../arc-lengths/arc-lengths';
 import { addDependencies, addHopDependencies, BrandesState } from './brandes';
 
 /**

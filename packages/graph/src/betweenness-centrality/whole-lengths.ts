@@ -1,5 +1,5 @@
 import type { Adjacency } from '../canonical-index/adjacency';
-import type { WholeLengths } from './arc-lengths';
+import type { WholeLengths } from '../arc-lengths/arc-lengths';
 
 interface SearchState {
   readonly ways: Float64Array;

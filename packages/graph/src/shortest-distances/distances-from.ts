@@ -1,13 +1,23 @@
+import { arcLengths, type WholeLengths } from '../arc-lengths/arc-lengths';
 import type { Adjacency } from '../canonical-index/adjacency';
 import { IndexedHeap } from '../heap/indexed-heap';
 
-interface HopArrays {
+interface SearchArrays {
   readonly distance: Int32Array;
   readonly queue: Int32Array;
 }
 
 /** Kept with the arcs that searches go along: making such arrays takes as long as a search. */
-const hopArrays = new WeakMap<Adjacency, HopArrays>();
+const searchArrays = new WeakMap<Adjacency, SearchArrays>();
+
+function arraysFor(order: number, arcs: Adjacency): SearchArrays {
+  const arrays = searchArrays.get(arcs) ?? {
+    distance: new Int32Array(order),
+    queue: new Int32Array(order),
+  };
+  searchArrays.set(arcs, arrays);
+  return arrays;
+}
 
 /**
  * The number of arcs on a shortest way to each node, -1 out of reach. What it gives back holds
@@ -17,11 +27,7 @@ const hopArrays = new WeakMap<Adjacency, HopArrays>();
  */
 export function hopsFrom(order: number, arcs: Adjacency, start: number): Int32Array {
   const { offsets, neighbours } = arcs;
-  const { distance, queue } = hopArrays.get(arcs) ?? {
-    distance: new Int32Array(order),
-    queue: new Int32Array(order),
-  };
-  hopArrays.set(arcs, { distance, queue });
+  const { distance, queue } = arraysFor(order, arcs);
   distance.fill(-1);
   let filled = 1;
   queue[0] = start;
@@ -40,52 +46,45 @@ export function hopsFrom(order: number, arcs: Adjacency, start: number): Int32Ar
   return distance;
 }
 
-/** The length of a shortest way to each node, -1 out of reach. @internal */
+/** Beyond so many nodes distances could pass what the buckets' numbers hold. */
+const mostNodes = 2 ** 22;
+
+/**
+ * The length of a shortest way to each node, -1 out of reach. What it gives back holds until the
+ * next search along the same arcs.
+ *
+ * @internal
+ */
 export function lengthsFrom(
   order: number,
   arcs: Adjacency,
   weights: Float64Array,
   start: number,
 ): Int32Array | Float64Array {
-  const longest = wholeMaximum(weights);
-  // Buckets in a ring of `longest + 1` are walked one by one, so they must not be many.
-  const isFewBuckets = longest !== null && longest <= 256 && longest * order < 2 ** 31;
-  return isFewBuckets
-    ? lengthsByBuckets(order, arcs, weights, { start, longest })
-    : lengthsByHeap(order, arcs, weights, start);
-}
-
-/** The largest weight, `null` when not all are whole numbers. */
-function wholeMaximum(weights: Float64Array): number | null {
-  let most = 0;
-  for (let edge = 0; edge < weights.length; edge += 1) {
-    const weight = weights[edge]!;
-    if (weight !== Math.floor(weight)) return null;
-    if (weight > most) most = weight;
-  }
-  return most;
+  const { each, whole } = arcLengths(arcs, weights);
+  return whole !== null && order <= mostNodes
+    ? lengthsByBuckets(order, arcs, whole, start)
+    : lengthsByHeap(order, arcs, each, start);
 }
 
 /** Dial's search: nodes wait in a ring of buckets, one for each length they may have. */
 function lengthsByBuckets(
   order: number,
-  { offsets, neighbours, edges }: Adjacency,
-  weights: Float64Array,
-  { start, longest }: { start: number; longest: number },
+  arcs: Adjacency,
+  { each, first, waiting, following }: WholeLengths,
+  start: number,
 ): Int32Array {
-  const distance = new Int32Array(order).fill(0x7fffffff);
-  const buckets = longest + 1;
-  const first = new Int32Array(buckets).fill(-1);
+  const { offsets, neighbours } = arcs;
+  const { distance } = arraysFor(order, arcs);
+  const buckets = first.length;
+  distance.fill(0x7fffffff);
   // A node enters a bucket once for every arc that shortens its way; old entries are passed over.
-  const waiting = new Int32Array(neighbours.length + 1);
-  const following = new Int32Array(neighbours.length + 1);
   let entries = 1;
-  let open = 1;
   waiting[0] = start;
   following[0] = -1;
   first[0] = 0;
   distance[start] = 0;
-  for (let reached = 0, bucket = 0; open > 0; reached += 1, bucket += 1) {
+  for (let reached = 0, bucket = 0, open = 1; open > 0; reached += 1, bucket += 1) {
     if (bucket === buckets) bucket = 0;
     for (let entry = first[bucket]!; entry !== -1; entry = first[bucket]!) {
       first[bucket] = following[entry]!;
@@ -94,10 +93,10 @@ function lengthsByBuckets(
       if (distance[node] !== reached) continue;
       for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
         const next = neighbours[at]!;
-        const weight = weights[edges[at]!]!;
-        if (reached + weight >= distance[next]!) continue;
-        distance[next] = reached + weight;
-        const place = bucket + weight < buckets ? bucket + weight : bucket + weight - buckets;
+        const length = each[at]!;
+        if (reached + length >= distance[next]!) continue;
+        distance[next] = reached + length;
+        const place = bucket + length < buckets ? bucket + length : bucket + length - buckets;
         waiting[entries] = next;
         following[entries] = first[place]!;
         first[place] = entries;
@@ -113,8 +112,8 @@ function lengthsByBuckets(
 
 function lengthsByHeap(
   order: number,
-  { offsets, neighbours, edges }: Adjacency,
-  weights: Float64Array,
+  { offsets, neighbours }: Adjacency,
+  each: Float64Array,
   start: number,
 ): Float64Array {
   const distance = new Float64Array(order).fill(Number.POSITIVE_INFINITY);
@@ -125,7 +124,7 @@ function lengthsByHeap(
     const reached = distance[node]!;
     for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
       const next = neighbours[at]!;
-      const length = reached + weights[edges[at]!]!;
+      const length = reached + each[at]!;
       if (length >= distance[next]!) continue;
       distance[next] = length;
       heap.set(next, length);

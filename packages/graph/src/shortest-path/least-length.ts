@@ -1,3 +1,4 @@
+import { arcLengths } from '../arc-lengths/arc-lengths';
 import type { Adjacency } from '../canonical-index/adjacency';
 import type { CanonicalIndex } from '../canonical-index/canonical-index';
 import { IndexedHeap } from '../heap/indexed-heap';
@@ -14,6 +15,8 @@ interface Side {
   readonly heap: IndexedHeap;
   readonly touched: Int32Array;
   filled: number;
+  /** The length of each arc. */
+  lengths: Float64Array;
 }
 
 interface Search {
@@ -43,9 +46,9 @@ export function leastLength(
   if (from === to) return { nodes: [from], edges: [] };
   const search = searches.get(index) ?? newSearch(index);
   searches.set(index, search);
-  begin(search.forward, from);
-  begin(search.backward, to);
-  meet(search, weights);
+  begin(search.forward, from, weights);
+  begin(search.backward, to, weights);
+  meet(search);
   const way = search.middle === -1 ? null : wayThrough(search, search.middle);
   clean(search.forward);
   clean(search.backward);
@@ -61,11 +64,13 @@ function newSearch({ order, out, in: into }: CanonicalIndex): Search {
     heap: new IndexedHeap(order),
     touched: new Int32Array(order),
     filled: 0,
+    lengths: new Float64Array(),
   });
   return { forward: side(out), backward: side(into), best: 0, middle: -1 };
 }
 
-function begin(side: Side, node: number): void {
+function begin(side: Side, node: number, weights: Float64Array): void {
+  side.lengths = arcLengths(side.arcs, weights).each;
   side.before[node] = -1;
   reach(side, node, 0);
 }
@@ -80,7 +85,7 @@ function clean(side: Side): void {
 }
 
 /** Grows the side that has come less far, until no way yet to come can be the shortest. */
-function meet(search: Search, weights: Float64Array): void {
+function meet(search: Search): void {
   const { forward, backward } = search;
   search.middle = -1;
   search.best = Number.POSITIVE_INFINITY;
@@ -88,28 +93,27 @@ function meet(search: Search, weights: Float64Array): void {
     const ahead = forward.heap.leastKey();
     const behind = backward.heap.leastKey();
     if (ahead + behind >= search.best) return;
-    if (ahead <= behind) settle(search, forward, backward, weights);
-    else settle(search, backward, forward, weights);
+    if (ahead <= behind) settle(search, forward, backward);
+    else settle(search, backward, forward);
   }
 }
 
 /** Goes on from the nearest node of a side. */
-function settle(search: Search, side: Side, other: Side, weights: Float64Array): void {
+function settle(search: Search, side: Side, other: Side): void {
   const { offsets, neighbours, edges } = side.arcs;
-  const { distance, before, by } = side;
+  const { distance, before, by, lengths } = side;
   const node = side.heap.pop();
   const here = distance[node]!;
   // What the other search has yet to reach is at least this far from its end.
   const further = other.heap.leastKey();
   for (let at = offsets[node]!, end = offsets[node + 1]!; at < end; at += 1) {
     const next = neighbours[at]!;
-    const edge = edges[at]!;
-    const length = here + weights[edge]!;
+    const length = here + lengths[at]!;
     if (length >= distance[next]!) continue;
     const whole = length + other.distance[next]!;
     if (whole >= search.best && length + further >= search.best) continue;
     before[next] = node;
-    by[next] = edge;
+    by[next] = edges[at]!;
     reach(side, next, length);
     if (whole >= search.best) continue;
     search.best = whole;

@@ -10,7 +10,7 @@ export interface ArcLengths {
 /** Lengths that are whole numbers, and what a search by buckets needs. @internal */
 export interface WholeLengths {
   readonly each: Int32Array;
-  /** The first entry of each bucket; one more bucket than the greatest length. */
+  /** The first entry of each bucket, -1 between searches; one more than the greatest length. */
   readonly first: Int32Array;
   /** The nodes that wait, and the entry after each. */
   readonly waiting: Int32Array;
@@ -19,8 +19,19 @@ export interface WholeLengths {
 
 const mostBuckets = 256;
 
-/** @internal */
-export function arcLengths({ edges }: Adjacency, weights: Float64Array): ArcLengths {
+/** Kept with the arcs and the weights, as an index keeps those. */
+const known = new WeakMap<Adjacency, WeakMap<Float64Array, ArcLengths>>();
+
+/** The length of every arc, worked out once. O(m). @internal */
+export function arcLengths(arcs: Adjacency, weights: Float64Array): ArcLengths {
+  const ofArcs = known.get(arcs) ?? new WeakMap<Float64Array, ArcLengths>();
+  known.set(arcs, ofArcs);
+  const lengths = ofArcs.get(weights) ?? readLengths(arcs, weights);
+  ofArcs.set(weights, lengths);
+  return lengths;
+}
+
+function readLengths({ edges }: Adjacency, weights: Float64Array): ArcLengths {
   const each = new Float64Array(edges.length);
   let most = 0;
   for (let arc = 0; arc < edges.length; arc += 1) {
