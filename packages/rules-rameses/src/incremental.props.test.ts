@@ -147,7 +147,7 @@ describe('an appraisal that goes on from an earlier one', () => {
     ['a synthetic review', syntheticReview({ seed: 7, configurations: 20 }).review],
   ])('says byte for byte what a whole run says, whatever was done to %s', (_, start) => {
     let accepted = 0;
-    for (let seed = 1; seed <= 6; seed += 1) {
+    for (let seed = 1; seed <= 3; seed += 1) {
       const generator = seededGenerator(seed);
       let review: Review = start;
       let previous = appraise(review, config);
@@ -163,7 +163,7 @@ describe('an appraisal that goes on from an earlier one', () => {
         states.push([review, previous]);
       }
     }
-    expect(accepted).toBeGreaterThan(60);
+    expect(accepted).toBeGreaterThan(30);
   });
 
   test('is the same when what it goes on from was made with other presets', () => {
