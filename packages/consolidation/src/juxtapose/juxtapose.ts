@@ -11,7 +11,7 @@ import {
   type Choice,
   type Proposal,
 } from '../proposals/proposal';
-import { cutProposals, type ProposalList } from '../proposals/proposal-list';
+import { listProposals, type ProposalList } from '../proposals/proposal-list';
 import {
   classesIn,
   indexReview,
@@ -81,13 +81,13 @@ export function proposeJuxtapositions(
   const index = indexReview(review);
   const rejected = rejectedProposals(review);
   const { pairs, passedOver } = completingPairs(index, mostPartners, control);
-  const proposals = pairs
-    .map(([left, right]) => toProposal(left, right, index))
+  const meetings = pairs
+    .map(([left, right]) => meetingOf(left, right, index))
     .filter(({ id }) => !rejected.has(id))
     .sort(
       (one, other) =>
-        other.grounds.shared.length - one.grounds.shared.length ||
-        other.grounds.sameActors.length - one.grounds.sameActors.length ||
+        other.shared.length - one.shared.length ||
+        other.sameActors.length - one.sameActors.length ||
         (one.id < other.id ? -1 : 1),
     );
   const notes =
@@ -96,7 +96,10 @@ export function proposeJuxtapositions(
       : [
           `${passedOver} times a configuration met more than ${mostPartners} partners; those beyond were not looked at.`,
         ];
-  return cutProposals(proposals, limit, notes);
+  return listProposals(
+    meetings.slice(0, limit).map((meeting) => toProposal(meeting, index)),
+    { notListed: Math.max(0, meetings.length - limit), notes },
+  );
 }
 
 /** Pairs that meet somewhere and complete each other, each once. */
@@ -165,25 +168,41 @@ function sharesFamily(
   return [...evidence.supporting(right.id)].some((key) => families.has(key));
 }
 
-function toProposal(
+/** Two configurations where they meet: what ranks a proposal, before it is made. */
+interface Meeting extends Pick<JuxtaposeGrounds, 'shared' | 'sameActors'> {
+  readonly id: string;
+  readonly left: ConfigurationStates;
+  readonly right: ConfigurationStates;
+}
+
+function meetingOf(
   left: ConfigurationStates,
   right: ConfigurationStates,
-  index: ReviewIndex,
-): JuxtaposeProposal {
-  const { evidence, states, labelOf } = index;
+  { states }: ReviewIndex,
+): Meeting {
   const shared = mainRoles.flatMap((role) => {
     const there = new Set(classesIn(slotsOf(right, role), states));
     return classesIn(slotsOf(left, role), states)
       .filter((key) => there.has(key))
       .map((key) => ({ role, state: key }));
   });
-  const families = (id: string) => [...evidence.supporting(id)].map((key) => evidence.family(key));
-  const [mine, theirs] = [rolesOf(left), rolesOf(right)];
   const id = proposalId('juxtapose', [
     left.id,
     right.id,
     ...shared.map(({ role, state }) => `${role} ${state}`),
   ]);
+  const actors = new Set(actorsOf(right));
+  return { id, left, right, shared, sameActors: actorsOf(left).filter((one) => actors.has(one)) };
+}
+
+function toProposal(
+  { id, left, right, shared, sameActors }: Meeting,
+  index: ReviewIndex,
+): JuxtaposeProposal {
+  const { evidence, labelOf } = index;
+  const families = (one: ConfigurationStates) =>
+    [...evidence.supporting(one.id)].map((key) => evidence.family(key));
+  const [mine, theirs] = [rolesOf(left), rolesOf(right)];
   const subjects = [left, right].map((one) => ({ kind: 'configuration' as const, id: one.id }));
   const words = shared.map(({ state }) => wordState(stateOfClass(state), labelOf)).join(', ');
   return {
@@ -197,9 +216,9 @@ function toProposal(
       shared,
       leftBrings: mine.filter((role) => !theirs.includes(role)),
       rightBrings: theirs.filter((role) => !mine.includes(role)),
-      leftFamilies: families(left.id),
-      rightFamilies: families(right.id),
-      sameActors: actorsOf(left).filter((actor) => actorsOf(right).includes(actor)),
+      leftFamilies: families(left),
+      rightFamilies: families(right),
+      sameActors,
       complete: new Set([...mine, ...theirs]).size === mainRoles.length,
       passages: [left, right].flatMap((one) =>
         evidence
