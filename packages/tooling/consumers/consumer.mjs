@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { publishedPackages } from '../checks/workspace.mjs';
+import { nativeCompiler } from '../factories/declarations.mjs';
 import { CommandError, readJson, root } from '../setup/manifest.mjs';
 import { run } from '../setup/run.mjs';
 
@@ -66,13 +67,20 @@ export function npmCommand() {
   return isNpm ? [process.execPath, script] : ['npm'];
 }
 
+/** The compiler that most programs use today. */
+export const usualCompiler = join(
+  dirname(createRequire(import.meta.url).resolve('typescript')),
+  'tsc.js',
+);
+
 /**
  * Compiles files of the consumer as strictly as anyone might, declarations of the packages included.
  *
  * @param {string} folder
  * @param {readonly string[]} files
+ * @param {string} [compiler] the path of a compiler
  */
-export async function compileConsumer(folder, files) {
+export async function compileConsumer(folder, files, compiler = nativeCompiler) {
   writeJson(folder, 'tsconfig.json', {
     compilerOptions: {
       strict: true,
@@ -87,17 +95,17 @@ export async function compileConsumer(folder, files) {
     },
     files,
   });
-  return compileProject(folder);
+  return compileProject(folder, compiler);
 }
 
 /**
  * Compiles a folder by its own settings.
  *
  * @param {string} folder
+ * @param {string} [compiler] the path of a compiler
  */
-export async function compileProject(folder) {
-  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript')), 'tsc.js');
-  return run(process.execPath, [tsc, '-p', folder], { cwd: folder, quiet: true });
+export async function compileProject(folder, compiler = nativeCompiler) {
+  return run(process.execPath, [compiler, '-p', folder], { cwd: folder, quiet: true });
 }
 
 /**
