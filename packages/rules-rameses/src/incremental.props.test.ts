@@ -147,12 +147,12 @@ describe('an appraisal that goes on from an earlier one', () => {
     ['a synthetic review', syntheticReview({ seed: 7, configurations: 20 }).review],
   ])('says byte for byte what a whole run says, whatever was done to %s', (_, start) => {
     let accepted = 0;
-    for (let seed = 1; seed <= 3; seed += 1) {
+    for (let seed = 1; seed <= 2; seed += 1) {
       const generator = seededGenerator(seed);
       let review: Review = start;
       let previous = appraise(review, config);
       const states: [Review, Appraisal][] = [[review, previous]];
-      for (let step = 0; step < 25; step += 1) {
+      for (let step = 0; step < 15; step += 1) {
         // Now and then back to an earlier state, as undoing does.
         const [from, after] = generator.chance(0.15) ? generator.pick(states) : [review, previous];
         const next = operated(from, generator, after);
@@ -163,7 +163,7 @@ describe('an appraisal that goes on from an earlier one', () => {
         states.push([review, previous]);
       }
     }
-    expect(accepted).toBeGreaterThan(30);
+    expect(accepted).toBeGreaterThan(12);
   });
 
   test('is the same when what it goes on from was made with other presets', () => {
