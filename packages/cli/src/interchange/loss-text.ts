@@ -73,6 +73,7 @@ function together(group: Group, theme: Theme) {
  */
 function whatAndHowOften(place: string, count: number, comma?: string): string {
   const [collection = '', ...field] = place.split('.');
+  if (collection === 'review') return `${field.map(inWords).join(' ')} of the review`;
   const unit = units.find(([name]) => name === collection);
   if (unit !== undefined && field.length === 0) return quantity(count, unit[1], unit[2]);
   const what =
@@ -83,9 +84,13 @@ function whatAndHowOften(place: string, count: number, comma?: string): string {
 
 const units = [...unitNames, ['slots', 'slot', 'slots'] as const];
 
+const shortKeys: Readonly<Record<string, string>> = { at: 'moment', by: 'author' };
+
 /** `studyFamily` as `study family`. */
 function inWords(key: string): string {
-  return printable(key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+  return (
+    shortKeys[key] ?? printable(key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+  );
 }
 
 const longestSample = 48;

@@ -127,9 +127,9 @@ export const supportOutputSchema = z.object({
     .nullable()
     .describe('What rests on little and what was left out; null when a question was asked.'),
   between: supportBetweenSchema.nullable(),
-  chainsCompared: z
-    .boolean()
-    .describe('Whether all chains were compared; with too many of them, lost and new say nothing.'),
+  notCompared: z
+    .array(z.enum(['links', 'chains', 'loops', 'threads', 'demiRegularities', 'reconciliations']))
+    .describe('Of these there are too many to list: what is lost and new among them says nothing.'),
   without: z.array(sensitivitySchema),
 });
 

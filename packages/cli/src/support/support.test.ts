@@ -3,7 +3,9 @@ import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { memoryIo } from '../io/memory-io';
 import { run } from '../run/run';
+import { terminalFor } from '../terminal/terminal';
 import { supportOutputSchema } from './output';
+import { supportAsText } from './support-text';
 
 const example = writeReview(exampleReview());
 const synthetic = writeReview(
@@ -83,6 +85,21 @@ describe('cmoc support', () => {
     const { out } = await supported(['--without', 'each', '--max', '1'], synthetic);
     expect(out.match(/^Without /gm)).toHaveLength(1);
     expect(out).toMatch(/\d+ more things to leave out.*add --max \d+/s);
+  });
+
+  it('does not compare lists that were cut', async () => {
+    const io = memoryIo({ files: { 'r.cmoc.json': synthetic } });
+    expect(await run(['support', 'r.cmoc.json', '--without', 'each', '--format', 'json'], io)).toBe(
+      0,
+    );
+    const output = supportOutputSchema.parse(JSON.parse(io.out()));
+    expect(output.notCompared).toEqual(['chains']);
+    const silent = { write: () => undefined, isTerminal: false, columns: undefined };
+    const cut = { ...output, notCompared: ['links', 'loops', 'demiRegularities'] as const };
+    const { review } = syntheticReview({ seed: 5, documents: 6, configurations: 30 });
+    const text = supportAsText(cut, review, terminalFor(silent, {}), 1);
+    expect(text).toMatch(/not compared {2}links, loops and recurring patterns: there are too many/);
+    expect(text).not.toMatch(/(?:lost|new) +\d+ (?:links?|loops?|recurring)/);
   });
 
   it('says what changes in exceptions and in what a theory covers', async () => {

@@ -2,11 +2,14 @@ import {
   explainTransitivityTrap,
   findHyperpaths,
   leftovers,
+  proposeDemiRegularities,
+  proposeReconciliations,
   saturationCurve,
   sensitivityOf,
   supportBetween,
   thinSupport,
   traceChains,
+  traceThreads,
   type Omission,
   type State,
 } from '@cmoc/consolidation';
@@ -55,7 +58,7 @@ function lookInto(
     value: {
       format: 'cmoc-support',
       ...headOf(file, review),
-      chainsCompared: without.length === 0 || countsChains(review),
+      notCompared: without.length === 0 ? [] : cutLists(review),
       overview: asked ? null : overviewOf(review, options, control),
       between: question.value && betweenOf(review, question.value, options, control),
       without:
@@ -70,12 +73,21 @@ function lookInto(
   };
 }
 
-/** Lists of chains that were cut cannot be compared. */
+/** Lists that were cut cannot be compared. */
 const maxChains = 500;
 
-function countsChains(review: Review): boolean {
-  const { chains } = traceChains(review, { maxChains }).counts;
-  return chains.exact && chains.atLeast <= maxChains;
+function cutLists(review: Review): SupportOutput['notCompared'] {
+  const { counts } = traceChains(review, { maxChains });
+  const traced = (['links', 'chains', 'loops'] as const).filter((key) => {
+    const { listed, atLeast, exact } = counts[key];
+    return !exact || listed < atLeast;
+  });
+  return [
+    ...traced,
+    ...(traceThreads(review, { maxChains }).cut ? ['threads' as const] : []),
+    ...(proposeDemiRegularities(review).notListed > 0 ? ['demiRegularities' as const] : []),
+    ...(proposeReconciliations(review).notListed > 0 ? ['reconciliations' as const] : []),
+  ];
 }
 
 type Omissions = NonNullable<NonNullable<Parameters<typeof sensitivityOf>[1]>['omissions']>;

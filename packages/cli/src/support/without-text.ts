@@ -1,12 +1,13 @@
 import { writeFacts, type Fact } from '../terminal/facts';
 import { printable } from '../terminal/printable';
-import { quantity } from '../terminal/quantity';
+import { quantity, sentenceList } from '../terminal/quantity';
 import { unitWords } from '../frontier/frontier-text';
 import { someOf } from '../units/entity-units';
 import type { SupportOutput } from './output';
 import type { SupportSetting } from './support-text';
 
 type Sensitivity = SupportOutput['without'][number];
+type NotCompared = SupportOutput['notCompared'];
 
 const changes = [
   ['links', 'link', 'links'],
@@ -20,14 +21,14 @@ const changes = [
 
 /** Writes what changes when something is left out, first what takes most support with it. */
 export function writeAllWithout(
-  { without, chainsCompared }: SupportOutput,
+  { without, notCompared }: SupportOutput,
   most: number,
   setting: SupportSetting,
 ): void {
   const weighty = [...without].sort(
     (one, other) => other.unsupported.length - one.unsupported.length,
   );
-  for (const one of weighty.slice(0, most)) writeWithout(one, chainsCompared, setting);
+  for (const one of weighty.slice(0, most)) writeWithout(one, notCompared, setting);
   const hidden = without.length - most;
   if (hidden <= 0) return;
   setting.sheet.blank();
@@ -39,7 +40,7 @@ export function writeAllWithout(
 /** What stays the same is not mentioned. */
 function writeWithout(
   one: Sensitivity,
-  chainsCompared: boolean,
+  notCompared: NotCompared,
   { sheet, theme }: SupportSetting,
 ): void {
   sheet.blank();
@@ -49,7 +50,7 @@ function writeWithout(
   ]);
   const facts = [
     ...configurationFacts(one),
-    ...changeFacts(one, chainsCompared),
+    ...changeFacts(one, notCompared),
     ...coverageFacts(one.coverage),
   ];
   if (facts.length === 0)
@@ -58,10 +59,22 @@ function writeWithout(
       { indent: 2 },
     );
   writeFacts(
-    chainsCompared ? facts : [...facts, ['chains', 'too many to compare'] as const],
+    notCompared.length === 0
+      ? facts
+      : [
+          ...facts,
+          [
+            'not compared',
+            `${sentenceList(wordsOf(notCompared))}: there are too many to list`,
+          ] as const,
+        ],
     sheet,
-    { indent: 2, column: 12 },
+    { indent: 2, column: 14 },
   );
+}
+
+function wordsOf(keys: NotCompared): string[] {
+  return changes.flatMap(([key, , many]) => (keys.some((one) => one === key) ? [many] : []));
 }
 
 function configurationFacts({ unsupported, thin }: Sensitivity): readonly Fact[] {
@@ -73,9 +86,9 @@ function configurationFacts({ unsupported, thin }: Sensitivity): readonly Fact[]
   ];
 }
 
-function changeFacts(one: Sensitivity, chainsCompared: boolean): readonly Fact[] {
+function changeFacts(one: Sensitivity, notCompared: NotCompared): readonly Fact[] {
   return changes.flatMap(([key, single, many]): Fact[] => {
-    if (key === 'chains' && !chainsCompared) return [];
+    if (notCompared.some((list) => list === key)) return [];
     const { lost, gained } = one[key];
     return [
       ...(lost.length === 0 ? [] : [['lost', quantity(lost.length, single, many)] as const]),
