@@ -20,9 +20,15 @@ const leadsOut: ReadonlySet<Slot['role']> = new Set(['outcome']);
 /**
  * The bipartite network of a review: a node a configuration, a node a construct, an edge a part a
  * construct plays, and the links between configurations. What it carries comes back exactly.
+ *
+ * @param carried the fields of the review itself that the format holds beside the network
  */
-export function reviewNetwork(review: Review, losses: LossLog): Network {
-  reportUnwritten(review, ['configuration', 'construct', 'link'], losses);
+export function reviewNetwork(
+  review: Review,
+  losses: LossLog,
+  carried: readonly (keyof Review)[] = [],
+): Network {
+  reportUnwritten(review, ['configuration', 'construct', 'link'], losses, carried);
   const nodes: NetworkNode[] = [
     ...review.configurations.map(configurationNode),
     ...review.constructs.map(({ id, label }) => ({

@@ -26,7 +26,7 @@ const writtenKinds = [
 /** Writes a review as a project of REFI-QDA: valid against its schema, the same every time. */
 export function writeQdpx(review: Review, options: WriteOptions = {}): WriteResult {
   const losses = new LossLog();
-  reportUnwritten(review, writtenKinds, losses);
+  reportUnwritten(review, writtenKinds, losses, ['title']);
   const context = new WriteContext(review, losses);
   const codes = codeNodes(context, { withNotes: true });
   const { nodes: sources, files } = sourceNodes(context);

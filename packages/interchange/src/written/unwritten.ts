@@ -7,19 +7,39 @@ import {
 } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 
-/** Reports every entity of a kind the format has no place for. */
+const noPlace = 'The format has no place for it.';
+
+/** What names and marks the file itself, and what is counted entity by entity. */
+const notOfTheReview = new Set<string>([
+  'format',
+  'version',
+  'id',
+  ...Object.values(collectionOfKind),
+]);
+
+/**
+ * Reports every entity of a kind the format has no place for, and what is said of the review as a
+ * whole: its abstract, its funding, that it is synthetic.
+ *
+ * @param carried the fields of the review itself that the format does hold
+ */
 export function reportUnwritten(
   review: Review,
   written: readonly EntityKind[],
   losses: LossLog,
+  carried: readonly (keyof Review)[] = [],
 ): void {
+  const said = Object.entries(review).filter(
+    ([field, value]) => !notOfTheReview.has(field) && value !== false && value !== 'not-stated',
+  );
+  reportFields('review', Object.fromEntries(said), { carried, reason: noPlace, losses });
   for (const kind of entityKinds) {
     if (written.includes(kind)) continue;
     const entities = collection(review, kind);
     losses.addMany(entities.length, {
       kind: 'dropped',
       place: collectionOfKind[kind],
-      reason: 'The format has no place for it.',
+      reason: noPlace,
       sample: entities[0]?.id ?? null,
     });
   }

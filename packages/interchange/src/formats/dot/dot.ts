@@ -32,7 +32,7 @@ export const dotFormat: Format = {
   },
   write: (review) => {
     const losses = new LossLog();
-    const { nodes, edges } = reviewNetwork(review, losses);
+    const { nodes, edges } = reviewNetwork(review, losses, ['title']);
     const lines = [
       `digraph ${quoted(review.title)} {`,
       '  rankdir=LR;',
