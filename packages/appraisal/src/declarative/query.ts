@@ -79,31 +79,40 @@ export const querySchema: z.ZodType<Query> = z
   )
   .describe('A set of things in the review.');
 
+/** A union says of itself only that nothing fitted, which helps no author of a rule. */
+const unknownCondition =
+  'No such condition. A condition is a path with one of “is” (present, absent or blank), “equals”, ' +
+  '“oneOf”, “hasWords”, “onlyWords” and “mentions”, or one of “count”, “some”, “none”, “all”, “any” ' +
+  'and “not”, and nothing beside them.';
+
 /** The schema of a {@link Condition}. */
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
-    z.union([
-      z.strictObject({ path: pathSchema, is: z.enum(['present', 'absent', 'blank']) }),
-      z.strictObject({
-        path: pathSchema,
-        equals: z.union([scalarSchema, optionSchema, z.strictObject({ path: pathSchema })]),
-      }),
-      z.strictObject({ path: pathSchema, oneOf: wordsSchema }),
-      z.strictObject({ path: pathSchema, hasWords: wordsSchema }),
-      z.strictObject({ path: pathSchema, onlyWords: wordsSchema }),
-      z.strictObject({ path: pathSchema, mentions: z.strictObject({ path: pathSchema }) }),
-      z.strictObject({
-        count: querySchema,
-        atLeast: numberSchema.optional(),
-        atMost: numberSchema.optional(),
-        exactly: numberSchema.optional(),
-      }),
-      z.strictObject({ some: querySchema }),
-      z.strictObject({ none: querySchema }),
-      z.strictObject({ all: z.array(conditionSchema).min(1) }),
-      z.strictObject({ any: z.array(conditionSchema).min(1) }),
-      z.strictObject({ not: conditionSchema }),
-    ]),
+    z.union(
+      [
+        z.strictObject({ path: pathSchema, is: z.enum(['present', 'absent', 'blank']) }),
+        z.strictObject({
+          path: pathSchema,
+          equals: z.union([scalarSchema, optionSchema, z.strictObject({ path: pathSchema })]),
+        }),
+        z.strictObject({ path: pathSchema, oneOf: wordsSchema }),
+        z.strictObject({ path: pathSchema, hasWords: wordsSchema }),
+        z.strictObject({ path: pathSchema, onlyWords: wordsSchema }),
+        z.strictObject({ path: pathSchema, mentions: z.strictObject({ path: pathSchema }) }),
+        z.strictObject({
+          count: querySchema,
+          atLeast: numberSchema.optional(),
+          atMost: numberSchema.optional(),
+          exactly: numberSchema.optional(),
+        }),
+        z.strictObject({ some: querySchema }),
+        z.strictObject({ none: querySchema }),
+        z.strictObject({ all: z.array(conditionSchema).min(1) }),
+        z.strictObject({ any: z.array(conditionSchema).min(1) }),
+        z.strictObject({ not: conditionSchema }),
+      ],
+      { error: unknownCondition },
+    ),
   )
   .describe('A test on the thing at hand.')
   .meta({ id: 'condition' });

@@ -80,6 +80,15 @@ describe('a pack written as JSON', () => {
     expect(result.ok).toBe(false);
     expect(result.issues[0]?.code).toBe('invalid-pack');
   });
+
+  test('with a condition that is none is told which there are', () => {
+    const [check] = pack.checks;
+    const rules = [{ when: { path: 'title', is: 'missing' }, then: { message: 'no-title' } }];
+    const result = packFromJson({ ...pack, checks: [{ ...check, rules }] });
+    const [issue] = result.ok ? [] : result.issues;
+    expect(issue?.path).toEqual(['checks', 0, 'rules', 0, 'when']);
+    expect(issue?.message).toContain('“is” (present, absent or blank)');
+  });
 });
 
 describe('what a module exports', () => {

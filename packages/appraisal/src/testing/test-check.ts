@@ -105,7 +105,7 @@ function differenceTo(expect: CheckCase['expect'], result: RuleResult): string |
   if (typeof expect === 'string') {
     if (result.outcome === expect) return undefined;
     const said = result.findings.map(({ message }) => message).join(' | ');
-    return `expected ${expect}, found ${result.outcome}${said === '' ? '' : `: ${said}`}.`;
+    return `expected ${expect}, found ${result.outcome}${said === '' ? '.' : `: ${said}`}`;
   }
   const found = result.findings.map((finding) => ({
     message: finding.messageId,
