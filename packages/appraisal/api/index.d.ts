@@ -3,10 +3,10 @@ import {
   EntityKind,
   Review,
   CollectionName,
-  ReviewInput,
   Entities,
   Issue,
   Result,
+  ReviewInput,
 } from '@cmoc/model';
 import { z } from 'zod';
 
@@ -17,6 +17,8 @@ interface DerivedContext<Reads extends ReviewKey = ReviewKey> {
     kind: Kind,
     id: string,
   ) => Readonly<Entities[Kind]> | undefined;
+  /** The entities of a collection whose field names this entity. */
+  readonly referring: Referring<Reads>;
 }
 /** A costly fact about a review, computed once per run however many rules ask for it. */
 interface Derived<Value = unknown> {
@@ -152,6 +154,13 @@ interface CheckContext<
     kind: Kind,
     id: string,
   ) => Readonly<Entities[Kind]> | undefined;
+  /**
+   * The entities of a collection whose field names this entity, in the order of the collection: all
+   * evidence on a claim is `referring('evidence', 'subject', claim)`. In constant time after the
+   * first call; the collection must be declared in `reads`. A field within another is written
+   * `lineage.from`; ids are not followed.
+   */
+  readonly referring: Referring<Reads>;
   /** The value of a derived fact, computed once per run; it must be declared in `facts`. */
   readonly fact: <Value>(derived: Derived<Value>) => Value;
   /** Makes a finding on the subject. */
@@ -161,6 +170,12 @@ interface CheckContext<
     place?: FindingPlace,
   ) => FindingDraft;
 }
+/** Finds the entities of a collection whose field names an entity. */
+type Referring<Reads extends ReviewKey> = <Name extends Reads & CollectionName>(
+  collection: Name,
+  field: string,
+  to: Readonly<EntityRef>,
+) => Review[Name] extends readonly (infer Entity)[] ? readonly Readonly<Entity>[] : never;
 /** The options of a check that has none. */
 type NoOptions = Readonly<Record<string, never>>;
 /** What an author writes to define a check. */
@@ -567,46 +582,6 @@ interface ItemResult {
   readonly subjectFingerprint: string;
 }
 
-/** Part of a review, as much as a case needs. Format, id and title are filled in. */
-type CaseReview = Partial<Omit<ReviewInput, 'format' | 'version'>>;
-/** A finding that a case expects: its message, and where it points where that matters. */
-interface ExpectedFinding {
-  readonly message: string;
-  /** `configuration:c1#m1`; any target when left out. */
-  readonly target?: string;
-}
-/** A small review and what a check says of it: test and worked example in one. */
-interface CheckCase {
-  /** What the case shows, in the reviewer's words. */
-  readonly name: string;
-  readonly review: CaseReview;
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly expect: 'passed' | 'inapplicable' | readonly ExpectedFinding[];
-}
-/** A small review and where an item stands on it. */
-interface ItemCase {
-  readonly name: string;
-  readonly review: CaseReview;
-  readonly expect: {
-    /** `source:s1`; the first result of the item when left out. */
-    readonly subject?: string;
-    readonly status: ItemStatus;
-    readonly level?: string;
-    readonly suggestion?: string;
-    readonly permitted?: string;
-    readonly held?: readonly number[];
-  };
-}
-/** Gives the cases of a check their types. */
-declare function defineCheckCases(cases: readonly CheckCase[]): readonly CheckCase[];
-/** Gives the cases of an item their types. */
-declare function defineItemCases(cases: readonly ItemCase[]): readonly ItemCase[];
-
-/** A namespace, where data is versioned with its version, and a name: `craft/slot-is-vague`. */
-declare const ruleIdPattern: RegExp;
-/** A namespace alone: `craft`, `rameses-synthesis@2013`. */
-declare const namespacePattern: RegExp;
-
 /**
  * Every code an issue or a {@link UsageError} of this package can carry. A code is never reused for
  * something else; messages may improve, codes stay.
@@ -619,6 +594,7 @@ declare const appraisalIssueCodes: readonly [
   'duplicate-rule',
   'rule-outside-namespace',
   'unsupported-api-version',
+  'reserved-namespace',
   'not-a-rule-package',
   'package-not-loaded',
   'invalid-config',
@@ -632,7 +608,7 @@ declare const appraisalIssueCodes: readonly [
   'rule-returned-nonsense',
   'rule-over-budget',
   'undeclared-read',
-  'derived-threw',
+  'worker-failed',
   'judgement-of-unknown-item',
   'judgement-of-unknown-level',
   'record-of-unknown-rule',
@@ -644,22 +620,78 @@ declare const appraisalIssueCodes: readonly [
 /** The code of an issue met while rules are defined, configured or run. */
 type AppraisalIssueCode = (typeof appraisalIssueCodes)[number];
 
+/**
+ * How a program finds what the settings of a review name. The library itself reads no file, imports
+ * nothing and evaluates nothing: the host says what is there.
+ */
+interface RulePackageHost {
+  /**
+   * Gives what an installed package exports, or undefined when it is not installed. A command line
+   * imports it from `node_modules`, starting at the review; a web app looks it up among those it
+   * ships.
+   */
+  readonly importPackage: (name: string) => unknown;
+  /**
+   * Gives the text of a JSON pack, or undefined when there is none. The path starts with `./` or
+   * `../` and is meant from the folder of the review; a web app knows the files its user opened.
+   */
+  readonly readPack: (path: string) => string | undefined | Promise<string | undefined>;
+}
+/** What {@link resolveRulePackages} takes beside the names. */
+interface ResolveOptions {
+  /** Packages that every run has, by name. They are not imported again when a review names them. */
+  readonly shipped?: Readonly<Record<string, RulePackage>>;
+}
+/** The packages that could be loaded, and why others could not. */
+interface ResolvedRulePackages {
+  /** The shipped ones first, then the named ones in the order of their names in the settings. */
+  readonly packages: readonly RulePackage[];
+  /**
+   * One error for each name that gave no package, `package-not-loaded`, `not-a-rule-package`,
+   * `unsupported-api-version`, `invalid-pack` or `duplicate-rule`. A host that goes on in spite of
+   * them has to show them: a rule that silently does not run is worse than none.
+   */
+  readonly issues: readonly Issue<AppraisalIssueCode>[];
+}
+/**
+ * Loads the rule packages that a review’s settings name, through its host.
+ *
+ * The same contract holds for every host, so that a review names its rules once and runs with them
+ * in the command line and in the workbench. It never throws or rejects for what a package or file
+ * does; each name that cannot be used gives an issue, and the others are loaded.
+ *
+ * @param names the `packages` of the settings, see `settingsOf`
+ * @example
+ * ```ts
+ * const settings = settingsOf(review);
+ * const { packages, issues } = await resolveRulePackages(settings.packages ?? [], host, {
+ *   shipped: { '@cmoc/rules-rameses': rameses },
+ * });
+ * const appraisal = appraise(review, { ...settings, packages });
+ * ```
+ */
+declare function resolveRulePackages(
+  names: readonly string[],
+  host: RulePackageHost,
+  { shipped }?: ResolveOptions,
+): Promise<ResolvedRulePackages>;
+
 declare const ruleSettingSchema: z.ZodUnion<
   readonly [
     z.ZodEnum<{
       error: 'error';
-      warning: 'warning';
-      on: 'on';
       hint: 'hint';
       off: 'off';
+      on: 'on';
+      warning: 'warning';
     }>,
     z.ZodObject<
       {
         severity: z.ZodExactOptional<
           z.ZodEnum<{
             error: 'error';
-            warning: 'warning';
             hint: 'hint';
+            warning: 'warning';
           }>
         >;
         options: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
@@ -681,18 +713,18 @@ declare const settingsSchema: z.ZodObject<
           readonly [
             z.ZodEnum<{
               error: 'error';
-              warning: 'warning';
-              on: 'on';
               hint: 'hint';
               off: 'off';
+              on: 'on';
+              warning: 'warning';
             }>,
             z.ZodObject<
               {
                 severity: z.ZodExactOptional<
                   z.ZodEnum<{
                     error: 'error';
-                    warning: 'warning';
                     hint: 'hint';
+                    warning: 'warning';
                   }>
                 >;
                 options: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
@@ -820,6 +852,7 @@ interface Appraisal {
   readonly provenance: AppraisalProvenance;
 }
 
+/** The schema of a baseline. */
 declare const baselineSchema: z.ZodObject<
   {
     format: z.ZodLiteral<'cmoc-appraisal-baseline'>;
@@ -890,51 +923,182 @@ interface AppraisalConfig extends RuleChoice {
  */
 declare function appraise(review: Review, config: AppraisalConfig): Appraisal;
 
+/** Part of a review, as much as a case needs. Format, id and title are filled in. */
+type CaseReview = Partial<Omit<ReviewInput, 'format' | 'version'>>;
+/** A finding that a case expects: its message, and where it points where that matters. */
+interface ExpectedFinding {
+  readonly message: string;
+  /** `configuration:c1#m1`; any target when left out. */
+  readonly target?: string;
+}
+/** A small review and what a check says of it: test and worked example in one. */
+interface CheckCase {
+  /** What the case shows, in the reviewer's words. */
+  readonly name: string;
+  readonly review: CaseReview;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly expect: 'passed' | 'inapplicable' | readonly ExpectedFinding[];
+}
+/** A small review and where an item stands on it. */
+interface ItemCase {
+  readonly name: string;
+  readonly review: CaseReview;
+  readonly expect: {
+    /** `source:s1`; the first result of the item when left out. */
+    readonly subject?: string;
+    readonly status: ItemStatus;
+    readonly level?: string;
+    readonly suggestion?: string;
+    readonly permitted?: string;
+    readonly held?: readonly number[];
+  };
+}
+/** Gives the cases of a check their types. */
+declare function defineCheckCases(cases: readonly CheckCase[]): readonly CheckCase[];
+/** Gives the cases of an item their types. */
+declare function defineItemCases(cases: readonly ItemCase[]): readonly ItemCase[];
+
+/** A namespace, where data is versioned with its version, and a name: `craft/slot-is-vague`. */
+declare const ruleIdPattern: RegExp;
+/** A namespace alone: `craft`, `rameses-synthesis@2013`. */
+declare const namespacePattern: RegExp;
+
+/** What a name in the settings of a review stands for. */
+type RulePackageName =
+  | {
+      readonly kind: 'package';
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly because: string;
+    };
+/**
+ * Tells what a name in the settings of a review stands for: an installed package by its npm name
+ * (`cmoc-rules-house`, `@team/rules`, `@team/rules/ward`), or a JSON pack by its way from the review
+ * (`./house.rules.json`, `../house.rules.json`).
+ *
+ * A review may come from anybody. So a path leads to data alone, never to code, and addresses,
+ * absolute paths and modules of the platform are refused: what a name can run is what the host has
+ * installed.
+ *
+ * @example
+ * ```ts
+ * rulePackageName('./house.rules.json'); // { kind: 'file', path: './house.rules.json' }
+ * rulePackageName('data:text/javascript,0').kind; // 'refused'
+ * ```
+ */
+declare function rulePackageName(name: string): RulePackageName;
+
+/** What a program without a file system has to offer. */
+interface RulePackageRegistry {
+  /** What each package exports, or how to get it, by the name it is known under. */
+  readonly packages?: Readonly<Record<string, unknown>>;
+  /** The text of JSON packs that the user opened, by path or by file name. */
+  readonly packs?: Readonly<Record<string, string>>;
+}
+/**
+ * A host for programs without a file system, such as a web app: packages come from a registry that
+ * the program ships, JSON packs from files its user opened.
+ *
+ * A pack is found by its path as the review names it, else by its file name alone, since a page
+ * that is given a file does not learn its folder.
+ *
+ * @example
+ * ```ts
+ * const host = registryHost({
+ *   packages: { '@cmoc/rules-rameses': () => import('@cmoc/rules-rameses') },
+ *   packs: { 'house.rules.json': await file.text() },
+ * });
+ * ```
+ */
+declare function registryHost({ packages, packs }: RulePackageRegistry): RulePackageHost;
+
+/**
+ * Takes what a module of a rule package exports, or the contents of a JSON pack, as a rule package.
+ *
+ * The caller imports the module or parses the file; nothing is evaluated here. What another copy of
+ * this library made is taken too, as long as it speaks the same version of the contract.
+ *
+ * @param name what the settings call it, for the message
+ * @returns the package, or `not-a-rule-package`, `unsupported-api-version`, `reserved-namespace` or
+ * `invalid-pack` issues
+ */
+declare function rulePackageFrom(
+  exported: unknown,
+  name: string,
+): Result<RulePackage, AppraisalIssueCode>;
+
 /** The schema of a check written as JSON: given these things, when this holds, then say that. */
 declare const checkDeclarationSchema: z.ZodObject<
   {
+    $schema: z.ZodOptional<z.ZodString>;
+    id: z.ZodString;
+    revision: z.ZodInt;
+    title: z.ZodString;
+    why: z.ZodString;
+    grounds: z.ZodArray<
+      z.ZodObject<
+        {
+          text: z.ZodString;
+          doi: z.ZodOptional<z.ZodString>;
+          locator: z.ZodOptional<z.ZodString>;
+          checked: z.ZodEnum<{
+            judgement: 'judgement';
+            source: 'source';
+            unchecked: 'unchecked';
+          }>;
+        },
+        z.core.$strict
+      >
+    >;
+    presets: z.ZodArray<z.ZodString>;
     severity: z.ZodEnum<{
       error: 'error';
-      warning: 'warning';
       hint: 'hint';
+      warning: 'warning';
     }>;
     given: z.ZodObject<
       {
         each: z.ZodEnum<{
-          evidence: 'evidence';
-          question: 'question';
-          scheme: 'scheme';
-          facet: 'facet';
-          person: 'person';
-          'protocol-change': 'protocol-change';
-          programme: 'programme';
-          actor: 'actor';
-          'study-family': 'study-family';
-          stream: 'stream';
-          source: 'source';
-          fragment: 'fragment';
-          construct: 'construct';
-          identity: 'identity';
-          distinction: 'distinction';
-          configuration: 'configuration';
-          link: 'link';
-          cluster: 'cluster';
-          mapping: 'mapping';
-          'demi-regularity': 'demi-regularity';
-          rival: 'rival';
-          adjudication: 'adjudication';
-          confidence: 'confidence';
-          theory: 'theory';
-          'substantive-theory': 'substantive-theory';
           'action-statement': 'action-statement';
-          memo: 'memo';
+          actor: 'actor';
+          adjudication: 'adjudication';
+          cluster: 'cluster';
+          confidence: 'confidence';
+          configuration: 'configuration';
+          construct: 'construct';
+          'demi-regularity': 'demi-regularity';
+          distinction: 'distinction';
+          evidence: 'evidence';
+          facet: 'facet';
+          'flow-event': 'flow-event';
+          fragment: 'fragment';
+          identity: 'identity';
           judgement: 'judgement';
+          link: 'link';
+          mapping: 'mapping';
+          memo: 'memo';
+          person: 'person';
+          programme: 'programme';
+          'protocol-change': 'protocol-change';
+          question: 'question';
+          review: 'review';
+          rival: 'rival';
+          scheme: 'scheme';
+          'search-run': 'search-run';
+          source: 'source';
+          'stated-count': 'stated-count';
+          stream: 'stream';
+          'study-family': 'study-family';
+          'substantive-theory': 'substantive-theory';
+          theory: 'theory';
           verdict: 'verdict';
           waiver: 'waiver';
-          'search-run': 'search-run';
-          'flow-event': 'flow-event';
-          'stated-count': 'stated-count';
-          review: 'review';
         }>;
         where: z.ZodOptional<
           z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
@@ -1007,8 +1171,8 @@ declare const checkDeclarationSchema: z.ZodObject<
         {
           text: z.ZodString;
           outcome: z.ZodEnum<{
-            failed: 'failed';
             'cant-tell': 'cant-tell';
+            failed: 'failed';
           }>;
           advice: z.ZodString;
           identity: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -1050,27 +1214,6 @@ declare const checkDeclarationSchema: z.ZodObject<
         >
       >
     >;
-    $schema: z.ZodOptional<z.ZodString>;
-    id: z.ZodString;
-    revision: z.ZodInt;
-    title: z.ZodString;
-    why: z.ZodString;
-    grounds: z.ZodArray<
-      z.ZodObject<
-        {
-          text: z.ZodString;
-          doi: z.ZodOptional<z.ZodString>;
-          locator: z.ZodOptional<z.ZodString>;
-          checked: z.ZodEnum<{
-            source: 'source';
-            judgement: 'judgement';
-            unchecked: 'unchecked';
-          }>;
-        },
-        z.core.$strict
-      >
-    >;
-    presets: z.ZodArray<z.ZodString>;
   },
   z.core.$strict
 >;
@@ -1112,8 +1255,8 @@ declare const instrumentDeclarationSchema: z.ZodObject<
           doi: z.ZodOptional<z.ZodString>;
           locator: z.ZodOptional<z.ZodString>;
           checked: z.ZodEnum<{
-            source: 'source';
             judgement: 'judgement';
+            source: 'source';
             unchecked: 'unchecked';
           }>;
         },
@@ -1138,96 +1281,118 @@ declare const instrumentDeclarationSchema: z.ZodObject<
 /** The schema of a judged item written as JSON. */
 declare const itemDeclarationSchema: z.ZodObject<
   {
+    $schema: z.ZodOptional<z.ZodString>;
+    id: z.ZodString;
+    revision: z.ZodInt;
+    title: z.ZodString;
+    why: z.ZodString;
+    grounds: z.ZodArray<
+      z.ZodObject<
+        {
+          text: z.ZodString;
+          doi: z.ZodOptional<z.ZodString>;
+          locator: z.ZodOptional<z.ZodString>;
+          checked: z.ZodEnum<{
+            judgement: 'judgement';
+            source: 'source';
+            unchecked: 'unchecked';
+          }>;
+        },
+        z.core.$strict
+      >
+    >;
+    presets: z.ZodArray<z.ZodString>;
     instrument: z.ZodString;
     number: z.ZodOptional<z.ZodString>;
     section: z.ZodOptional<z.ZodString>;
     text: z.ZodString;
     subject: z.ZodEnum<{
-      evidence: 'evidence';
-      question: 'question';
-      scheme: 'scheme';
-      facet: 'facet';
-      person: 'person';
-      'protocol-change': 'protocol-change';
-      programme: 'programme';
-      actor: 'actor';
-      'study-family': 'study-family';
-      stream: 'stream';
-      source: 'source';
-      fragment: 'fragment';
-      construct: 'construct';
-      identity: 'identity';
-      distinction: 'distinction';
-      configuration: 'configuration';
-      link: 'link';
-      cluster: 'cluster';
-      mapping: 'mapping';
-      'demi-regularity': 'demi-regularity';
-      rival: 'rival';
-      adjudication: 'adjudication';
-      confidence: 'confidence';
-      theory: 'theory';
-      'substantive-theory': 'substantive-theory';
       'action-statement': 'action-statement';
-      memo: 'memo';
+      actor: 'actor';
+      adjudication: 'adjudication';
+      cluster: 'cluster';
+      confidence: 'confidence';
+      configuration: 'configuration';
+      construct: 'construct';
+      'demi-regularity': 'demi-regularity';
+      distinction: 'distinction';
+      evidence: 'evidence';
+      facet: 'facet';
+      'flow-event': 'flow-event';
+      fragment: 'fragment';
+      identity: 'identity';
       judgement: 'judgement';
+      link: 'link';
+      mapping: 'mapping';
+      memo: 'memo';
+      person: 'person';
+      programme: 'programme';
+      'protocol-change': 'protocol-change';
+      question: 'question';
+      review: 'review';
+      rival: 'rival';
+      scheme: 'scheme';
+      'search-run': 'search-run';
+      source: 'source';
+      'stated-count': 'stated-count';
+      stream: 'stream';
+      'study-family': 'study-family';
+      'substantive-theory': 'substantive-theory';
+      theory: 'theory';
       verdict: 'verdict';
       waiver: 'waiver';
-      'search-run': 'search-run';
-      'flow-event': 'flow-event';
-      'stated-count': 'stated-count';
-      review: 'review';
     }>;
     where: z.ZodOptional<
       z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
     >;
     reads: z.ZodArray<
       z.ZodEnum<{
-        questions: 'questions';
-        schemes: 'schemes';
-        facets: 'facets';
-        team: 'team';
-        protocolChanges: 'protocolChanges';
-        programmes: 'programmes';
-        actors: 'actors';
-        studyFamilies: 'studyFamilies';
-        streams: 'streams';
-        sources: 'sources';
-        fragments: 'fragments';
-        constructs: 'constructs';
-        identities: 'identities';
-        distinctions: 'distinctions';
-        configurations: 'configurations';
-        evidence: 'evidence';
-        links: 'links';
-        clusters: 'clusters';
-        mappings: 'mappings';
-        demiRegularities: 'demiRegularities';
-        rivals: 'rivals';
-        adjudications: 'adjudications';
-        confidenceJudgements: 'confidenceJudgements';
-        theories: 'theories';
-        substantiveTheories: 'substantiveTheories';
-        actionStatements: 'actionStatements';
-        memos: 'memos';
-        judgements: 'judgements';
-        verdicts: 'verdicts';
-        waivers: 'waivers';
-        searchRuns: 'searchRuns';
-        flowEvents: 'flowEvents';
-        statedCounts: 'statedCounts';
-        format: 'format';
-        id: 'id';
-        title: 'title';
-        version: 'version';
         abstract: 'abstract';
-        synthetic: 'synthetic';
+        actionStatements: 'actionStatements';
+        actors: 'actors';
+        adjudications: 'adjudications';
+        appraisal: 'appraisal';
+        attribution: 'attribution';
+        clusters: 'clusters';
         completeness: 'completeness';
         completenessNote: 'completenessNote';
-        attribution: 'attribution';
+        confidenceJudgements: 'confidenceJudgements';
+        configurations: 'configurations';
+        constructs: 'constructs';
+        demiRegularities: 'demiRegularities';
+        distinctions: 'distinctions';
+        evidence: 'evidence';
+        facets: 'facets';
+        flowEvents: 'flowEvents';
+        format: 'format';
+        fragments: 'fragments';
         funding: 'funding';
+        id: 'id';
+        identities: 'identities';
+        judgements: 'judgements';
+        links: 'links';
+        mappings: 'mappings';
+        memos: 'memos';
+        programmes: 'programmes';
         protocol: 'protocol';
+        protocolChanges: 'protocolChanges';
+        questions: 'questions';
+        rivals: 'rivals';
         schemeChoice: 'schemeChoice';
+        schemes: 'schemes';
+        searchRuns: 'searchRuns';
+        sources: 'sources';
+        statedCounts: 'statedCounts';
+        streams: 'streams';
+        studyFamilies: 'studyFamilies';
+        substantiveTheories: 'substantiveTheories';
+        synthetic: 'synthetic';
+        team: 'team';
+        theories: 'theories';
+        title: 'title';
+        verdicts: 'verdicts';
+        version: 'version';
+        waivers: 'waivers';
       }>
     >;
     criteria: z.ZodOptional<
@@ -1238,8 +1403,8 @@ declare const itemDeclarationSchema: z.ZodObject<
             level: z.ZodString;
             text: z.ZodString;
             checked: z.ZodEnum<{
-              source: 'source';
               judgement: 'judgement';
+              source: 'source';
               unchecked: 'unchecked';
             }>;
           },
@@ -1265,15 +1430,15 @@ declare const itemDeclarationSchema: z.ZodObject<
             from: z.ZodString;
             when: z.ZodOptional<
               z.ZodEnum<{
-                failed: 'failed';
                 'cant-tell': 'cant-tell';
+                failed: 'failed';
               }>
             >;
             text: z.ZodString;
             effect: z.ZodEnum<{
-              note: 'note';
-              cap: 'cap';
               ask: 'ask';
+              cap: 'cap';
+              note: 'note';
             }>;
             level: z.ZodOptional<z.ZodString>;
           },
@@ -1293,27 +1458,6 @@ declare const itemDeclarationSchema: z.ZodObject<
         >
       >
     >;
-    $schema: z.ZodOptional<z.ZodString>;
-    id: z.ZodString;
-    revision: z.ZodInt;
-    title: z.ZodString;
-    why: z.ZodString;
-    grounds: z.ZodArray<
-      z.ZodObject<
-        {
-          text: z.ZodString;
-          doi: z.ZodOptional<z.ZodString>;
-          locator: z.ZodOptional<z.ZodString>;
-          checked: z.ZodEnum<{
-            source: 'source';
-            judgement: 'judgement';
-            unchecked: 'unchecked';
-          }>;
-        },
-        z.core.$strict
-      >
-    >;
-    presets: z.ZodArray<z.ZodString>;
   },
   z.core.$strict
 >;
@@ -1344,8 +1488,8 @@ declare const packDeclarationSchema: z.ZodObject<
                   doi: z.ZodOptional<z.ZodString>;
                   locator: z.ZodOptional<z.ZodString>;
                   checked: z.ZodEnum<{
-                    source: 'source';
                     judgement: 'judgement';
+                    source: 'source';
                     unchecked: 'unchecked';
                   }>;
                 },
@@ -1373,48 +1517,69 @@ declare const packDeclarationSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
+            $schema: z.ZodOptional<z.ZodString>;
+            id: z.ZodString;
+            revision: z.ZodInt;
+            title: z.ZodString;
+            why: z.ZodString;
+            grounds: z.ZodArray<
+              z.ZodObject<
+                {
+                  text: z.ZodString;
+                  doi: z.ZodOptional<z.ZodString>;
+                  locator: z.ZodOptional<z.ZodString>;
+                  checked: z.ZodEnum<{
+                    judgement: 'judgement';
+                    source: 'source';
+                    unchecked: 'unchecked';
+                  }>;
+                },
+                z.core.$strict
+              >
+            >;
+            presets: z.ZodArray<z.ZodString>;
             severity: z.ZodEnum<{
               error: 'error';
-              warning: 'warning';
               hint: 'hint';
+              warning: 'warning';
             }>;
             given: z.ZodObject<
               {
                 each: z.ZodEnum<{
-                  evidence: 'evidence';
-                  question: 'question';
-                  scheme: 'scheme';
-                  facet: 'facet';
-                  person: 'person';
-                  'protocol-change': 'protocol-change';
-                  programme: 'programme';
-                  actor: 'actor';
-                  'study-family': 'study-family';
-                  stream: 'stream';
-                  source: 'source';
-                  fragment: 'fragment';
-                  construct: 'construct';
-                  identity: 'identity';
-                  distinction: 'distinction';
-                  configuration: 'configuration';
-                  link: 'link';
-                  cluster: 'cluster';
-                  mapping: 'mapping';
-                  'demi-regularity': 'demi-regularity';
-                  rival: 'rival';
-                  adjudication: 'adjudication';
-                  confidence: 'confidence';
-                  theory: 'theory';
-                  'substantive-theory': 'substantive-theory';
                   'action-statement': 'action-statement';
-                  memo: 'memo';
+                  actor: 'actor';
+                  adjudication: 'adjudication';
+                  cluster: 'cluster';
+                  confidence: 'confidence';
+                  configuration: 'configuration';
+                  construct: 'construct';
+                  'demi-regularity': 'demi-regularity';
+                  distinction: 'distinction';
+                  evidence: 'evidence';
+                  facet: 'facet';
+                  'flow-event': 'flow-event';
+                  fragment: 'fragment';
+                  identity: 'identity';
                   judgement: 'judgement';
+                  link: 'link';
+                  mapping: 'mapping';
+                  memo: 'memo';
+                  person: 'person';
+                  programme: 'programme';
+                  'protocol-change': 'protocol-change';
+                  question: 'question';
+                  review: 'review';
+                  rival: 'rival';
+                  scheme: 'scheme';
+                  'search-run': 'search-run';
+                  source: 'source';
+                  'stated-count': 'stated-count';
+                  stream: 'stream';
+                  'study-family': 'study-family';
+                  'substantive-theory': 'substantive-theory';
+                  theory: 'theory';
                   verdict: 'verdict';
                   waiver: 'waiver';
-                  'search-run': 'search-run';
-                  'flow-event': 'flow-event';
-                  'stated-count': 'stated-count';
-                  review: 'review';
                 }>;
                 where: z.ZodOptional<
                   z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
@@ -1487,8 +1652,8 @@ declare const packDeclarationSchema: z.ZodObject<
                 {
                   text: z.ZodString;
                   outcome: z.ZodEnum<{
-                    failed: 'failed';
                     'cant-tell': 'cant-tell';
+                    failed: 'failed';
                   }>;
                   advice: z.ZodString;
                   identity: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -1530,6 +1695,15 @@ declare const packDeclarationSchema: z.ZodObject<
                 >
               >
             >;
+          },
+          z.core.$strict
+        >
+      >
+    >;
+    items: z.ZodOptional<
+      z.ZodArray<
+        z.ZodObject<
+          {
             $schema: z.ZodOptional<z.ZodString>;
             id: z.ZodString;
             revision: z.ZodInt;
@@ -1542,8 +1716,8 @@ declare const packDeclarationSchema: z.ZodObject<
                   doi: z.ZodOptional<z.ZodString>;
                   locator: z.ZodOptional<z.ZodString>;
                   checked: z.ZodEnum<{
-                    source: 'source';
                     judgement: 'judgement';
+                    source: 'source';
                     unchecked: 'unchecked';
                   }>;
                 },
@@ -1551,105 +1725,97 @@ declare const packDeclarationSchema: z.ZodObject<
               >
             >;
             presets: z.ZodArray<z.ZodString>;
-          },
-          z.core.$strict
-        >
-      >
-    >;
-    items: z.ZodOptional<
-      z.ZodArray<
-        z.ZodObject<
-          {
             instrument: z.ZodString;
             number: z.ZodOptional<z.ZodString>;
             section: z.ZodOptional<z.ZodString>;
             text: z.ZodString;
             subject: z.ZodEnum<{
-              evidence: 'evidence';
-              question: 'question';
-              scheme: 'scheme';
-              facet: 'facet';
-              person: 'person';
-              'protocol-change': 'protocol-change';
-              programme: 'programme';
-              actor: 'actor';
-              'study-family': 'study-family';
-              stream: 'stream';
-              source: 'source';
-              fragment: 'fragment';
-              construct: 'construct';
-              identity: 'identity';
-              distinction: 'distinction';
-              configuration: 'configuration';
-              link: 'link';
-              cluster: 'cluster';
-              mapping: 'mapping';
-              'demi-regularity': 'demi-regularity';
-              rival: 'rival';
-              adjudication: 'adjudication';
-              confidence: 'confidence';
-              theory: 'theory';
-              'substantive-theory': 'substantive-theory';
               'action-statement': 'action-statement';
-              memo: 'memo';
+              actor: 'actor';
+              adjudication: 'adjudication';
+              cluster: 'cluster';
+              confidence: 'confidence';
+              configuration: 'configuration';
+              construct: 'construct';
+              'demi-regularity': 'demi-regularity';
+              distinction: 'distinction';
+              evidence: 'evidence';
+              facet: 'facet';
+              'flow-event': 'flow-event';
+              fragment: 'fragment';
+              identity: 'identity';
               judgement: 'judgement';
+              link: 'link';
+              mapping: 'mapping';
+              memo: 'memo';
+              person: 'person';
+              programme: 'programme';
+              'protocol-change': 'protocol-change';
+              question: 'question';
+              review: 'review';
+              rival: 'rival';
+              scheme: 'scheme';
+              'search-run': 'search-run';
+              source: 'source';
+              'stated-count': 'stated-count';
+              stream: 'stream';
+              'study-family': 'study-family';
+              'substantive-theory': 'substantive-theory';
+              theory: 'theory';
               verdict: 'verdict';
               waiver: 'waiver';
-              'search-run': 'search-run';
-              'flow-event': 'flow-event';
-              'stated-count': 'stated-count';
-              review: 'review';
             }>;
             where: z.ZodOptional<
               z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
             >;
             reads: z.ZodArray<
               z.ZodEnum<{
-                questions: 'questions';
-                schemes: 'schemes';
-                facets: 'facets';
-                team: 'team';
-                protocolChanges: 'protocolChanges';
-                programmes: 'programmes';
-                actors: 'actors';
-                studyFamilies: 'studyFamilies';
-                streams: 'streams';
-                sources: 'sources';
-                fragments: 'fragments';
-                constructs: 'constructs';
-                identities: 'identities';
-                distinctions: 'distinctions';
-                configurations: 'configurations';
-                evidence: 'evidence';
-                links: 'links';
-                clusters: 'clusters';
-                mappings: 'mappings';
-                demiRegularities: 'demiRegularities';
-                rivals: 'rivals';
-                adjudications: 'adjudications';
-                confidenceJudgements: 'confidenceJudgements';
-                theories: 'theories';
-                substantiveTheories: 'substantiveTheories';
-                actionStatements: 'actionStatements';
-                memos: 'memos';
-                judgements: 'judgements';
-                verdicts: 'verdicts';
-                waivers: 'waivers';
-                searchRuns: 'searchRuns';
-                flowEvents: 'flowEvents';
-                statedCounts: 'statedCounts';
-                format: 'format';
-                id: 'id';
-                title: 'title';
-                version: 'version';
                 abstract: 'abstract';
-                synthetic: 'synthetic';
+                actionStatements: 'actionStatements';
+                actors: 'actors';
+                adjudications: 'adjudications';
+                appraisal: 'appraisal';
+                attribution: 'attribution';
+                clusters: 'clusters';
                 completeness: 'completeness';
                 completenessNote: 'completenessNote';
-                attribution: 'attribution';
+                confidenceJudgements: 'confidenceJudgements';
+                configurations: 'configurations';
+                constructs: 'constructs';
+                demiRegularities: 'demiRegularities';
+                distinctions: 'distinctions';
+                evidence: 'evidence';
+                facets: 'facets';
+                flowEvents: 'flowEvents';
+                format: 'format';
+                fragments: 'fragments';
                 funding: 'funding';
+                id: 'id';
+                identities: 'identities';
+                judgements: 'judgements';
+                links: 'links';
+                mappings: 'mappings';
+                memos: 'memos';
+                programmes: 'programmes';
                 protocol: 'protocol';
+                protocolChanges: 'protocolChanges';
+                questions: 'questions';
+                rivals: 'rivals';
                 schemeChoice: 'schemeChoice';
+                schemes: 'schemes';
+                searchRuns: 'searchRuns';
+                sources: 'sources';
+                statedCounts: 'statedCounts';
+                streams: 'streams';
+                studyFamilies: 'studyFamilies';
+                substantiveTheories: 'substantiveTheories';
+                synthetic: 'synthetic';
+                team: 'team';
+                theories: 'theories';
+                title: 'title';
+                verdicts: 'verdicts';
+                version: 'version';
+                waivers: 'waivers';
               }>
             >;
             criteria: z.ZodOptional<
@@ -1660,8 +1826,8 @@ declare const packDeclarationSchema: z.ZodObject<
                     level: z.ZodString;
                     text: z.ZodString;
                     checked: z.ZodEnum<{
-                      source: 'source';
                       judgement: 'judgement';
+                      source: 'source';
                       unchecked: 'unchecked';
                     }>;
                   },
@@ -1687,15 +1853,15 @@ declare const packDeclarationSchema: z.ZodObject<
                     from: z.ZodString;
                     when: z.ZodOptional<
                       z.ZodEnum<{
-                        failed: 'failed';
                         'cant-tell': 'cant-tell';
+                        failed: 'failed';
                       }>
                     >;
                     text: z.ZodString;
                     effect: z.ZodEnum<{
-                      note: 'note';
-                      cap: 'cap';
                       ask: 'ask';
+                      cap: 'cap';
+                      note: 'note';
                     }>;
                     level: z.ZodOptional<z.ZodString>;
                   },
@@ -1715,27 +1881,6 @@ declare const packDeclarationSchema: z.ZodObject<
                 >
               >
             >;
-            $schema: z.ZodOptional<z.ZodString>;
-            id: z.ZodString;
-            revision: z.ZodInt;
-            title: z.ZodString;
-            why: z.ZodString;
-            grounds: z.ZodArray<
-              z.ZodObject<
-                {
-                  text: z.ZodString;
-                  doi: z.ZodOptional<z.ZodString>;
-                  locator: z.ZodOptional<z.ZodString>;
-                  checked: z.ZodEnum<{
-                    source: 'source';
-                    judgement: 'judgement';
-                    unchecked: 'unchecked';
-                  }>;
-                },
-                z.core.$strict
-              >
-            >;
-            presets: z.ZodArray<z.ZodString>;
           },
           z.core.$strict
         >
@@ -1744,8 +1889,6 @@ declare const packDeclarationSchema: z.ZodObject<
   },
   z.core.$strict
 >;
-/** The JSON Schemas that editors and other programs can check packs, checks and items against. */
-declare function jsonSchemas(): Readonly<Record<'pack' | 'check' | 'item' | 'instrument', object>>;
 /**
  * Reads a rule package from data. Presets follow from what each rule says of itself.
  *
@@ -1756,18 +1899,963 @@ declare function packFromJson(value: unknown): Result<RulePackage, AppraisalIssu
 declare function presetsOf(
   rules: readonly (RulePackage['checks'][number] | RulePackage['items'][number])[],
 ): Record<string, Preset>;
-/**
- * Takes what a module of a rule package exports, or the contents of a JSON pack, as a rule package.
- *
- * The caller imports the module by the name the review’s settings give; nothing is evaluated here.
- *
- * @param name what the settings call it, for the message
- */
-declare function rulePackageFrom(
-  exported: unknown,
-  name: string,
-): Result<RulePackage, AppraisalIssueCode>;
 
+declare const schemas: {
+  readonly pack: z.ZodObject<
+    {
+      $schema: z.ZodOptional<z.ZodString>;
+      namespace: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+      apiVersion: z.ZodLiteral<1>;
+      version: z.ZodOptional<z.ZodString>;
+      instruments: z.ZodOptional<
+        z.ZodArray<
+          z.ZodObject<
+            {
+              $schema: z.ZodOptional<z.ZodString>;
+              id: z.ZodString;
+              title: z.ZodString;
+              about: z.ZodString;
+              grounds: z.ZodArray<
+                z.ZodObject<
+                  {
+                    text: z.ZodString;
+                    doi: z.ZodOptional<z.ZodString>;
+                    locator: z.ZodOptional<z.ZodString>;
+                    checked: z.ZodEnum<{
+                      judgement: 'judgement';
+                      source: 'source';
+                      unchecked: 'unchecked';
+                    }>;
+                  },
+                  z.core.$strict
+                >
+              >;
+              scale: z.ZodArray<
+                z.ZodObject<
+                  {
+                    id: z.ZodString;
+                    label: z.ZodString;
+                    meaning: z.ZodOptional<z.ZodString>;
+                    affirms: z.ZodOptional<z.ZodBoolean>;
+                  },
+                  z.core.$strict
+                >
+              >;
+              ordered: z.ZodBoolean;
+            },
+            z.core.$strict
+          >
+        >
+      >;
+      checks: z.ZodOptional<
+        z.ZodArray<
+          z.ZodObject<
+            {
+              $schema: z.ZodOptional<z.ZodString>;
+              id: z.ZodString;
+              revision: z.ZodInt;
+              title: z.ZodString;
+              why: z.ZodString;
+              grounds: z.ZodArray<
+                z.ZodObject<
+                  {
+                    text: z.ZodString;
+                    doi: z.ZodOptional<z.ZodString>;
+                    locator: z.ZodOptional<z.ZodString>;
+                    checked: z.ZodEnum<{
+                      judgement: 'judgement';
+                      source: 'source';
+                      unchecked: 'unchecked';
+                    }>;
+                  },
+                  z.core.$strict
+                >
+              >;
+              presets: z.ZodArray<z.ZodString>;
+              severity: z.ZodEnum<{
+                error: 'error';
+                hint: 'hint';
+                warning: 'warning';
+              }>;
+              given: z.ZodObject<
+                {
+                  each: z.ZodEnum<{
+                    'action-statement': 'action-statement';
+                    actor: 'actor';
+                    adjudication: 'adjudication';
+                    cluster: 'cluster';
+                    confidence: 'confidence';
+                    configuration: 'configuration';
+                    construct: 'construct';
+                    'demi-regularity': 'demi-regularity';
+                    distinction: 'distinction';
+                    evidence: 'evidence';
+                    facet: 'facet';
+                    'flow-event': 'flow-event';
+                    fragment: 'fragment';
+                    identity: 'identity';
+                    judgement: 'judgement';
+                    link: 'link';
+                    mapping: 'mapping';
+                    memo: 'memo';
+                    person: 'person';
+                    programme: 'programme';
+                    'protocol-change': 'protocol-change';
+                    question: 'question';
+                    review: 'review';
+                    rival: 'rival';
+                    scheme: 'scheme';
+                    'search-run': 'search-run';
+                    source: 'source';
+                    'stated-count': 'stated-count';
+                    stream: 'stream';
+                    'study-family': 'study-family';
+                    'substantive-theory': 'substantive-theory';
+                    theory: 'theory';
+                    verdict: 'verdict';
+                    waiver: 'waiver';
+                  }>;
+                  where: z.ZodOptional<
+                    z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
+                  >;
+                  parts: z.ZodOptional<
+                    z.ZodObject<
+                      {
+                        path: z.ZodString;
+                        where: z.ZodOptional<
+                          z.ZodType<
+                            Condition,
+                            unknown,
+                            z.core.$ZodTypeInternals<Condition, unknown>
+                          >
+                        >;
+                      },
+                      z.core.$strict
+                    >
+                  >;
+                },
+                z.core.$strict
+              >;
+              rules: z.ZodArray<
+                z.ZodObject<
+                  {
+                    when: z.ZodType<
+                      Condition,
+                      unknown,
+                      z.core.$ZodTypeInternals<Condition, unknown>
+                    >;
+                    then: z.ZodObject<
+                      {
+                        message: z.ZodString;
+                        params: z.ZodOptional<
+                          z.ZodRecord<
+                            z.ZodString,
+                            z.ZodUnion<
+                              readonly [
+                                z.ZodString,
+                                z.ZodObject<
+                                  {
+                                    count: z.ZodType<
+                                      Query,
+                                      unknown,
+                                      z.core.$ZodTypeInternals<Query, unknown>
+                                    >;
+                                  },
+                                  z.core.$strict
+                                >,
+                                z.ZodObject<
+                                  {
+                                    names: z.ZodType<
+                                      Query,
+                                      unknown,
+                                      z.core.$ZodTypeInternals<Query, unknown>
+                                    >;
+                                    path: z.ZodString;
+                                  },
+                                  z.core.$strict
+                                >,
+                              ]
+                            >
+                          >
+                        >;
+                        also: z.ZodOptional<
+                          z.ZodType<Query, unknown, z.core.$ZodTypeInternals<Query, unknown>>
+                        >;
+                      },
+                      z.core.$strict
+                    >;
+                  },
+                  z.core.$strict
+                >
+              >;
+              messages: z.ZodRecord<
+                z.ZodString,
+                z.ZodObject<
+                  {
+                    text: z.ZodString;
+                    outcome: z.ZodEnum<{
+                      'cant-tell': 'cant-tell';
+                      failed: 'failed';
+                    }>;
+                    advice: z.ZodString;
+                    identity: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                  },
+                  z.core.$strict
+                >
+              >;
+              options: z.ZodOptional<
+                z.ZodRecord<
+                  z.ZodString,
+                  z.ZodDiscriminatedUnion<
+                    [
+                      z.ZodObject<
+                        {
+                          type: z.ZodLiteral<'strings'>;
+                          default: z.ZodArray<z.ZodString>;
+                          description: z.ZodString;
+                        },
+                        z.core.$strict
+                      >,
+                      z.ZodObject<
+                        {
+                          type: z.ZodLiteral<'number'>;
+                          default: z.ZodInt;
+                          description: z.ZodString;
+                        },
+                        z.core.$strict
+                      >,
+                      z.ZodObject<
+                        {
+                          type: z.ZodLiteral<'boolean'>;
+                          default: z.ZodBoolean;
+                          description: z.ZodString;
+                        },
+                        z.core.$strict
+                      >,
+                    ],
+                    'type'
+                  >
+                >
+              >;
+            },
+            z.core.$strict
+          >
+        >
+      >;
+      items: z.ZodOptional<
+        z.ZodArray<
+          z.ZodObject<
+            {
+              $schema: z.ZodOptional<z.ZodString>;
+              id: z.ZodString;
+              revision: z.ZodInt;
+              title: z.ZodString;
+              why: z.ZodString;
+              grounds: z.ZodArray<
+                z.ZodObject<
+                  {
+                    text: z.ZodString;
+                    doi: z.ZodOptional<z.ZodString>;
+                    locator: z.ZodOptional<z.ZodString>;
+                    checked: z.ZodEnum<{
+                      judgement: 'judgement';
+                      source: 'source';
+                      unchecked: 'unchecked';
+                    }>;
+                  },
+                  z.core.$strict
+                >
+              >;
+              presets: z.ZodArray<z.ZodString>;
+              instrument: z.ZodString;
+              number: z.ZodOptional<z.ZodString>;
+              section: z.ZodOptional<z.ZodString>;
+              text: z.ZodString;
+              subject: z.ZodEnum<{
+                'action-statement': 'action-statement';
+                actor: 'actor';
+                adjudication: 'adjudication';
+                cluster: 'cluster';
+                confidence: 'confidence';
+                configuration: 'configuration';
+                construct: 'construct';
+                'demi-regularity': 'demi-regularity';
+                distinction: 'distinction';
+                evidence: 'evidence';
+                facet: 'facet';
+                'flow-event': 'flow-event';
+                fragment: 'fragment';
+                identity: 'identity';
+                judgement: 'judgement';
+                link: 'link';
+                mapping: 'mapping';
+                memo: 'memo';
+                person: 'person';
+                programme: 'programme';
+                'protocol-change': 'protocol-change';
+                question: 'question';
+                review: 'review';
+                rival: 'rival';
+                scheme: 'scheme';
+                'search-run': 'search-run';
+                source: 'source';
+                'stated-count': 'stated-count';
+                stream: 'stream';
+                'study-family': 'study-family';
+                'substantive-theory': 'substantive-theory';
+                theory: 'theory';
+                verdict: 'verdict';
+                waiver: 'waiver';
+              }>;
+              where: z.ZodOptional<
+                z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
+              >;
+              reads: z.ZodArray<
+                z.ZodEnum<{
+                  abstract: 'abstract';
+                  actionStatements: 'actionStatements';
+                  actors: 'actors';
+                  adjudications: 'adjudications';
+                  appraisal: 'appraisal';
+                  attribution: 'attribution';
+                  clusters: 'clusters';
+                  completeness: 'completeness';
+                  completenessNote: 'completenessNote';
+                  confidenceJudgements: 'confidenceJudgements';
+                  configurations: 'configurations';
+                  constructs: 'constructs';
+                  demiRegularities: 'demiRegularities';
+                  distinctions: 'distinctions';
+                  evidence: 'evidence';
+                  facets: 'facets';
+                  flowEvents: 'flowEvents';
+                  format: 'format';
+                  fragments: 'fragments';
+                  funding: 'funding';
+                  id: 'id';
+                  identities: 'identities';
+                  judgements: 'judgements';
+                  links: 'links';
+                  mappings: 'mappings';
+                  memos: 'memos';
+                  programmes: 'programmes';
+                  protocol: 'protocol';
+                  protocolChanges: 'protocolChanges';
+                  questions: 'questions';
+                  rivals: 'rivals';
+                  schemeChoice: 'schemeChoice';
+                  schemes: 'schemes';
+                  searchRuns: 'searchRuns';
+                  sources: 'sources';
+                  statedCounts: 'statedCounts';
+                  streams: 'streams';
+                  studyFamilies: 'studyFamilies';
+                  substantiveTheories: 'substantiveTheories';
+                  synthetic: 'synthetic';
+                  team: 'team';
+                  theories: 'theories';
+                  title: 'title';
+                  verdicts: 'verdicts';
+                  version: 'version';
+                  waivers: 'waivers';
+                }>
+              >;
+              criteria: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      id: z.ZodString;
+                      level: z.ZodString;
+                      text: z.ZodString;
+                      checked: z.ZodEnum<{
+                        judgement: 'judgement';
+                        source: 'source';
+                        unchecked: 'unchecked';
+                      }>;
+                    },
+                    z.core.$strict
+                  >
+                >
+              >;
+              holdings: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      label: z.ZodString;
+                      query: z.ZodType<Query, unknown, z.core.$ZodTypeInternals<Query, unknown>>;
+                    },
+                    z.core.$strict
+                  >
+                >
+              >;
+              signals: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      from: z.ZodString;
+                      when: z.ZodOptional<
+                        z.ZodEnum<{
+                          'cant-tell': 'cant-tell';
+                          failed: 'failed';
+                        }>
+                      >;
+                      text: z.ZodString;
+                      effect: z.ZodEnum<{
+                        ask: 'ask';
+                        cap: 'cap';
+                        note: 'note';
+                      }>;
+                      level: z.ZodOptional<z.ZodString>;
+                    },
+                    z.core.$strict
+                  >
+                >
+              >;
+              suggestWhenNothingHeld: z.ZodOptional<z.ZodString>;
+              prompts: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      for: z.ZodOptional<z.ZodString>;
+                      text: z.ZodString;
+                    },
+                    z.core.$strict
+                  >
+                >
+              >;
+            },
+            z.core.$strict
+          >
+        >
+      >;
+    },
+    z.core.$strict
+  >;
+  readonly check: z.ZodObject<
+    {
+      $schema: z.ZodOptional<z.ZodString>;
+      id: z.ZodString;
+      revision: z.ZodInt;
+      title: z.ZodString;
+      why: z.ZodString;
+      grounds: z.ZodArray<
+        z.ZodObject<
+          {
+            text: z.ZodString;
+            doi: z.ZodOptional<z.ZodString>;
+            locator: z.ZodOptional<z.ZodString>;
+            checked: z.ZodEnum<{
+              judgement: 'judgement';
+              source: 'source';
+              unchecked: 'unchecked';
+            }>;
+          },
+          z.core.$strict
+        >
+      >;
+      presets: z.ZodArray<z.ZodString>;
+      severity: z.ZodEnum<{
+        error: 'error';
+        hint: 'hint';
+        warning: 'warning';
+      }>;
+      given: z.ZodObject<
+        {
+          each: z.ZodEnum<{
+            'action-statement': 'action-statement';
+            actor: 'actor';
+            adjudication: 'adjudication';
+            cluster: 'cluster';
+            confidence: 'confidence';
+            configuration: 'configuration';
+            construct: 'construct';
+            'demi-regularity': 'demi-regularity';
+            distinction: 'distinction';
+            evidence: 'evidence';
+            facet: 'facet';
+            'flow-event': 'flow-event';
+            fragment: 'fragment';
+            identity: 'identity';
+            judgement: 'judgement';
+            link: 'link';
+            mapping: 'mapping';
+            memo: 'memo';
+            person: 'person';
+            programme: 'programme';
+            'protocol-change': 'protocol-change';
+            question: 'question';
+            review: 'review';
+            rival: 'rival';
+            scheme: 'scheme';
+            'search-run': 'search-run';
+            source: 'source';
+            'stated-count': 'stated-count';
+            stream: 'stream';
+            'study-family': 'study-family';
+            'substantive-theory': 'substantive-theory';
+            theory: 'theory';
+            verdict: 'verdict';
+            waiver: 'waiver';
+          }>;
+          where: z.ZodOptional<
+            z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
+          >;
+          parts: z.ZodOptional<
+            z.ZodObject<
+              {
+                path: z.ZodString;
+                where: z.ZodOptional<
+                  z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
+                >;
+              },
+              z.core.$strict
+            >
+          >;
+        },
+        z.core.$strict
+      >;
+      rules: z.ZodArray<
+        z.ZodObject<
+          {
+            when: z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>;
+            then: z.ZodObject<
+              {
+                message: z.ZodString;
+                params: z.ZodOptional<
+                  z.ZodRecord<
+                    z.ZodString,
+                    z.ZodUnion<
+                      readonly [
+                        z.ZodString,
+                        z.ZodObject<
+                          {
+                            count: z.ZodType<
+                              Query,
+                              unknown,
+                              z.core.$ZodTypeInternals<Query, unknown>
+                            >;
+                          },
+                          z.core.$strict
+                        >,
+                        z.ZodObject<
+                          {
+                            names: z.ZodType<
+                              Query,
+                              unknown,
+                              z.core.$ZodTypeInternals<Query, unknown>
+                            >;
+                            path: z.ZodString;
+                          },
+                          z.core.$strict
+                        >,
+                      ]
+                    >
+                  >
+                >;
+                also: z.ZodOptional<
+                  z.ZodType<Query, unknown, z.core.$ZodTypeInternals<Query, unknown>>
+                >;
+              },
+              z.core.$strict
+            >;
+          },
+          z.core.$strict
+        >
+      >;
+      messages: z.ZodRecord<
+        z.ZodString,
+        z.ZodObject<
+          {
+            text: z.ZodString;
+            outcome: z.ZodEnum<{
+              'cant-tell': 'cant-tell';
+              failed: 'failed';
+            }>;
+            advice: z.ZodString;
+            identity: z.ZodOptional<z.ZodArray<z.ZodString>>;
+          },
+          z.core.$strict
+        >
+      >;
+      options: z.ZodOptional<
+        z.ZodRecord<
+          z.ZodString,
+          z.ZodDiscriminatedUnion<
+            [
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'strings'>;
+                  default: z.ZodArray<z.ZodString>;
+                  description: z.ZodString;
+                },
+                z.core.$strict
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'number'>;
+                  default: z.ZodInt;
+                  description: z.ZodString;
+                },
+                z.core.$strict
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'boolean'>;
+                  default: z.ZodBoolean;
+                  description: z.ZodString;
+                },
+                z.core.$strict
+              >,
+            ],
+            'type'
+          >
+        >
+      >;
+    },
+    z.core.$strict
+  >;
+  readonly item: z.ZodObject<
+    {
+      $schema: z.ZodOptional<z.ZodString>;
+      id: z.ZodString;
+      revision: z.ZodInt;
+      title: z.ZodString;
+      why: z.ZodString;
+      grounds: z.ZodArray<
+        z.ZodObject<
+          {
+            text: z.ZodString;
+            doi: z.ZodOptional<z.ZodString>;
+            locator: z.ZodOptional<z.ZodString>;
+            checked: z.ZodEnum<{
+              judgement: 'judgement';
+              source: 'source';
+              unchecked: 'unchecked';
+            }>;
+          },
+          z.core.$strict
+        >
+      >;
+      presets: z.ZodArray<z.ZodString>;
+      instrument: z.ZodString;
+      number: z.ZodOptional<z.ZodString>;
+      section: z.ZodOptional<z.ZodString>;
+      text: z.ZodString;
+      subject: z.ZodEnum<{
+        'action-statement': 'action-statement';
+        actor: 'actor';
+        adjudication: 'adjudication';
+        cluster: 'cluster';
+        confidence: 'confidence';
+        configuration: 'configuration';
+        construct: 'construct';
+        'demi-regularity': 'demi-regularity';
+        distinction: 'distinction';
+        evidence: 'evidence';
+        facet: 'facet';
+        'flow-event': 'flow-event';
+        fragment: 'fragment';
+        identity: 'identity';
+        judgement: 'judgement';
+        link: 'link';
+        mapping: 'mapping';
+        memo: 'memo';
+        person: 'person';
+        programme: 'programme';
+        'protocol-change': 'protocol-change';
+        question: 'question';
+        review: 'review';
+        rival: 'rival';
+        scheme: 'scheme';
+        'search-run': 'search-run';
+        source: 'source';
+        'stated-count': 'stated-count';
+        stream: 'stream';
+        'study-family': 'study-family';
+        'substantive-theory': 'substantive-theory';
+        theory: 'theory';
+        verdict: 'verdict';
+        waiver: 'waiver';
+      }>;
+      where: z.ZodOptional<
+        z.ZodType<Condition, unknown, z.core.$ZodTypeInternals<Condition, unknown>>
+      >;
+      reads: z.ZodArray<
+        z.ZodEnum<{
+          abstract: 'abstract';
+          actionStatements: 'actionStatements';
+          actors: 'actors';
+          adjudications: 'adjudications';
+          appraisal: 'appraisal';
+          attribution: 'attribution';
+          clusters: 'clusters';
+          completeness: 'completeness';
+          completenessNote: 'completenessNote';
+          confidenceJudgements: 'confidenceJudgements';
+          configurations: 'configurations';
+          constructs: 'constructs';
+          demiRegularities: 'demiRegularities';
+          distinctions: 'distinctions';
+          evidence: 'evidence';
+          facets: 'facets';
+          flowEvents: 'flowEvents';
+          format: 'format';
+          fragments: 'fragments';
+          funding: 'funding';
+          id: 'id';
+          identities: 'identities';
+          judgements: 'judgements';
+          links: 'links';
+          mappings: 'mappings';
+          memos: 'memos';
+          programmes: 'programmes';
+          protocol: 'protocol';
+          protocolChanges: 'protocolChanges';
+          questions: 'questions';
+          rivals: 'rivals';
+          schemeChoice: 'schemeChoice';
+          schemes: 'schemes';
+          searchRuns: 'searchRuns';
+          sources: 'sources';
+          statedCounts: 'statedCounts';
+          streams: 'streams';
+          studyFamilies: 'studyFamilies';
+          substantiveTheories: 'substantiveTheories';
+          synthetic: 'synthetic';
+          team: 'team';
+          theories: 'theories';
+          title: 'title';
+          verdicts: 'verdicts';
+          version: 'version';
+          waivers: 'waivers';
+        }>
+      >;
+      criteria: z.ZodOptional<
+        z.ZodArray<
+          z.ZodObject<
+            {
+              id: z.ZodString;
+              level: z.ZodString;
+              text: z.ZodString;
+              checked: z.ZodEnum<{
+                judgement: 'judgement';
+                source: 'source';
+                unchecked: 'unchecked';
+              }>;
+            },
+            z.core.$strict
+          >
+        >
+      >;
+      holdings: z.ZodOptional<
+        z.ZodArray<
+          z.ZodObject<
+            {
+              label: z.ZodString;
+              query: z.ZodType<Query, unknown, z.core.$ZodTypeInternals<Query, unknown>>;
+            },
+            z.core.$strict
+          >
+        >
+      >;
+      signals: z.ZodOptional<
+        z.ZodArray<
+          z.ZodObject<
+            {
+              from: z.ZodString;
+              when: z.ZodOptional<
+                z.ZodEnum<{
+                  'cant-tell': 'cant-tell';
+                  failed: 'failed';
+                }>
+              >;
+              text: z.ZodString;
+              effect: z.ZodEnum<{
+                ask: 'ask';
+                cap: 'cap';
+                note: 'note';
+              }>;
+              level: z.ZodOptional<z.ZodString>;
+            },
+            z.core.$strict
+          >
+        >
+      >;
+      suggestWhenNothingHeld: z.ZodOptional<z.ZodString>;
+      prompts: z.ZodOptional<
+        z.ZodArray<
+          z.ZodObject<
+            {
+              for: z.ZodOptional<z.ZodString>;
+              text: z.ZodString;
+            },
+            z.core.$strict
+          >
+        >
+      >;
+    },
+    z.core.$strict
+  >;
+  readonly instrument: z.ZodObject<
+    {
+      $schema: z.ZodOptional<z.ZodString>;
+      id: z.ZodString;
+      title: z.ZodString;
+      about: z.ZodString;
+      grounds: z.ZodArray<
+        z.ZodObject<
+          {
+            text: z.ZodString;
+            doi: z.ZodOptional<z.ZodString>;
+            locator: z.ZodOptional<z.ZodString>;
+            checked: z.ZodEnum<{
+              judgement: 'judgement';
+              source: 'source';
+              unchecked: 'unchecked';
+            }>;
+          },
+          z.core.$strict
+        >
+      >;
+      scale: z.ZodArray<
+        z.ZodObject<
+          {
+            id: z.ZodString;
+            label: z.ZodString;
+            meaning: z.ZodOptional<z.ZodString>;
+            affirms: z.ZodOptional<z.ZodBoolean>;
+          },
+          z.core.$strict
+        >
+      >;
+      ordered: z.ZodBoolean;
+    },
+    z.core.$strict
+  >;
+  readonly 'check-cases': z.ZodArray<
+    z.ZodObject<
+      {
+        name: z.ZodString;
+        review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+        options: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+        expect: z.ZodUnion<
+          readonly [
+            z.ZodEnum<{
+              inapplicable: 'inapplicable';
+              passed: 'passed';
+            }>,
+            z.ZodArray<
+              z.ZodObject<
+                {
+                  message: z.ZodString;
+                  target: z.ZodOptional<z.ZodString>;
+                },
+                z.core.$strict
+              >
+            >,
+          ]
+        >;
+      },
+      z.core.$strict
+    >
+  >;
+  readonly 'item-cases': z.ZodArray<
+    z.ZodObject<
+      {
+        name: z.ZodString;
+        review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+        expect: z.ZodObject<
+          {
+            subject: z.ZodOptional<z.ZodString>;
+            status: z.ZodEnum<{
+              contested: 'contested';
+              divergent: 'divergent';
+              judged: 'judged';
+              stale: 'stale';
+              untested: 'untested';
+            }>;
+            level: z.ZodOptional<z.ZodString>;
+            suggestion: z.ZodOptional<z.ZodString>;
+            permitted: z.ZodOptional<z.ZodString>;
+            held: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+          },
+          z.core.$strict
+        >;
+      },
+      z.core.$strict
+    >
+  >;
+  readonly settings: z.ZodObject<
+    {
+      packages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+      presets: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+      rules: z.ZodExactOptional<
+        z.ZodRecord<
+          z.ZodString,
+          z.ZodUnion<
+            readonly [
+              z.ZodEnum<{
+                error: 'error';
+                hint: 'hint';
+                off: 'off';
+                on: 'on';
+                warning: 'warning';
+              }>,
+              z.ZodObject<
+                {
+                  severity: z.ZodExactOptional<
+                    z.ZodEnum<{
+                      error: 'error';
+                      hint: 'hint';
+                      warning: 'warning';
+                    }>
+                  >;
+                  options: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+                  reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
+                },
+                z.core.$strict
+              >,
+            ]
+          >
+        >
+      >;
+      reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
+    },
+    z.core.$strict
+  >;
+  readonly baseline: z.ZodObject<
+    {
+      format: z.ZodLiteral<'cmoc-appraisal-baseline'>;
+      version: z.ZodLiteral<1>;
+      findings: z.ZodArray<
+        z.ZodObject<
+          {
+            rule: z.ZodString;
+            key: z.ZodString;
+          },
+          z.core.$strict
+        >
+      >;
+    },
+    z.core.$strict
+  >;
+  readonly wording: z.ZodObject<
+    {
+      instrument: z.ZodString;
+      source: z.ZodString;
+      items: z.ZodRecord<z.ZodString, z.ZodString>;
+    },
+    z.core.$strict
+  >;
+};
+/**
+ * The JSON Schemas that editors and other programs can check packs, rules, their cases, settings,
+ * baselines and wordings against. They are also published as files,
+ * `@cmoc/appraisal/schemas/check.schema.json` and so on.
+ */
+declare function jsonSchemas(): Readonly<Record<keyof typeof schemas, object>>;
+
+/** The schema of a file of official wording. */
 declare const wordingSchema: z.ZodObject<
   {
     instrument: z.ZodString;
@@ -1919,6 +3007,62 @@ declare function krippendorffsAlpha(
  */
 declare function percentAgreement(units: readonly UnitRatings[]): Agreement;
 
+/** The schema of the cases of a check as JSON, `cases.json` beside `check.json`. */
+declare const checkCasesSchema: z.ZodArray<
+  z.ZodObject<
+    {
+      name: z.ZodString;
+      review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+      options: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+      expect: z.ZodUnion<
+        readonly [
+          z.ZodEnum<{
+            inapplicable: 'inapplicable';
+            passed: 'passed';
+          }>,
+          z.ZodArray<
+            z.ZodObject<
+              {
+                message: z.ZodString;
+                target: z.ZodOptional<z.ZodString>;
+              },
+              z.core.$strict
+            >
+          >,
+        ]
+      >;
+    },
+    z.core.$strict
+  >
+>;
+/** The schema of the cases of a judged item as JSON, `cases.json` beside `item.json`. */
+declare const itemCasesSchema: z.ZodArray<
+  z.ZodObject<
+    {
+      name: z.ZodString;
+      review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+      expect: z.ZodObject<
+        {
+          subject: z.ZodOptional<z.ZodString>;
+          status: z.ZodEnum<{
+            contested: 'contested';
+            divergent: 'divergent';
+            judged: 'judged';
+            stale: 'stale';
+            untested: 'untested';
+          }>;
+          level: z.ZodOptional<z.ZodString>;
+          suggestion: z.ZodOptional<z.ZodString>;
+          permitted: z.ZodOptional<z.ZodString>;
+          held: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+        },
+        z.core.$strict
+      >;
+    },
+    z.core.$strict
+  >
+>;
+
 /**
  * The page of a rule, in Markdown: the one its package ships, or one written from its metadata.
  * Undefined for a rule that no package has.
@@ -1949,6 +3093,7 @@ export {
   appraisalIssueCodes,
   appraise,
   baselineOf,
+  checkCasesSchema,
   checkDeclarationSchema,
   cohensKappa,
   defineCheck,
@@ -1968,6 +3113,7 @@ export {
   gwetsAc1,
   instrumentDeclarationSchema,
   isRulePackage,
+  itemCasesSchema,
   itemDeclarationSchema,
   jsonSchemas,
   krippendorffsAlpha,
@@ -1981,9 +3127,12 @@ export {
   percentAgreement,
   presetsOf,
   pruneBaseline,
+  registryHost,
   renderPage,
+  resolveRulePackages,
   ruleIdPattern,
   rulePackageFrom,
+  rulePackageName,
   settingsOf,
   settingsSchema,
   severities,
@@ -2047,11 +3196,17 @@ export type {
   Permitted,
   Preset,
   Query,
+  Referring,
+  ResolveOptions,
+  ResolvedRulePackages,
   ReviewKey,
   RuleChoice,
   RuleMetadata,
   RulePackage,
   RulePackageDefinition,
+  RulePackageHost,
+  RulePackageName,
+  RulePackageRegistry,
   RuleResult,
   RuleSetting,
   Settlement,

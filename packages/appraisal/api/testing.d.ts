@@ -1,4 +1,4 @@
-import { ReviewInput, EntityKind, Review, CollectionName } from '@cmoc/model';
+import { EntityKind, Review, CollectionName, ReviewInput } from '@cmoc/model';
 import { z } from 'zod';
 
 /** A costly fact about a review, computed once per run however many rules ask for it. */

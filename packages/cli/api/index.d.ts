@@ -1,6 +1,9 @@
+import { RulePackageHost } from '@cmoc/appraisal';
+import { AppraisalWorker } from '@cmoc/appraisal/worker';
+
 /** Somewhere text is written to. */
 interface Output {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Whether people watch it on a terminal. */
   readonly isTerminal: boolean;
   /** The width of that terminal, in columns. */
@@ -19,6 +22,26 @@ interface Files {
   read(path: string, limit: number): Promise<Uint8Array>;
   /** The names in a folder, unsorted. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * Writes a whole file or nothing: an interruption leaves what was there before. Rejects with
+   * `EEXIST` when a file is there that is not to be replaced, and with `ECHANGED` when it is no longer
+   * what was read.
+   */
+  write(path: string, bytes: Uint8Array, replacing: Replacing): Promise<void>;
+}
+/** What a written file may take the place of: nothing, exactly these bytes, or whatever is there. */
+type Replacing =
+  | 'nothing'
+  | 'anything'
+  | {
+      readonly bytes: Uint8Array;
+    };
+/** Where rules come from that do not come with the command. */
+interface RuleSource {
+  /** Finds packages and JSON packs, starting at folders, the first first. */
+  readonly host: (folders: readonly string[]) => RulePackageHost;
+  /** Starts a worker in which such rules run; undefined where there can be none. */
+  readonly startWorker: (folders: readonly string[]) => AppraisalWorker | undefined;
 }
 /** Everything the command touches outside itself, handed in so that it can be tested without a process. */
 interface Io {
@@ -26,8 +49,13 @@ interface Io {
   readonly stdout: Output;
   /** Progress and errors. */
   readonly stderr: Output;
+  /** Reads at most `limit` bytes of standard input; the same bytes when asked again. */
+  readonly input: (limit: number) => Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
+  readonly rules: RuleSource;
+  /** The present moment, as ISO 8601 in UTC. */
+  readonly now: () => string;
 }
 
 /** 0 fine, 1 findings at or above the level asked for, 2 the command could not run. */
@@ -61,13 +89,28 @@ declare const failureCodes: readonly [
   'not-a-file',
   'no-permission',
   'unreadable-file',
+  'no-input',
   'file-too-large',
   'invalid-review',
   'unknown-rule',
   'unknown-preset',
   'unknown-construct',
   'unknown-configuration',
+  'unknown-theory',
+  'unknown-source',
+  'invalid-answers',
+  'invalid-column',
+  'unknown-format',
+  'file-exists',
+  'changed-meanwhile',
+  'no-such-folder',
+  'unwritable-file',
+  'binary-output',
+  'cannot-be-added',
+  'invalid-config',
+  'package-not-loaded',
   'invalid-assumption',
+  'invalid-direction',
   'invalid-size',
   'unexpected',
 ];
@@ -89,4 +132,14 @@ interface CliFailure {
 }
 
 export { failureCodes, processIo, run, runInProcess };
-export type { CliFailure, ExitCode, FailureCode, FileFacts, Files, Io, Output };
+export type {
+  CliFailure,
+  ExitCode,
+  FailureCode,
+  FileFacts,
+  Files,
+  Io,
+  Output,
+  Replacing,
+  RuleSource,
+};

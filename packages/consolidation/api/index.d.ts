@@ -37,6 +37,7 @@ interface DenseRows {
 /** A word that was read as polarity, and how. */
 interface PolarityMark {
   readonly word: string;
+  /** `contrast` stands for any turn of phrase that no rule can read, such as “rather than” or “need for”. */
   readonly reading: 'negation' | 'more' | 'less' | 'contrast';
 }
 /** A phrase with its polarity read off. */
@@ -90,6 +91,7 @@ declare const similarityParts: readonly [
   'stems',
   'character-grams',
   'surroundings',
+  'on-record',
   'latent-space',
   'encoder',
 ];
@@ -102,6 +104,7 @@ declare const phraseSpaceOptionsSchema: z.ZodObject<
           stems: z.ZodDefault<z.ZodNumber>;
           'character-grams': z.ZodDefault<z.ZodNumber>;
           surroundings: z.ZodDefault<z.ZodNumber>;
+          'on-record': z.ZodDefault<z.ZodNumber>;
           'latent-space': z.ZodDefault<z.ZodNumber>;
           encoder: z.ZodDefault<z.ZodNumber>;
         },
@@ -126,6 +129,8 @@ interface PhraseItem {
   readonly otherNames?: readonly string[];
   /** Features of what it stands with: one text for each. */
   readonly surroundings?: readonly string[];
+  /** What reviewers recorded of it, such as what it is a kind of: one text for each. */
+  readonly onRecord?: readonly string[];
 }
 /** Vectors of an encoder by phrase id. */
 interface PhraseVectors {
@@ -176,6 +181,7 @@ declare function buildPhraseSpace(
   items: readonly PhraseItem[],
   options?: PhraseSpaceOptions,
   vectors?: PhraseVectors,
+  control?: RunControl,
 ): PhraseSpace;
 
 /**
@@ -381,6 +387,8 @@ interface Chain {
   /** Every identity judgement the chain hangs on. */
   readonly identities: readonly string[];
   readonly sourcing: ChainSourcing;
+  /** Only there, and true, where the chain was cut at `maxChainLength` and could go on. */
+  readonly goesOn?: true;
 }
 /** A chain that comes back to where it started. */
 interface Loop {
@@ -414,12 +422,12 @@ declare const traceChainsOptionsSchema: z.ZodObject<
                 construct: z.ZodString;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    mixed: 'mixed';
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
               },
@@ -430,12 +438,12 @@ declare const traceChainsOptionsSchema: z.ZodObject<
                 construct: z.ZodString;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    mixed: 'mixed';
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
               },
@@ -450,14 +458,16 @@ declare const traceChainsOptionsSchema: z.ZodObject<
     tiers: z.ZodExactOptional<
       z.ZodArray<
         z.ZodEnum<{
-          extracted: 'extracted';
           consolidated: 'consolidated';
+          extracted: 'extracted';
           refined: 'refined';
         }>
       >
     >;
     includeRefuted: z.ZodDefault<z.ZodBoolean>;
     maxChains: z.ZodDefault<z.ZodInt>;
+    maxChainLength: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    maxLinks: z.ZodDefault<z.ZodInt>;
     maxLoops: z.ZodDefault<z.ZodInt>;
     maxLoopLength: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
     maxSteps: z.ZodDefault<z.ZodInt>;
@@ -478,6 +488,7 @@ interface TracedChains {
   readonly chains: readonly Chain[];
   readonly loops: readonly Loop[];
   readonly counts: {
+    readonly links: SaidCount;
     readonly chains: SaidCount;
     readonly loops: SaidCount;
   };
@@ -491,11 +502,13 @@ interface TracedChains {
  * States match on construct *and* direction, through accepted identities where there are some. A
  * configuration stays whole: a chain prints every context it accumulates, and which of them an
  * earlier outcome supplies. Chains are the longest there are: none can be made longer at either end
- * without passing a configuration twice. Loops come once each, not once a rotation; every loop
- * names the identity judgements it hangs on. The count of chains is said when the list is cut.
+ * without passing a configuration twice, but for those marked `goesOn`, cut at `maxChainLength`.
+ * Loops come once each, not once a rotation; every loop names the identity judgements it hangs on.
+ * Every list that was cut says so in `counts`.
  *
- * Links are near linear in slots; chains can be exponentially many, hence the limits. The same
- * review and options give the same result.
+ * Linear in slots and in what is listed: pairs of configurations that could be joined are never
+ * all made. Chains can be exponentially many, hence the limits. Progress counts joins walked. The
+ * same review and options give the same result.
  *
  * @throws UsageError `invalid-options`
  *
@@ -533,6 +546,8 @@ interface ChainsBetween {
  * configuration and an arrow from another are never strung together because they share a mechanism:
  * that faith brings synergy, and synergy elsewhere brings achievement, makes no chain from faith to
  * achievement. The contexts each chain has to assume are printed with it.
+ *
+ * Ways of more than `maxChainLength` configurations are not looked for, and the count says so.
  *
  * @throws UsageError `invalid-options`
  *
@@ -620,6 +635,33 @@ interface Proposal<Kind extends string = string, Grounds = unknown> {
 /** The ids of all proposals a review remembers as rejected. */
 declare function rejectedProposals(review: Pick<Review, 'memos'>): ReadonlySet<string>;
 
+/** What a proposal to read a direction off a label rests on. */
+interface LabelGrounds {
+  readonly construct: string;
+  readonly label: string;
+  readonly direction: Direction;
+  readonly marks: readonly PolarityMark[];
+  /** A construct that already has the label without its direction. */
+  readonly meets: string | null;
+}
+/** A suggestion to read a direction off a label. */
+type LabelProposal = Proposal<'direction-in-label', LabelGrounds>;
+
+/** What a proposal about two constructs rests on. */
+interface PairGrounds extends PhraseSimilarity {
+  readonly left: string;
+  readonly right: string;
+  readonly leftLabel: string;
+  readonly rightLabel: string;
+  readonly polarity: 'same' | 'opposite' | 'unclear';
+  /** What was read as polarity. */
+  readonly because: readonly string[];
+  /** Whether every word of one label is in the other, so that one may be a kind of the other. */
+  readonly oneSaysMore: boolean;
+}
+/** A suggestion that two constructs are the same, or opposites. */
+type PairProposal = Proposal<'same', PairGrounds> | Proposal<'opposite', PairGrounds>;
+
 /** Two constructs and how alike they are. */
 interface LikePair {
   readonly left: string;
@@ -642,19 +684,13 @@ interface ConstructGroup {
 /** Options of `proposeVocabulary`. */
 declare const vocabularyOptionsSchema: z.ZodObject<
   {
-    threshold: z.ZodDefault<z.ZodNumber>;
-    groupThreshold: z.ZodDefault<z.ZodNumber>;
-    limit: z.ZodDefault<z.ZodInt>;
-    same: z.ZodDefault<z.ZodBoolean>;
-    opposite: z.ZodDefault<z.ZodBoolean>;
-    directionInLabel: z.ZodDefault<z.ZodBoolean>;
-    groups: z.ZodDefault<z.ZodBoolean>;
     weights: z.ZodPrefault<
       z.ZodObject<
         {
           stems: z.ZodDefault<z.ZodNumber>;
           'character-grams': z.ZodDefault<z.ZodNumber>;
           surroundings: z.ZodDefault<z.ZodNumber>;
+          'on-record': z.ZodDefault<z.ZodNumber>;
           'latent-space': z.ZodDefault<z.ZodNumber>;
           encoder: z.ZodDefault<z.ZodNumber>;
         },
@@ -665,37 +701,20 @@ declare const vocabularyOptionsSchema: z.ZodObject<
     seed: z.ZodDefault<z.ZodInt>;
     neighbours: z.ZodDefault<z.ZodInt>;
     exhaustiveUpTo: z.ZodDefault<z.ZodInt>;
+    threshold: z.ZodDefault<z.ZodNumber>;
+    groupThreshold: z.ZodDefault<z.ZodNumber>;
+    limit: z.ZodDefault<z.ZodInt>;
+    same: z.ZodDefault<z.ZodBoolean>;
+    opposite: z.ZodDefault<z.ZodBoolean>;
+    directionInLabel: z.ZodDefault<z.ZodBoolean>;
+    groups: z.ZodDefault<z.ZodBoolean>;
   },
   z.core.$strict
 >;
 type VocabularyOptions = z.input<typeof vocabularyOptionsSchema>;
 
-/** What a proposal about two constructs rests on. */
-interface PairGrounds extends PhraseSimilarity {
-  readonly left: string;
-  readonly right: string;
-  readonly leftLabel: string;
-  readonly rightLabel: string;
-  readonly polarity: 'same' | 'opposite' | 'unclear';
-  /** What was read as polarity. */
-  readonly because: readonly string[];
-  /** Whether every word of one label is in the other, so that one may be a kind of the other. */
-  readonly oneSaysMore: boolean;
-}
-/** What a proposal to read a direction off a label rests on. */
-interface LabelGrounds {
-  readonly construct: string;
-  readonly label: string;
-  readonly direction: Direction;
-  readonly marks: readonly PolarityMark[];
-  /** A construct that already has the label without its direction. */
-  readonly meets: string | null;
-}
 /** A suggestion about the vocabulary of a review. */
-type VocabularyProposal =
-  | Proposal<'same', PairGrounds>
-  | Proposal<'opposite', PairGrounds>
-  | Proposal<'direction-in-label', LabelGrounds>;
+type VocabularyProposal = PairProposal | LabelProposal;
 /** Suggestions about the vocabulary, and groups of constructs that may be one. */
 interface VocabularyProposals {
   readonly proposals: readonly VocabularyProposal[];
@@ -729,6 +748,25 @@ declare function proposeVocabulary(
   vectors?: PhraseVectors,
   control?: RunControl,
 ): VocabularyProposals;
+
+/** A group of constructs as a proposal, answered as all others are. */
+type GroupProposal = Proposal<'group', ConstructGroup>;
+/**
+ * Makes a proposal of a group from `proposeVocabulary`: accepting it accepts the pairs of its chain,
+ * rejecting it records each open pair of the chain as not the same, which takes the group apart.
+ *
+ * @example
+ * const [group] = proposeVocabulary(review).groups;
+ * const answer = answerProposal(review, groupProposal(group), 'keep', decision);
+ */
+declare function groupProposal(group: ConstructGroup): GroupProposal;
+/**
+ * Splits a group: the same proposal, in which accepting keeps some members together and tells each
+ * of the others apart from one of them, so that it stays out for good. Pairs of the chain are kept
+ * where they can be; where a member that held others was left out, those it held are joined to the
+ * first of the kept. Fewer than two kept members leave nothing together.
+ */
+declare function splitGroup(proposal: GroupProposal, kept: readonly string[]): GroupProposal;
 
 /** A phrase whose true meaning is known: `label` names the construct, `pole` its end. */
 interface LabelledPhrase {
@@ -767,43 +805,692 @@ declare function measureMerging(
   suggests?: (one: number, other: number) => boolean,
 ): MergeMeasure;
 
-/** Who decides, when and why; and what else the choice asks for. */
-interface Decision {
-  readonly by: string;
-  readonly at: string;
-  readonly reason: string;
-  /** What the reviewer wrote for each name in `asks`: `decision`, `inference.memo`. */
-  readonly answers?: Readonly<Record<string, string>>;
+/** Proposals in their order, cut at a limit that is never silent. */
+interface ProposalList<Item> extends ReadonlyArray<Item> {
+  /** How many more there are beyond the limit. */
+  readonly notListed: number;
+  /** What was left out besides, or never looked at, in words; empty when nothing was. */
+  readonly notes: readonly string[];
 }
-/** Why a proposal could not be answered. */
-type AnswerIssueCode = 'missing-reason' | 'missing-answer' | 'unknown-choice';
-/**
- * Turns a reviewer's answer to a proposal into one operation for the review: a choice taken, or the
- * rejection. Nothing is applied here. An answer without a reason is refused.
- *
- * New ids are made from the proposal's id, with a number behind them where they are taken.
- *
- * @param choice the id of one of the proposal's choices, or of its rejection
- */
-declare function answerProposal(
-  review: Review,
-  proposal: Proposal,
-  choice: string,
-  decision: Decision,
-): Result<
-  Operation & {
-    readonly kind: 'batch';
+
+/** What was judged of a passage or its source, in the judge's own words. */
+interface AppraisalGround {
+  readonly judgement: string;
+  readonly about: 'fragment' | 'source';
+  readonly item: string;
+  readonly level: string;
+  readonly reason: string;
+  readonly theoryArea: string | null;
+}
+/** One row of the evidence matrix. */
+interface MatrixRow extends EvidenceItem {
+  readonly text: string;
+  readonly distance: Fragment['distance'];
+  readonly status: Fragment['status'];
+  readonly appraisals: readonly AppraisalGround[];
+}
+/** The evidence matrix of one claim: both sides, whole. */
+interface AdjudicateGrounds {
+  readonly configuration: string;
+  readonly supporting: readonly MatrixRow[];
+  readonly opposing: readonly MatrixRow[];
+  /** Passages that confirm the opposite under opposite contexts, give context only, or are unclear. */
+  readonly beside: readonly MatrixRow[];
+  /** Study families on each side; a family can be on both. */
+  readonly supportingFamilies: number;
+  readonly opposingFamilies: number;
+}
+/** A claim with evidence on both sides and no judgement between them yet. */
+type AdjudicateProposal = Proposal<'adjudicate', AdjudicateGrounds>;
+declare const optionsSchema$e: z.ZodObject<
+  {
+    limit: z.ZodDefault<z.ZodInt>;
   },
-  AnswerIssueCode
+  z.core.$strict
 >;
+/** Options of {@link proposeAdjudications}. */
+type AdjudicateOptions = z.input<typeof optionsSchema$e>;
 /**
- * The id of the proposal that an entity was made from, read off the entity's id; `null` for an
- * entity that came from no proposal. So it can always be seen what a suggestion led to.
+ * Lays out, for each configuration that is both supported and opposed, the evidence of both sides
+ * with what was judged of every passage and source. Nothing is added up or weighed: there is no
+ * score. Claims already adjudicated are left out until the adjudication is taken back. Linear in
+ * evidence and judgements.
  *
- * @example
- * proposalBehind('same-0123456789abcdef0123-identity'); // 'same:0123456789abcdef0123'
+ * @throws UsageError `invalid-options`
  */
-declare function proposalBehind(id: string): string | null;
+declare function proposeAdjudications(
+  review: Review,
+  options?: AdjudicateOptions,
+  control?: RunControl,
+): ProposalList<AdjudicateProposal>;
+/** The evidence on one configuration, row by row, with appraisal grounds. */
+declare function evidenceMatrix(review: Review, configuration: string): AdjudicateGrounds;
+
+declare const optionsSchema$d: z.ZodObject<
+  {
+    assume: z.ZodDefault<
+      z.ZodArray<
+        z.ZodObject<
+          {
+            id: z.ZodExactOptional<z.ZodString>;
+            left: z.ZodObject<
+              {
+                construct: z.ZodString;
+                direction: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
+                    'no-change': 'no-change';
+                    present: 'present';
+                  }>
+                >;
+              },
+              z.core.$strip
+            >;
+            right: z.ZodObject<
+              {
+                construct: z.ZodString;
+                direction: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
+                    'no-change': 'no-change';
+                    present: 'present';
+                  }>
+                >;
+              },
+              z.core.$strip
+            >;
+          },
+          z.core.$strip
+        >
+      >
+    >;
+    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    tiers: z.ZodExactOptional<
+      z.ZodArray<
+        z.ZodEnum<{
+          consolidated: 'consolidated';
+          extracted: 'extracted';
+          refined: 'refined';
+        }>
+      >
+    >;
+    includeRefuted: z.ZodDefault<z.ZodBoolean>;
+    maxSets: z.ZodDefault<z.ZodInt>;
+    maxSteps: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link supportBetween}. */
+type ChainSupportOptions = z.input<typeof optionsSchema$d>;
+/** One way carried by study families that no other listed way needs. */
+interface IndependentRoute {
+  readonly configurations: readonly string[];
+  readonly families: readonly StudyFamilyRef[];
+}
+/**
+ * How independently a connection is supported. It is not a measure of how strong the evidence is.
+ */
+interface ChainSupport {
+  /** The greatest number of ways of which no two rest on one study family. */
+  readonly independentRoutes: ProvenNumber;
+  readonly routes: readonly IndependentRoute[];
+  /** The least number of study families without which no way is left. */
+  readonly breakingFamilies: ProvenNumber;
+  /** Such families, or the best found. */
+  readonly breakingSet: readonly StudyFamilyRef[];
+  /** Configurations on some way that no study family supports; ways through them carry nothing. */
+  readonly unsupported: readonly string[];
+}
+/**
+ * Asks how many ways, independent in their study families, lead from one thing to another, and
+ * which fewest families would have to fall for all ways to break: one talkative study cannot look
+ * like consensus. Both questions are hard in general; the answer is exact where the search ends and
+ * a proven interval otherwise.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function supportBetween(
+  review: Review,
+  { from, to }: Pick<ChainQuestion, 'from' | 'to'>,
+  options?: ChainSupportOptions,
+  control?: RunControl,
+): ChainSupport;
+/** The step of a chain that would break first. */
+interface BreakingStep {
+  readonly configuration: string;
+  readonly families: readonly StudyFamilyRef[];
+}
+/**
+ * The smallest set of study families whose removal breaks one chain: all that support its least
+ * supported configuration. Several steps when tied.
+ */
+declare function breakingStepsOf(
+  review: Review,
+  chain: Pick<Chain, 'configurations'>,
+): readonly BreakingStep[];
+
+/** The longest chains that one study family carries from end to end. */
+interface TracedThreads {
+  readonly threads: readonly Chain[];
+  /** Whether some study family has more than were listed. */
+  readonly cut: boolean;
+}
+/**
+ * Traces threads: chains of which one study family supports every configuration. Unlike a mixed
+ * chain, a thread was found whole in one place. A thread can be part of a longer, mixed chain; a
+ * thread that several families carry is listed once. `maxChains` holds for each family.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function traceThreads(
+  review: Review,
+  options?: TraceChainsOptions,
+  control?: RunControl,
+): TracedThreads;
+
+/** Two slots the coders mean the same by, as far as their words tell. */
+interface AlignedSlot {
+  readonly left: string;
+  readonly right: string;
+  readonly leftRole: Role;
+  readonly rightRole: Role;
+  readonly leftDirection: Direction | null;
+  readonly rightDirection: Direction | null;
+  /** Likeness of the wording, from 0 to 1. */
+  readonly wording: number;
+}
+/** Two configurations, one of each coder, of one source. */
+interface AlignedConfiguration {
+  readonly source: string;
+  readonly left: string;
+  readonly right: string;
+  readonly likeness: number;
+  readonly slots: readonly AlignedSlot[];
+  readonly onlyLeft: readonly string[];
+  readonly onlyRight: readonly string[];
+  readonly leftStances: readonly Stance[];
+  readonly rightStances: readonly Stance[];
+}
+/** Something the coders have to talk about. */
+interface AgreementIssue {
+  readonly kind:
+    | 'only-left'
+    | 'only-right'
+    | 'role'
+    | 'direction'
+    | 'stance'
+    | 'slot-only-left'
+    | 'slot-only-right';
+  readonly source: string;
+  readonly left: string | null;
+  readonly right: string | null;
+  /** What differs, in one sentence. */
+  readonly what: string;
+}
+/** How often two coders agree, with what over what. */
+interface AgreementRate {
+  readonly agreed: number;
+  readonly of: number;
+  /** `null` where there was nothing to agree on. */
+  readonly share: number | null;
+  /** Cohen's kappa where chance can be worked out, else `null`. */
+  readonly kappa: number | null;
+}
+/** Agreement of two coders on whole configurations. */
+interface CoderAgreement {
+  readonly aligned: readonly AlignedConfiguration[];
+  /** Agreement that a configuration is there: twice the aligned over all of both coders. */
+  readonly existence: AgreementRate;
+  readonly roles: AgreementRate;
+  readonly directions: AgreementRate;
+  readonly stances: AgreementRate;
+  /** Mean likeness of aligned wordings; `null` without any. */
+  readonly wording: number | null;
+  /** What to reconcile, source by source. */
+  readonly queue: readonly AgreementIssue[];
+  readonly sourcesOfOneCoder: readonly string[];
+}
+declare const optionsSchema$c: z.ZodObject<
+  {
+    least: z.ZodDefault<z.ZodNumber>;
+    leastSlot: z.ZodDefault<z.ZodNumber>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link coderAgreement}. */
+type AgreementOptions = z.input<typeof optionsSchema$c>;
+/**
+ * Compares what two coders extracted from the same sources: configurations are aligned within each
+ * source so that likeness adds up to the most, then agreement is told on existence, roles,
+ * directions, stances and wording, with the queue to reconcile.
+ *
+ * Coders may name constructs differently, so words are compared, not construct ids. Sources must
+ * have the same ids; those of one coder only are listed and left out. Agreement is information, not
+ * a mark: what two coders disagree on is often where the theory grows.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function coderAgreement(
+  left: Review,
+  right: Review,
+  options?: AgreementOptions,
+  control?: RunControl,
+): CoderAgreement;
+
+/** One thing that happened in the life of a configuration. */
+interface HistoryEvent {
+  readonly kind:
+    | 'told'
+    | 'written'
+    | 'move'
+    | 'move-taken-back'
+    | 'adjudicated'
+    | 'judged-confidence'
+    | 'in-theory'
+    | 'memo';
+  /** `null` where the review does not say when. */
+  readonly at: string | null;
+  readonly by: string | null;
+  /** What happened, in one sentence. */
+  readonly what: string;
+  readonly reason: string | null;
+  /** The entity that records it. */
+  readonly record: {
+    readonly kind: string;
+    readonly id: string;
+  };
+  /** The configurations it is about: the asked one or what it came from. */
+  readonly configurations: readonly string[];
+}
+/**
+ * Tells the life of one configuration from birth to now: what sources told it and what it came
+ * from, every move that led to it or away from it, adjudications, confidence, theories and memos,
+ * in order of time. What has no moment on record comes first, in reading order. A move taken back
+ * stays in the story, and so does its taking back.
+ */
+declare function historyOf(
+  review: Review,
+  configuration: string,
+  control?: RunControl,
+): readonly HistoryEvent[];
+
+/** A state all members share in one role. */
+interface SharedState {
+  readonly role: MeetRole;
+  readonly state: State;
+  /** Whether they share it only up the construct hierarchy, as kinds of one broader construct. */
+  readonly lifted: boolean;
+}
+/** What one member says beyond what all share. */
+interface Residue {
+  readonly configuration: string;
+  readonly states: readonly {
+    readonly role: MeetRole;
+    readonly state: State;
+  }[];
+  /** Slots that name no construct, by id: nothing can be said of them. */
+  readonly slotsWithoutConstruct: readonly string[];
+}
+/** What several configurations share, and what would be lost by speaking of that alone. */
+interface Meet {
+  readonly shared: readonly SharedState[];
+  readonly residue: readonly Residue[];
+}
+/** The roles a meet is taken in, in reading order. */
+declare const meetRoles: readonly ['context', 'intervention', 'mechanism', 'outcome'];
+/** A role a meet is taken in. */
+type MeetRole = Extract<Role, (typeof meetRoles)[number]>;
+
+/** One configuration of a group, as the reviewer must see it. */
+interface GroupMember {
+  readonly configuration: string;
+  /** The texts of its slots in reading order, with their roles. */
+  readonly slots: readonly {
+    readonly role: string;
+    readonly text: string;
+  }[];
+  readonly statement: string | null;
+  readonly supportingFamilies: number;
+  readonly opposingFamilies: number;
+}
+/** What a proposal to consolidate rests on. */
+interface ConsolidateGrounds extends Meet {
+  readonly members: readonly GroupMember[];
+  /** The pairs that hold the group together, likeliest first. */
+  readonly chain: readonly LikePair[];
+  readonly weakestLink: LikePair | null;
+  /** Configurations with the mechanism of a member and an outcome going the other way. */
+  readonly opposed: readonly string[];
+  /** Study families that support at least one member. */
+  readonly supportingFamilies: number;
+}
+/** Configurations that may be consolidated into one. */
+type ConsolidateProposal = Proposal<'consolidate', ConsolidateGrounds>;
+
+declare const optionsSchema$b: z.ZodObject<
+  {
+    threshold: z.ZodDefault<z.ZodNumber>;
+    weights: z.ZodPrefault<
+      z.ZodObject<
+        {
+          context: z.ZodDefault<z.ZodNumber>;
+          mechanism: z.ZodDefault<z.ZodNumber>;
+          outcome: z.ZodDefault<z.ZodNumber>;
+          intervention: z.ZodDefault<z.ZodNumber>;
+        },
+        z.core.$strict
+      >
+    >;
+    mostMembers: z.ZodDefault<z.ZodInt>;
+    limit: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link proposeConsolidations}. */
+type ConsolidateOptions = z.input<typeof optionsSchema$b>;
+/**
+ * Proposes groups of configurations that say much the same, with what all members share, what would
+ * be lost, and what opposes them.
+ *
+ * Groups grow from the likeliest pair down; each shows the pairs that hold it together and the
+ * weakest of them. Members already consolidated by a mapping that stands are left out. Originals
+ * always stay: accepting adds a configuration and a mapping. Near linear in slots at sensible
+ * thresholds.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function proposeConsolidations(
+  review: Review,
+  options?: ConsolidateOptions,
+  control?: RunControl,
+): ProposalList<ConsolidateProposal>;
+/**
+ * Makes the proposal to consolidate exactly these configurations: for a reviewer who leaves a member
+ * out of a proposed group, splits it, or gathers one by hand. What they share, what would be lost
+ * and who opposes is shown as for any other. Nothing asks whether they are alike: where the pairs
+ * that share something do not hold all of them together, a caution says so. Those left out are
+ * proposed again among themselves.
+ *
+ * @throws UsageError `invalid-options`; `invalid-input` for fewer than two configurations, or one
+ *   that the review does not have
+ */
+declare function proposeConsolidationOf(
+  review: Review,
+  members: readonly string[],
+  options?: Pick<ConsolidateOptions, 'weights'>,
+): ConsolidateProposal;
+
+/** A configuration that speaks against a pattern. */
+interface PatternException {
+  readonly configuration: string;
+  /** `opposite-outcome`: the rest of the pattern with an outcome going the other way; `opposed`: a member that evidence opposes. */
+  readonly kind: 'opposite-outcome' | 'opposed';
+  readonly families: readonly StudyFamilyRef[];
+}
+/** What a candidate for a demi-regularity rests on; exceptions come first. */
+interface DemiRegularityGrounds {
+  readonly exceptions: readonly PatternException[];
+  readonly pattern: readonly {
+    readonly role: MeetRole;
+    readonly state: State;
+  }[];
+  readonly members: readonly string[];
+  readonly supportingFamilies: readonly StudyFamilyRef[];
+  readonly opposingFamilies: readonly StudyFamilyRef[];
+}
+/** A pattern that recurs over study families and may be a demi-regularity. */
+type DemiRegularityProposal = Proposal<'demi-regularity', DemiRegularityGrounds>;
+declare const optionsSchema$a: z.ZodObject<
+  {
+    minFamilies: z.ZodDefault<z.ZodInt>;
+    limit: z.ZodDefault<z.ZodInt>;
+    mostItemsets: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link proposeDemiRegularities}. */
+type DemiRegularityOptions = z.input<typeof optionsSchema$a>;
+/**
+ * Proposes recurring patterns as candidates for demi-regularities: an outcome together with a
+ * context, a mechanism or both, told by configurations of at least `minFamilies` study families
+ * (frequent closed sets of role and state). Exceptions are listed first. A count is no regularity:
+ * a demi-regularity is what a reviewer confirms, with an account of its exceptions.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function proposeDemiRegularities(
+  review: Review,
+  options?: DemiRegularityOptions,
+  control?: RunControl,
+): ProposalList<DemiRegularityProposal>;
+
+/** How a source stands to a configuration. */
+type SourceStanding =
+  /** Its evidence supports or refines the configuration. */
+  | 'tells-it'
+  /** Its evidence opposes it, or it tells the contexts with an outcome going the other way. */
+  | 'opposite'
+  /** It tells every context and says nothing of the outcome. */
+  | 'outcome-absent'
+  /** It was checked for the configuration: other evidence on it is on record. */
+  | 'checked'
+  /** It tells some or none of the contexts; nothing is on record. */
+  | 'never-checked';
+/** One source to read again with a configuration in mind. */
+interface QueueEntry {
+  readonly source: string;
+  readonly standing: SourceStanding;
+  /** The contexts of the configuration the source tells elsewhere, of all it has. */
+  readonly contextsTold: number;
+  /** The configurations of that source that make it so. */
+  readonly because: readonly string[];
+}
+/** The exception queue of one configuration. */
+interface ExceptionQueue {
+  readonly configuration: string;
+  readonly contexts: number;
+  /** Sources with the opposite first, then outcome absent, then never checked but with most contexts told. */
+  readonly entries: readonly QueueEntry[];
+  readonly counts: {
+    /** All sources of the review that are not excluded. */
+    readonly sources: number;
+    /** Sources with any evidence on the configuration: “sought in 9 of 28”. */
+    readonly sought: number;
+    /** Sources among them that oppose it: “found 0”. */
+    readonly opposite: number;
+    readonly neverChecked: number;
+    /** Entries beyond `mostEntries` and `mostNeverChecked`: the last in their order. */
+    readonly notListed: number;
+  };
+}
+declare const optionsSchema$9: z.ZodObject<
+  {
+    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    includeNeverChecked: z.ZodDefault<z.ZodBoolean>;
+    mostEntries: z.ZodDefault<z.ZodInt>;
+    mostNeverChecked: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link exceptionQueues}. */
+type ExceptionQueueOptions = z.input<typeof optionsSchema$9>;
+/**
+ * Lists, for each configuration, the sources in which an exception may be found: where its contexts
+ * hold and the outcome is absent or goes the other way, and those never checked for it. Says how
+ * often exceptions were sought and found, so that “no exception” can be told from “not looked for”.
+ * Linear in the evidence and in the sources that tell a context of each configuration.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function exceptionQueues(
+  review: Review,
+  options?: ExceptionQueueOptions,
+  control?: RunControl,
+): readonly ExceptionQueue[];
+
+/** What coverage is counted in. */
+type CoverageUnit = 'configurations' | 'documents' | 'study-families';
+/** The best a number of refined configurations can do. */
+interface ParsimonyPoint {
+  /** Number of refined configurations. */
+  readonly size: number;
+  readonly chosen: readonly string[];
+  readonly covered: number;
+  /** No choice of this size covers more. */
+  readonly upperBound: number;
+  /** Whether `covered` is proven to be the most. */
+  readonly proven: boolean;
+  readonly uncovered: readonly string[];
+}
+/** The trade-off between few refined configurations and full coverage, in one unit. */
+interface ParsimonyFrontier {
+  readonly unit: CoverageUnit;
+  /** Everything there is to cover. */
+  readonly total: number;
+  /** Refined configurations to choose from. */
+  readonly candidates: number;
+  readonly points: readonly ParsimonyPoint[];
+  /** What no refined configuration covers at all. */
+  readonly uncoverable: readonly string[];
+}
+declare const optionsSchema$8: z.ZodObject<
+  {
+    units: z.ZodDefault<
+      z.ZodArray<
+        z.ZodEnum<{
+          configurations: 'configurations';
+          documents: 'documents';
+          'study-families': 'study-families';
+        }>
+      >
+    >;
+    candidates: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    maxSize: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    maxNodes: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link parsimonyFrontier}. */
+type ParsimonyOptions = z.input<typeof optionsSchema$8>;
+/**
+ * For each number of refined configurations: which choice of them covers the most extracted
+ * configurations, documents or study families, and what it leaves uncovered.
+ *
+ * A refined configuration covers the extracted ones that mappings lead from, step by step, and the
+ * documents and study families whose evidence supports those or itself. Mappings taken back and
+ * refutations do not count. Exact where the search ends, with a proven bound otherwise. Fewer is
+ * not better: what is left uncovered may be the exception that matters.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function parsimonyFrontier(
+  review: Review,
+  options?: ParsimonyOptions,
+  control?: RunControl,
+): readonly ParsimonyFrontier[];
+
+declare const optionsSchema$7: z.ZodObject<
+  {
+    assume: z.ZodDefault<
+      z.ZodArray<
+        z.ZodObject<
+          {
+            id: z.ZodExactOptional<z.ZodString>;
+            left: z.ZodObject<
+              {
+                construct: z.ZodString;
+                direction: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
+                    'no-change': 'no-change';
+                    present: 'present';
+                  }>
+                >;
+              },
+              z.core.$strip
+            >;
+            right: z.ZodObject<
+              {
+                construct: z.ZodString;
+                direction: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
+                    'no-change': 'no-change';
+                    present: 'present';
+                  }>
+                >;
+              },
+              z.core.$strip
+            >;
+          },
+          z.core.$strip
+        >
+      >
+    >;
+    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    tiers: z.ZodExactOptional<
+      z.ZodArray<
+        z.ZodEnum<{
+          consolidated: 'consolidated';
+          extracted: 'extracted';
+          refined: 'refined';
+        }>
+      >
+    >;
+    includeRefuted: z.ZodDefault<z.ZodBoolean>;
+    sourcing: z.ZodDefault<
+      z.ZodEnum<{
+        all: 'all';
+        threads: 'threads';
+      }>
+    >;
+    most: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link findHyperpaths}. */
+type HyperpathOptions = z.input<typeof optionsSchema$7>;
+/** What is asked: from what, to what. A state without a direction stands for every direction. */
+interface HyperpathQuestion {
+  readonly from: State;
+  readonly to: State;
+}
+/** Ways through whole configurations, each with everything it has to assume. */
+interface FoundHyperpaths {
+  /** Fewest assumed contexts first. */
+  readonly hyperpaths: readonly Chain[];
+  /** Whether more exist than were looked at. */
+  readonly cut: boolean;
+}
+/**
+ * Finds the ways from a context, intervention or mechanism to an outcome through configurations
+ * kept whole, where several branches may have to come together: each context of each configuration
+ * is supplied by another outcome of the way, or assumed and printed. Every way really starts from
+ * `from`: whatever can only come from it is not assumed.
+ *
+ * By default only threads; mixed ways are labelled in `sourcing`. Shortest hyperpaths over the
+ * review's hypergraph, with an outcome also able to set off a mechanism.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function findHyperpaths(
+  review: Review,
+  question: HyperpathQuestion,
+  options?: HyperpathOptions,
+  control?: RunControl,
+): FoundHyperpaths;
 
 /** What a proposal to juxtapose rests on. */
 interface JuxtaposeGrounds {
@@ -831,7 +1518,7 @@ interface JuxtaposeGrounds {
 }
 /** Two partial configurations of different studies that complete each other. */
 type JuxtaposeProposal = Proposal<'juxtapose', JuxtaposeGrounds>;
-declare const optionsSchema$e: z.ZodObject<
+declare const optionsSchema$6: z.ZodObject<
   {
     limit: z.ZodDefault<z.ZodInt>;
     mostPartners: z.ZodDefault<z.ZodInt>;
@@ -839,7 +1526,7 @@ declare const optionsSchema$e: z.ZodObject<
   z.core.$strict
 >;
 /** Options of {@link proposeJuxtapositions}. */
-type JuxtaposeOptions = z.input<typeof optionsSchema$e>;
+type JuxtaposeOptions = z.input<typeof optionsSchema$6>;
 /**
  * Proposes to put side by side two partial configurations that share a state in one role and lack
  * different parts: context and mechanism from one study, mechanism and outcome from another.
@@ -854,7 +1541,7 @@ declare function proposeJuxtapositions(
   review: Review,
   options?: JuxtaposeOptions,
   control?: RunControl,
-): readonly JuxtaposeProposal[];
+): ProposalList<JuxtaposeProposal>;
 
 /** A context as a condition: the ways it is found to go, value 0 standing for “not stated”. */
 interface ContextCondition {
@@ -926,7 +1613,7 @@ interface ReconcileGrounds {
 }
 /** The same mechanism or intervention, opposite outcomes. */
 type ReconcileProposal = Proposal<'reconcile', ReconcileGrounds>;
-declare const optionsSchema$d: z.ZodObject<
+declare const optionsSchema$5: z.ZodObject<
   {
     limit: z.ZodDefault<z.ZodInt>;
     mostConditions: z.ZodDefault<z.ZodInt>;
@@ -934,7 +1621,7 @@ declare const optionsSchema$d: z.ZodObject<
   z.core.$strict
 >;
 /** Options of {@link proposeReconciliations}. */
-type ReconcileOptions = z.input<typeof optionsSchema$d>;
+type ReconcileOptions = z.input<typeof optionsSchema$5>;
 /**
  * Finds findings that seem to conflict: one mechanism or intervention, going the same way, with an
  * outcome that goes both ways. For each it looks for the smallest difference of contexts that
@@ -948,692 +1635,85 @@ declare function proposeReconciliations(
   review: Review,
   options?: ReconcileOptions,
   control?: RunControl,
-): readonly ReconcileProposal[];
+): ProposalList<ReconcileProposal>;
 
-/** What was judged of a passage or its source, in the judge's own words. */
-interface AppraisalGround {
-  readonly judgement: string;
-  readonly about: 'fragment' | 'source';
-  readonly item: string;
-  readonly level: string;
-  readonly reason: string;
-  readonly theoryArea: string | null;
-}
-/** One row of the evidence matrix. */
-interface MatrixRow extends EvidenceItem {
-  readonly text: string;
-  readonly distance: Fragment['distance'];
-  readonly status: Fragment['status'];
-  readonly appraisals: readonly AppraisalGround[];
-}
-/** The evidence matrix of one claim: both sides, whole. */
-interface AdjudicateGrounds {
-  readonly configuration: string;
-  readonly supporting: readonly MatrixRow[];
-  readonly opposing: readonly MatrixRow[];
-  /** Passages that confirm the opposite under opposite contexts, give context only, or are unclear. */
-  readonly beside: readonly MatrixRow[];
-  /** Study families on each side; a family can be on both. */
-  readonly supportingFamilies: number;
-  readonly opposingFamilies: number;
-}
-/** A claim with evidence on both sides and no judgement between them yet. */
-type AdjudicateProposal = Proposal<'adjudicate', AdjudicateGrounds>;
-declare const optionsSchema$c: z.ZodObject<
-  {
-    limit: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-/** Options of {@link proposeAdjudications}. */
-type AdjudicateOptions = z.input<typeof optionsSchema$c>;
-/**
- * Lays out, for each configuration that is both supported and opposed, the evidence of both sides
- * with what was judged of every passage and source. Nothing is added up or weighed: there is no
- * score. Claims already adjudicated are left out until the adjudication is taken back. Linear in
- * evidence and judgements.
- *
- * @throws UsageError `invalid-options`
- */
-declare function proposeAdjudications(
-  review: Review,
-  options?: AdjudicateOptions,
-  control?: RunControl,
-): readonly AdjudicateProposal[];
-/** The evidence on one configuration, row by row, with appraisal grounds. */
-declare function evidenceMatrix(review: Review, configuration: string): AdjudicateGrounds;
-
-/** A state all members share in one role. */
-interface SharedState {
-  readonly role: MeetRole;
+/** What an organisation says of one context. */
+interface ContextAnswer {
   readonly state: State;
-  /** Whether they share it only up the construct hierarchy, as kinds of one broader construct. */
-  readonly lifted: boolean;
+  readonly answer: 'holds' | 'does-not-hold' | 'not-known';
+  /** What makes them say so, in their own words. */
+  readonly note?: string;
 }
-/** What one member says beyond what all share. */
-interface Residue {
+/** What the theory says a configuration needs, and how that stands here. */
+interface ReflectedConfiguration {
   readonly configuration: string;
-  readonly states: readonly {
-    readonly role: MeetRole;
-    readonly state: State;
-  }[];
-  /** Slots that name no construct, by id: nothing can be said of them. */
-  readonly slotsWithoutConstruct: readonly string[];
-}
-/** What several configurations share, and what would be lost by speaking of that alone. */
-interface Meet {
-  readonly shared: readonly SharedState[];
-  readonly residue: readonly Residue[];
-}
-/** The roles a meet is taken in, in reading order. */
-declare const meetRoles: readonly ['context', 'intervention', 'mechanism', 'outcome'];
-/** A role a meet is taken in. */
-type MeetRole = Extract<Role, (typeof meetRoles)[number]>;
-
-/** One configuration of a group, as the reviewer must see it. */
-interface GroupMember {
-  readonly configuration: string;
-  /** The texts of its slots in reading order, with their roles. */
-  readonly slots: readonly {
-    readonly role: string;
-    readonly text: string;
-  }[];
-  readonly statement: string | null;
+  readonly outlook: 'allowed' | 'open' | 'blocked';
+  /** Contexts that hold, were said to hold or follow from an expected outcome. */
+  readonly held: readonly string[];
+  /** Contexts nobody knows of here. */
+  readonly notKnown: readonly string[];
+  /** Contexts that do not hold, or whose reverse holds. */
+  readonly notHeld: readonly string[];
+  readonly outcomes: readonly string[];
   readonly supportingFamilies: number;
   readonly opposingFamilies: number;
+  readonly passages: readonly string[];
 }
-/** What a proposal to consolidate rests on. */
-interface ConsolidateGrounds extends Meet {
-  readonly members: readonly GroupMember[];
-  /** The pairs that hold the group together, likeliest first. */
-  readonly chain: readonly LikePair[];
-  readonly weakestLink: LikePair | null;
-  /** Configurations with the mechanism of a member and an outcome going the other way. */
-  readonly opposed: readonly string[];
-  /** Study families that support at least one member. */
-  readonly supportingFamilies: number;
-}
-/** Configurations that may be consolidated into one. */
-type ConsolidateProposal = Proposal<'consolidate', ConsolidateGrounds>;
-declare const optionsSchema$b: z.ZodObject<
-  {
-    threshold: z.ZodDefault<z.ZodNumber>;
-    weights: z.ZodPrefault<
-      z.ZodObject<
-        {
-          context: z.ZodDefault<z.ZodNumber>;
-          mechanism: z.ZodDefault<z.ZodNumber>;
-          outcome: z.ZodDefault<z.ZodNumber>;
-          intervention: z.ZodDefault<z.ZodNumber>;
-        },
-        z.core.$strict
-      >
-    >;
-    mostMembers: z.ZodDefault<z.ZodInt>;
-    limit: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-/** Options of {@link proposeConsolidations}. */
-type ConsolidateOptions = z.input<typeof optionsSchema$b>;
-/**
- * Proposes groups of configurations that say much the same, with what all members share, what would
- * be lost, and what opposes them.
- *
- * Groups grow from the likeliest pair down; each shows the pairs that hold it together and the
- * weakest of them. Members already consolidated by a mapping that stands are left out. Originals
- * always stay: accepting adds a configuration and a mapping. Near linear in slots at sensible
- * thresholds.
- *
- * @throws UsageError `invalid-options`
- */
-declare function proposeConsolidations(
-  review: Review,
-  options?: ConsolidateOptions,
-  control?: RunControl,
-): readonly ConsolidateProposal[];
-
-/** One cell: a value of a facet against a mechanism. */
-interface FacetCell {
-  readonly value: string;
-  readonly configurations: readonly string[];
-  /** Study families whose evidence puts those configurations there. */
-  readonly families: number;
-  /** Those among the configurations that are situated there themselves, not through a source. */
-  readonly situated: readonly string[];
-}
-/** One mechanism against all values of a facet. */
-interface FacetRow {
-  /** The mechanism, whichever way it goes. */
-  readonly construct: string;
+/** An outcome and what the theory says of it here. */
+interface ReflectedOutcome {
+  readonly state: State;
   readonly label: string;
-  readonly cells: readonly FacetCell[];
+  /** `expected`: some configuration for it is allowed; `blocked`: all for it are blocked; else `open`. */
+  readonly outlook: 'expected' | 'open' | 'blocked';
+  readonly configurations: readonly string[];
+  /** Configurations that lead to the reverse and are allowed too: a tension to look at. */
+  readonly against: readonly string[];
 }
-/** A facet against the mechanisms of the review. */
-interface FacetTable {
-  readonly facet: string;
+/** A single context that is not held and would open the most. */
+interface OpeningContext {
+  readonly state: State;
   readonly label: string;
-  readonly values: readonly {
-    readonly id: string;
-    readonly label: string;
-  }[];
-  readonly rows: readonly FacetRow[];
-  /** Mechanism and value of every empty cell: where nothing was found, or nobody looked. */
-  readonly gaps: readonly {
-    readonly construct: string;
-    readonly value: string;
-  }[];
-  /** Configurations with no value of this facet, of their own or through a source. */
-  readonly notSituated: readonly string[];
-}
-/** Configurations that share contexts, and exactly those contexts they share. */
-interface ContextConcept {
+  readonly answer: 'does-not-hold' | 'not-known' | 'not-asked';
   readonly configurations: readonly string[];
-  readonly contexts: readonly {
-    readonly construct: string;
-    readonly direction: string | null;
-  }[];
-  /** Positions in the lattice of the next more general groups. */
-  readonly moreGeneral: readonly number[];
+  readonly outcomes: readonly string[];
 }
-/** Where the configurations are situated. */
-interface Situation {
-  readonly tables: readonly FacetTable[];
-  /** The lattice of contexts, from the most general group to the most special. */
-  readonly lattice: readonly ContextConcept[];
-  /** Whether the lattice was cut at the limit. */
-  readonly latticeCut: boolean;
-}
-declare const optionsSchema$a: z.ZodObject<
-  {
-    mostConcepts: z.ZodDefault<z.ZodInt>;
-    lattice: z.ZodDefault<z.ZodBoolean>;
-  },
-  z.core.$strict
->;
-/** Options of {@link situate}. */
-type SituateOptions = z.input<typeof optionsSchema$a>;
-/**
- * Situates the configurations: each facet against the mechanisms, with empty cells as gaps, and the
- * lattice of the contexts configurations share (formal concepts). A configuration stands at a value
- * when it says so itself or when a source of evidence on it does. An empty cell is where nothing
- * was found; it does not say that anybody looked.
- *
- * @throws UsageError `invalid-options`
- */
-declare function situate(review: Review, options?: SituateOptions, control?: RunControl): Situation;
-
-/** The longest chains that one study family carries from end to end. */
-interface TracedThreads {
-  readonly threads: readonly Chain[];
-  /** Whether some study family has more than were listed. */
-  readonly cut: boolean;
-}
-/**
- * Traces threads: chains of which one study family supports every configuration. Unlike a mixed
- * chain, a thread was found whole in one place. A thread can be part of a longer, mixed chain; a
- * thread that several families carry is listed once. `maxChains` holds for each family.
- *
- * @throws UsageError `invalid-options`
- */
-declare function traceThreads(
-  review: Review,
-  options?: TraceChainsOptions,
-  control?: RunControl,
-): TracedThreads;
-
-declare const optionsSchema$9: z.ZodObject<
-  {
-    sourcing: z.ZodDefault<
-      z.ZodEnum<{
-        threads: 'threads';
-        all: 'all';
-      }>
-    >;
-    most: z.ZodDefault<z.ZodInt>;
-    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    tiers: z.ZodExactOptional<
-      z.ZodArray<
-        z.ZodEnum<{
-          extracted: 'extracted';
-          consolidated: 'consolidated';
-          refined: 'refined';
-        }>
-      >
-    >;
-    includeRefuted: z.ZodDefault<z.ZodBoolean>;
-    assume: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodExactOptional<z.ZodString>;
-            left: z.ZodObject<
-              {
-                construct: z.ZodString;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    mixed: 'mixed';
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
-                    absent: 'absent';
-                    'no-change': 'no-change';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-            right: z.ZodObject<
-              {
-                construct: z.ZodString;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    mixed: 'mixed';
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
-                    absent: 'absent';
-                    'no-change': 'no-change';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-  },
-  z.core.$strict
->;
-/** Options of {@link findHyperpaths}. */
-type HyperpathOptions = z.input<typeof optionsSchema$9>;
-/** What is asked: from what, to what. A state without a direction stands for every direction. */
-interface HyperpathQuestion {
-  readonly from: State;
-  readonly to: State;
-}
-/** Ways through whole configurations, each with everything it has to assume. */
-interface FoundHyperpaths {
-  /** Fewest assumed contexts first. */
-  readonly hyperpaths: readonly Chain[];
-  /** Whether more exist than were looked at. */
-  readonly cut: boolean;
-}
-/**
- * Finds the ways from a context, intervention or mechanism to an outcome through configurations
- * kept whole, where several branches may have to come together: each context of each configuration
- * is supplied by another outcome of the way, or assumed and printed. Every way really starts from
- * `from`: whatever can only come from it is not assumed.
- *
- * By default only threads; mixed ways are labelled in `sourcing`. Shortest hyperpaths over the
- * review's hypergraph, with an outcome also able to set off a mechanism.
- *
- * @throws UsageError `invalid-options`
- */
-declare function findHyperpaths(
-  review: Review,
-  question: HyperpathQuestion,
-  options?: HyperpathOptions,
-  control?: RunControl,
-): FoundHyperpaths;
-
-/** One arrow of the tempting path and the configurations that draw it. */
-interface TemptingArrow {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'context-to-mechanism' | 'mechanism-to-outcome';
-  readonly configurations: readonly string[];
-}
-/** A place where the path jumps between configurations that never shared it all. */
-interface TrapSpot {
-  /** The state at which the two arrows are strung together. */
-  readonly state: string;
-  readonly arriving: readonly string[];
-  readonly leaving: readonly string[];
-  /** Contexts the leaving configurations need and the arriving ones do not tell, in words. */
-  readonly contextsNotShared: readonly string[];
-  /** Study families that support an arriving and a leaving configuration alike. */
-  readonly sharedFamilies: number;
-  /** Why it is a trap, in one sentence. */
-  readonly because: string;
-}
-/** The path that drawing single arrows would suggest, and where it breaks. */
-interface TransitivityTrap {
-  readonly arrows: readonly TemptingArrow[];
-  readonly spots: readonly TrapSpot[];
-}
-/**
- * Explains why a path of arrows is no chain. When contexts, mechanisms and outcomes are drawn as
- * single arrows, a path can seem to lead from one thing to another although no configurations, kept
- * whole, do. Returns the shortest such path with the places where it jumps, or `null` when a chain
- * is found after all or there is not even a path of arrows. The transitivity trap is described for
- * causal maps in DOI 10.1177/13563890231196601.
- *
- * @throws UsageError `invalid-options`
- */
-declare function explainTransitivityTrap(
-  review: Review,
-  question: ChainQuestion,
-  options?: TraceChainsOptions,
-  control?: RunControl,
-): TransitivityTrap | null;
-
-declare const optionsSchema$8: z.ZodObject<
-  {
-    maxSets: z.ZodDefault<z.ZodInt>;
-    maxSteps: z.ZodDefault<z.ZodInt>;
-    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    tiers: z.ZodExactOptional<
-      z.ZodArray<
-        z.ZodEnum<{
-          extracted: 'extracted';
-          consolidated: 'consolidated';
-          refined: 'refined';
-        }>
-      >
-    >;
-    includeRefuted: z.ZodDefault<z.ZodBoolean>;
-    assume: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodExactOptional<z.ZodString>;
-            left: z.ZodObject<
-              {
-                construct: z.ZodString;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    mixed: 'mixed';
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
-                    absent: 'absent';
-                    'no-change': 'no-change';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-            right: z.ZodObject<
-              {
-                construct: z.ZodString;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    mixed: 'mixed';
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
-                    absent: 'absent';
-                    'no-change': 'no-change';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-  },
-  z.core.$strict
->;
-/** Options of {@link supportBetween}. */
-type ChainSupportOptions = z.input<typeof optionsSchema$8>;
-/** One way carried by study families that no other listed way needs. */
-interface IndependentRoute {
-  readonly configurations: readonly string[];
-  readonly families: readonly StudyFamilyRef[];
-}
-/**
- * How independently a connection is supported. It is not a measure of how strong the evidence is.
- */
-interface ChainSupport {
-  /** The greatest number of ways of which no two rest on one study family. */
-  readonly independentRoutes: ProvenNumber;
-  readonly routes: readonly IndependentRoute[];
-  /** The least number of study families without which no way is left. */
-  readonly breakingFamilies: ProvenNumber;
-  /** Such families, or the best found. */
-  readonly breakingSet: readonly StudyFamilyRef[];
-  /** Configurations on some way that no study family supports; ways through them carry nothing. */
-  readonly unsupported: readonly string[];
-}
-/**
- * Asks how many ways, independent in their study families, lead from one thing to another, and
- * which fewest families would have to fall for all ways to break: one talkative study cannot look
- * like consensus. Both questions are hard in general; the answer is exact where the search ends and
- * a proven interval otherwise.
- *
- * @throws UsageError `invalid-options`
- */
-declare function supportBetween(
-  review: Review,
-  { from, to }: Pick<ChainQuestion, 'from' | 'to'>,
-  options?: ChainSupportOptions,
-  control?: RunControl,
-): ChainSupport;
-/** The step of a chain that would break first. */
-interface BreakingStep {
-  readonly configuration: string;
-  readonly families: readonly StudyFamilyRef[];
-}
-/**
- * The smallest set of study families whose removal breaks one chain: all that support its least
- * supported configuration. Several steps when tied.
- */
-declare function breakingStepsOf(
-  review: Review,
-  chain: Pick<Chain, 'configurations'>,
-): readonly BreakingStep[];
-
-/** A configuration that speaks against a pattern. */
-interface PatternException {
-  readonly configuration: string;
-  /** `opposite-outcome`: the rest of the pattern with an outcome going the other way; `opposed`: a member that evidence opposes. */
-  readonly kind: 'opposite-outcome' | 'opposed';
-  readonly families: readonly StudyFamilyRef[];
-}
-/** What a candidate for a demi-regularity rests on; exceptions come first. */
-interface DemiRegularityGrounds {
-  readonly exceptions: readonly PatternException[];
-  readonly pattern: readonly {
-    readonly role: MeetRole;
-    readonly state: State;
-  }[];
-  readonly members: readonly string[];
-  readonly supportingFamilies: readonly StudyFamilyRef[];
-  readonly opposingFamilies: readonly StudyFamilyRef[];
-}
-/** A pattern that recurs over study families and may be a demi-regularity. */
-type DemiRegularityProposal = Proposal<'demi-regularity', DemiRegularityGrounds>;
-declare const optionsSchema$7: z.ZodObject<
-  {
-    minFamilies: z.ZodDefault<z.ZodInt>;
-    limit: z.ZodDefault<z.ZodInt>;
-    mostItemsets: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-/** Options of {@link proposeDemiRegularities}. */
-type DemiRegularityOptions = z.input<typeof optionsSchema$7>;
-/**
- * Proposes recurring patterns as candidates for demi-regularities: an outcome together with a
- * context, a mechanism or both, told by configurations of at least `minFamilies` study families
- * (frequent closed sets of role and state). Exceptions are listed first. A count is no regularity:
- * a demi-regularity is what a reviewer confirms, with an account of its exceptions.
- *
- * @throws UsageError `invalid-options`
- */
-declare function proposeDemiRegularities(
-  review: Review,
-  options?: DemiRegularityOptions,
-  control?: RunControl,
-): readonly DemiRegularityProposal[];
-
-/** How a source stands to a configuration. */
-type SourceStanding =
-  /** Its evidence supports or refines the configuration. */
-  | 'tells-it'
-  /** Its evidence opposes it, or it tells the contexts with an outcome going the other way. */
-  | 'opposite'
-  /** It tells every context and says nothing of the outcome. */
-  | 'outcome-absent'
-  /** It was checked for the configuration: other evidence on it is on record. */
-  | 'checked'
-  /** It tells some or none of the contexts; nothing is on record. */
-  | 'never-checked';
-/** One source to read again with a configuration in mind. */
-interface QueueEntry {
-  readonly source: string;
-  readonly standing: SourceStanding;
-  /** The contexts of the configuration the source tells elsewhere, of all it has. */
-  readonly contextsTold: number;
-  /** The configurations of that source that make it so. */
-  readonly because: readonly string[];
-}
-/** The exception queue of one configuration. */
-interface ExceptionQueue {
-  readonly configuration: string;
-  readonly contexts: number;
-  /** Sources with the opposite first, then outcome absent, then never checked but with most contexts told. */
-  readonly entries: readonly QueueEntry[];
-  readonly counts: {
-    /** All sources of the review that are not excluded. */
-    readonly sources: number;
-    /** Sources with any evidence on the configuration: “sought in 9 of 28”. */
-    readonly sought: number;
-    /** Sources among them that oppose it: “found 0”. */
-    readonly opposite: number;
-    readonly neverChecked: number;
-  };
-}
-declare const optionsSchema$6: z.ZodObject<
-  {
-    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    includeNeverChecked: z.ZodDefault<z.ZodBoolean>;
-  },
-  z.core.$strict
->;
-/** Options of {@link exceptionQueues}. */
-type ExceptionQueueOptions = z.input<typeof optionsSchema$6>;
-/**
- * Lists, for each configuration, the sources in which an exception may be found: where its contexts
- * hold and the outcome is absent or goes the other way, and those never checked for it. Says how
- * often exceptions were sought and found, so that “no exception” can be told from “not looked for”.
- *
- * @throws UsageError `invalid-options`
- */
-declare function exceptionQueues(
-  review: Review,
-  options?: ExceptionQueueOptions,
-): readonly ExceptionQueue[];
-
-/** What coverage is counted in. */
-type CoverageUnit = 'configurations' | 'documents' | 'study-families';
-/** The best a number of refined configurations can do. */
-interface ParsimonyPoint {
-  /** Number of refined configurations. */
-  readonly size: number;
-  readonly chosen: readonly string[];
-  readonly covered: number;
-  /** No choice of this size covers more. */
-  readonly upperBound: number;
-  /** Whether `covered` is proven to be the most. */
-  readonly proven: boolean;
-  readonly uncovered: readonly string[];
-}
-/** The trade-off between few refined configurations and full coverage, in one unit. */
-interface ParsimonyFrontier {
-  readonly unit: CoverageUnit;
-  /** Everything there is to cover. */
-  readonly total: number;
-  /** Refined configurations to choose from. */
-  readonly candidates: number;
-  readonly points: readonly ParsimonyPoint[];
-  /** What no refined configuration covers at all. */
-  readonly uncoverable: readonly string[];
-}
-declare const optionsSchema$5: z.ZodObject<
-  {
-    units: z.ZodDefault<
-      z.ZodArray<
-        z.ZodEnum<{
-          configurations: 'configurations';
-          documents: 'documents';
-          'study-families': 'study-families';
-        }>
-      >
-    >;
-    candidates: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    maxSize: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
-    maxNodes: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-/** Options of {@link parsimonyFrontier}. */
-type ParsimonyOptions = z.input<typeof optionsSchema$5>;
-/**
- * For each number of refined configurations: which choice of them covers the most extracted
- * configurations, documents or study families, and what it leaves uncovered.
- *
- * A refined configuration covers the extracted ones that mappings lead from, step by step, and the
- * documents and study families whose evidence supports those or itself. Mappings taken back and
- * refutations do not count. Exact where the search ends, with a proven bound otherwise. Fewer is
- * not better: what is left uncovered may be the exception that matters.
- *
- * @throws UsageError `invalid-options`
- */
-declare function parsimonyFrontier(
-  review: Review,
-  options?: ParsimonyOptions,
-  control?: RunControl,
-): readonly ParsimonyFrontier[];
-
-/** A configuration that rests on little. */
-interface ThinConfiguration {
-  readonly configuration: string;
-  readonly tier: 'extracted' | 'consolidated' | 'refined';
-  /** Study families that support it or what it was made from. */
-  readonly families: readonly StudyFamilyRef[];
-  readonly opposingFamilies: number;
-  readonly passages: number;
-  /** True when every supporting passage is an interpretation or imputed. */
-  readonly onlyInterpreted: boolean;
-}
-/** An extracted configuration that no theory took up. */
-interface Leftover {
-  readonly configuration: string;
-  readonly families: readonly StudyFamilyRef[];
-  /** Whether it was refuted or parked by a reviewer, or simply never dealt with. */
-  readonly status: 'refuted' | 'parked' | 'not-dealt-with';
+/** What a theory says to an organisation about itself. Never a score. */
+interface Reflection {
+  readonly configurations: readonly ReflectedConfiguration[];
+  readonly outcomes: readonly ReflectedOutcome[];
+  /** The contexts that would open most, first those that open most configurations. */
+  readonly wouldOpen: readonly OpeningContext[];
+  /** Contexts of the theory that were not answered. */
+  readonly notAsked: readonly State[];
+  /** Answers about states the theory does not speak of as contexts. */
+  readonly beyondTheory: readonly State[];
 }
 declare const optionsSchema$4: z.ZodObject<
   {
-    fewerThan: z.ZodDefault<z.ZodInt>;
+    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    mostOpening: z.ZodDefault<z.ZodInt>;
   },
   z.core.$strict
 >;
-/** Options of {@link thinSupport}. */
-type ThinSupportOptions = z.input<typeof optionsSchema$4>;
+/** Options of {@link reflect}. */
+type ReflectOptions = z.input<typeof optionsSchema$4>;
 /**
- * Lists the configurations of the theory that rest on few study families, thinnest first: those
- * consolidated or refined, or all where there are none. Thin support is a reason to look, not to
- * leave out: one rich passage can carry an explanation.
+ * Holds a programme theory up to one organisation: from contexts that hold, do not hold or are not
+ * known it works out which configurations they allow, which outcomes may be expected or are
+ * blocked, and which one context would open the most, on what evidence.
+ *
+ * An expected outcome can be a context of the next configuration. A configuration is blocked when a
+ * context of it does not hold or its reverse is said to hold: what an organisation says of itself
+ * stands before what the theory would expect. A configuration without any context stays open. It says what the theory says: mechanisms may still stay silent. There is no score.
  *
  * @throws UsageError `invalid-options`
  */
-declare function thinSupport(
+declare function reflect(
   review: Review,
-  options?: ThinSupportOptions,
-): readonly ThinConfiguration[];
-/**
- * Lists the extracted configurations that no standing mapping takes up and no theory holds: what
- * the theory leaves out, told apart by whether a reviewer decided so.
- */
-declare function leftovers(review: Review): readonly Leftover[];
+  answers: readonly ContextAnswer[],
+  options?: ReflectOptions,
+  control?: RunControl,
+): Reflection;
 
 /** What is counted as new. */
 type SaturationUnit = 'configurations' | 'states';
@@ -1688,6 +1768,182 @@ declare function saturationCurve(
   control?: RunControl,
 ): SaturationCurve;
 
+/** What is left out to see what changes. */
+type Omission =
+  | {
+      readonly kind: 'source';
+      readonly id: string;
+    }
+  | {
+      readonly kind: 'study-family';
+      readonly id: string;
+    }
+  /** Everything a reviewer judged to stand at one of some levels of an item: low rigour. */
+  | {
+      readonly kind: 'judged';
+      readonly item: string;
+      readonly levels: readonly string[];
+    };
+/** What would be lost, and what would newly appear. */
+interface Change {
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
+}
+/** The most that a number of refined configurations covers, before and after. */
+interface CoverageChange {
+  readonly unit: CoverageUnit;
+  readonly size: number;
+  readonly before: number;
+  readonly after: number;
+}
+/** What changes when something is left out. */
+interface Sensitivity {
+  readonly omission: Omission;
+  /** Pieces of evidence that fall away. */
+  readonly evidence: number;
+  /** Configurations that had support and would have none. */
+  readonly unsupported: readonly string[];
+  readonly links: Change;
+  readonly chains: Change;
+  readonly threads: Change;
+  readonly loops: Change;
+  readonly demiRegularities: Change;
+  readonly reconciliations: Change;
+  /** Sources that are an exception to a configuration, as “configuration < source”. */
+  readonly exceptions: Change;
+  /** The sizes of the parsimony frontier at which another number is covered. */
+  readonly coverage: readonly CoverageChange[];
+  /** Configurations that become thin. */
+  readonly thin: Change;
+}
+declare const optionsSchema$2: z.ZodObject<
+  {
+    omissions: z.ZodExactOptional<
+      z.ZodArray<
+        z.ZodDiscriminatedUnion<
+          [
+            z.ZodObject<
+              {
+                kind: z.ZodLiteral<'source'>;
+                id: z.ZodString;
+              },
+              z.core.$strict
+            >,
+            z.ZodObject<
+              {
+                kind: z.ZodLiteral<'study-family'>;
+                id: z.ZodString;
+              },
+              z.core.$strict
+            >,
+            z.ZodObject<
+              {
+                kind: z.ZodLiteral<'judged'>;
+                item: z.ZodString;
+                levels: z.ZodArray<z.ZodString>;
+              },
+              z.core.$strict
+            >,
+          ],
+          'kind'
+        >
+      >
+    >;
+    maxChains: z.ZodDefault<z.ZodInt>;
+    maxRefined: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link sensitivityOf}. */
+type SensitivityOptions = z.input<typeof optionsSchema$2>;
+/**
+ * Asks what would change if a source, a study family, or everything judged low on some item were
+ * left out: configurations that lose all support, the links, chains, threads, loops, candidate
+ * patterns, conflicts and exceptions that come or go with them, and what refined configurations
+ * then cover. Nothing is left out of the review itself.
+ *
+ * A configuration that never had support on record is not touched. One run of the pieces for each
+ * omission.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function sensitivityOf(
+  review: Review,
+  options?: SensitivityOptions,
+  control?: RunControl,
+): readonly Sensitivity[];
+
+/** One cell: a value of a facet against a mechanism. */
+interface FacetCell {
+  readonly value: string;
+  readonly configurations: readonly string[];
+  /** Study families whose evidence puts those configurations there. */
+  readonly families: number;
+  /** Those among the configurations that are situated there themselves, not through a source. */
+  readonly situated: readonly string[];
+}
+/** One mechanism against all values of a facet. */
+interface FacetRow {
+  /** The mechanism, whichever way it goes. */
+  readonly construct: string;
+  readonly label: string;
+  readonly cells: readonly FacetCell[];
+}
+/** A facet against the mechanisms of the review. */
+interface FacetTable {
+  readonly facet: string;
+  readonly label: string;
+  readonly values: readonly {
+    readonly id: string;
+    readonly label: string;
+  }[];
+  readonly rows: readonly FacetRow[];
+  /** Mechanism and value of every empty cell: where nothing was found, or nobody looked. */
+  readonly gaps: readonly {
+    readonly construct: string;
+    readonly value: string;
+  }[];
+  /** Configurations with no value of this facet, of their own or through a source. */
+  readonly notSituated: readonly string[];
+}
+/** Configurations that share contexts, and exactly those contexts they share. */
+interface ContextConcept {
+  readonly configurations: readonly string[];
+  readonly contexts: readonly {
+    readonly construct: string;
+    readonly direction: string | null;
+  }[];
+  /** Positions in the lattice of the next more general groups. */
+  readonly moreGeneral: readonly number[];
+}
+/** Where the configurations are situated. */
+interface Situation {
+  readonly tables: readonly FacetTable[];
+  /** The lattice of contexts, from the most general group to the most special. */
+  readonly lattice: readonly ContextConcept[];
+  /** Whether the lattice was cut at the limit. */
+  readonly latticeCut: boolean;
+}
+declare const optionsSchema$1: z.ZodObject<
+  {
+    mostConcepts: z.ZodDefault<z.ZodInt>;
+    lattice: z.ZodDefault<z.ZodBoolean>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link situate}. */
+type SituateOptions = z.input<typeof optionsSchema$1>;
+/**
+ * Situates the configurations: each facet against the mechanisms, with empty cells as gaps, and the
+ * lattice of the contexts configurations share (formal concepts, DOI 10.1007/978-3-642-59830-2; cut
+ * at `mostConcepts`, it keeps the largest groups). A configuration stands at a value
+ * when it says so itself or when a source of evidence on it does. An empty cell is where nothing
+ * was found; it does not say that anybody looked.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function situate(review: Review, options?: SituateOptions, control?: RunControl): Situation;
+
 /** What became of a configuration from one version of a theory to the next. */
 type TheoryChangeKind = 'kept' | 'refined' | 'merged' | 'split' | 'new' | 'refuted' | 'dropped';
 /** One change between two versions, with what moved it. */
@@ -1731,298 +1987,197 @@ declare function compareTheories(
   earlier: string,
   laterReview: Review,
   later: string,
+  control?: RunControl,
 ): TheoryDifference;
 
-/** One thing that happened in the life of a configuration. */
-interface HistoryEvent {
-  readonly kind:
-    | 'told'
-    | 'written'
-    | 'move'
-    | 'move-taken-back'
-    | 'adjudicated'
-    | 'judged-confidence'
-    | 'in-theory'
-    | 'memo';
-  /** `null` where the review does not say when. */
-  readonly at: string | null;
-  readonly by: string | null;
-  /** What happened, in one sentence. */
-  readonly what: string;
-  readonly reason: string | null;
-  /** The entity that records it. */
-  readonly record: {
-    readonly kind: string;
-    readonly id: string;
-  };
-  /** The configurations it is about: the asked one or what it came from. */
-  readonly configurations: readonly string[];
-}
-/**
- * Tells the life of one configuration from birth to now: what sources told it and what it came
- * from, every move that led to it or away from it, adjudications, confidence, theories and memos,
- * in order of time. What has no moment on record comes first, in reading order. A move taken back
- * stays in the story, and so does its taking back.
- */
-declare function historyOf(review: Review, configuration: string): readonly HistoryEvent[];
-
-/** Two slots the coders mean the same by, as far as their words tell. */
-interface AlignedSlot {
-  readonly left: string;
-  readonly right: string;
-  readonly leftRole: Role;
-  readonly rightRole: Role;
-  readonly leftDirection: Direction | null;
-  readonly rightDirection: Direction | null;
-  /** Likeness of the wording, from 0 to 1. */
-  readonly wording: number;
-}
-/** Two configurations, one of each coder, of one source. */
-interface AlignedConfiguration {
-  readonly source: string;
-  readonly left: string;
-  readonly right: string;
-  readonly likeness: number;
-  readonly slots: readonly AlignedSlot[];
-  readonly onlyLeft: readonly string[];
-  readonly onlyRight: readonly string[];
-  readonly leftStances: readonly Stance[];
-  readonly rightStances: readonly Stance[];
-}
-/** Something the coders have to talk about. */
-interface AgreementIssue {
-  readonly kind:
-    | 'only-left'
-    | 'only-right'
-    | 'role'
-    | 'direction'
-    | 'stance'
-    | 'slot-only-left'
-    | 'slot-only-right';
-  readonly source: string;
-  readonly left: string | null;
-  readonly right: string | null;
-  /** What differs, in one sentence. */
-  readonly what: string;
-}
-/** How often two coders agree, with what over what. */
-interface AgreementRate {
-  readonly agreed: number;
-  readonly of: number;
-  /** `null` where there was nothing to agree on. */
-  readonly share: number | null;
-  /** Cohen's kappa where chance can be worked out, else `null`. */
-  readonly kappa: number | null;
-}
-/** Agreement of two coders on whole configurations. */
-interface CoderAgreement {
-  readonly aligned: readonly AlignedConfiguration[];
-  /** Agreement that a configuration is there: twice the aligned over all of both coders. */
-  readonly existence: AgreementRate;
-  readonly roles: AgreementRate;
-  readonly directions: AgreementRate;
-  readonly stances: AgreementRate;
-  /** Mean likeness of aligned wordings; `null` without any. */
-  readonly wording: number | null;
-  /** What to reconcile, source by source. */
-  readonly queue: readonly AgreementIssue[];
-  readonly sourcesOfOneCoder: readonly string[];
-}
-declare const optionsSchema$2: z.ZodObject<
-  {
-    least: z.ZodDefault<z.ZodNumber>;
-    leastSlot: z.ZodDefault<z.ZodNumber>;
-  },
-  z.core.$strict
->;
-/** Options of {@link coderAgreement}. */
-type AgreementOptions = z.input<typeof optionsSchema$2>;
-/**
- * Compares what two coders extracted from the same sources: configurations are aligned within each
- * source so that likeness adds up to the most, then agreement is told on existence, roles,
- * directions, stances and wording, with the queue to reconcile.
- *
- * Coders may name constructs differently, so words are compared, not construct ids. Sources must
- * have the same ids; those of one coder only are listed and left out. Agreement is information, not
- * a mark: what two coders disagree on is often where the theory grows.
- *
- * @throws UsageError `invalid-options`
- */
-declare function coderAgreement(
-  left: Review,
-  right: Review,
-  options?: AgreementOptions,
-): CoderAgreement;
-
-/** What an organisation says of one context. */
-interface ContextAnswer {
-  readonly state: State;
-  readonly answer: 'holds' | 'does-not-hold' | 'not-known';
-  /** What makes them say so, in their own words. */
-  readonly note?: string;
-}
-/** What the theory says a configuration needs, and how that stands here. */
-interface ReflectedConfiguration {
+/** A configuration that rests on little. */
+interface ThinConfiguration {
   readonly configuration: string;
-  readonly outlook: 'allowed' | 'open' | 'blocked';
-  /** Contexts that hold, were said to hold or follow from an expected outcome. */
-  readonly held: readonly string[];
-  /** Contexts nobody knows of here. */
-  readonly notKnown: readonly string[];
-  /** Contexts that do not hold, or whose reverse holds. */
-  readonly notHeld: readonly string[];
-  readonly outcomes: readonly string[];
-  readonly supportingFamilies: number;
+  readonly tier: 'extracted' | 'consolidated' | 'refined';
+  /** Study families that support it or what it was made from. */
+  readonly families: readonly StudyFamilyRef[];
   readonly opposingFamilies: number;
-  readonly passages: readonly string[];
+  readonly passages: number;
+  /** True when every supporting passage is an interpretation or imputed. */
+  readonly onlyInterpreted: boolean;
 }
-/** An outcome and what the theory says of it here. */
-interface ReflectedOutcome {
-  readonly state: State;
-  readonly label: string;
-  /** `expected`: some configuration for it is allowed; `blocked`: all for it are blocked; else `open`. */
-  readonly outlook: 'expected' | 'open' | 'blocked';
-  readonly configurations: readonly string[];
-  /** Configurations that lead to the reverse and are allowed too: a tension to look at. */
-  readonly against: readonly string[];
-}
-/** A single context that is not held and would open the most. */
-interface OpeningContext {
-  readonly state: State;
-  readonly label: string;
-  readonly answer: 'does-not-hold' | 'not-known' | 'not-asked';
-  readonly configurations: readonly string[];
-  readonly outcomes: readonly string[];
-}
-/** What a theory says to an organisation about itself. Never a score. */
-interface Reflection {
-  readonly configurations: readonly ReflectedConfiguration[];
-  readonly outcomes: readonly ReflectedOutcome[];
-  /** The contexts that would open most, first those that open most configurations. */
-  readonly wouldOpen: readonly OpeningContext[];
-  /** Contexts of the theory that were not answered. */
-  readonly notAsked: readonly State[];
-  /** Answers about states the theory does not speak of as contexts. */
-  readonly beyondTheory: readonly State[];
-}
-declare const optionsSchema$1: z.ZodObject<
-  {
-    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    mostOpening: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-/** Options of {@link reflect}. */
-type ReflectOptions = z.input<typeof optionsSchema$1>;
-/**
- * Holds a programme theory up to one organisation: from contexts that hold, do not hold or are not
- * known it works out which configurations they allow, which outcomes may be expected or are
- * blocked, and which one context would open the most, on what evidence.
- *
- * An expected outcome can be a context of the next configuration. A configuration is blocked when a
- * context of it does not hold or its reverse is said to hold: what an organisation says of itself
- * stands before what the theory would expect. A configuration without any context stays open. It says what the theory says: mechanisms may still stay silent. There is no score.
- *
- * @throws UsageError `invalid-options`
- */
-declare function reflect(
-  review: Review,
-  answers: readonly ContextAnswer[],
-  options?: ReflectOptions,
-  control?: RunControl,
-): Reflection;
-
-/** What is left out to see what changes. */
-type Omission =
-  | {
-      readonly kind: 'source';
-      readonly id: string;
-    }
-  | {
-      readonly kind: 'study-family';
-      readonly id: string;
-    }
-  /** Everything a reviewer judged to stand at one of some levels of an item: low rigour. */
-  | {
-      readonly kind: 'judged';
-      readonly item: string;
-      readonly levels: readonly string[];
-    };
-/** What would be lost, and what would newly appear. */
-interface Change {
-  readonly lost: readonly string[];
-  readonly gained: readonly string[];
-}
-/** What changes when something is left out. */
-interface Sensitivity {
-  readonly omission: Omission;
-  /** Pieces of evidence that fall away. */
-  readonly evidence: number;
-  /** Configurations that had support and would have none. */
-  readonly unsupported: readonly string[];
-  readonly links: Change;
-  readonly chains: Change;
-  readonly threads: Change;
-  readonly loops: Change;
-  readonly demiRegularities: Change;
-  readonly reconciliations: Change;
-  /** Configurations that become thin. */
-  readonly thin: Change;
+/** An extracted configuration that no theory took up. */
+interface Leftover {
+  readonly configuration: string;
+  readonly families: readonly StudyFamilyRef[];
+  /** Whether it was refuted or parked by a reviewer, or simply never dealt with. */
+  readonly status: 'refuted' | 'parked' | 'not-dealt-with';
 }
 declare const optionsSchema: z.ZodObject<
   {
-    omissions: z.ZodExactOptional<
-      z.ZodArray<
-        z.ZodDiscriminatedUnion<
-          [
-            z.ZodObject<
-              {
-                kind: z.ZodLiteral<'source'>;
-                id: z.ZodString;
-              },
-              z.core.$strict
-            >,
-            z.ZodObject<
-              {
-                kind: z.ZodLiteral<'study-family'>;
-                id: z.ZodString;
-              },
-              z.core.$strict
-            >,
-            z.ZodObject<
-              {
-                kind: z.ZodLiteral<'judged'>;
-                item: z.ZodString;
-                levels: z.ZodArray<z.ZodString>;
-              },
-              z.core.$strict
-            >,
-          ],
-          'kind'
-        >
-      >
-    >;
-    maxChains: z.ZodDefault<z.ZodInt>;
+    fewerThan: z.ZodDefault<z.ZodInt>;
   },
   z.core.$strict
 >;
-/** Options of {@link sensitivityOf}. */
-type SensitivityOptions = z.input<typeof optionsSchema>;
+/** Options of {@link thinSupport}. */
+type ThinSupportOptions = z.input<typeof optionsSchema>;
 /**
- * Asks what would change if a source, a study family, or everything judged low on some item were
- * left out: configurations that lose all support, and the links, chains, threads, loops, candidate
- * patterns and conflicts that come or go with them. Nothing is left out of the review itself.
- *
- * A configuration that never had support on record is not touched. One run of the pieces for each
- * omission.
+ * Lists the configurations of the theory that rest on few study families, thinnest first: those
+ * consolidated or refined, or all where there are none. Thin support is a reason to look, not to
+ * leave out: one rich passage can carry an explanation.
  *
  * @throws UsageError `invalid-options`
  */
-declare function sensitivityOf(
+declare function thinSupport(
   review: Review,
-  options?: SensitivityOptions,
+  options?: ThinSupportOptions,
   control?: RunControl,
-): readonly Sensitivity[];
+): readonly ThinConfiguration[];
+/**
+ * Lists the extracted configurations that no standing mapping takes up and no theory holds: what
+ * the theory leaves out, told apart by whether a reviewer decided so.
+ */
+declare function leftovers(review: Review, control?: RunControl): readonly Leftover[];
+
+/** One arrow of the tempting path and the configurations that draw it. */
+interface TemptingArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'context-to-mechanism' | 'mechanism-to-outcome';
+  readonly configurations: readonly string[];
+}
+/** A place where the path jumps between configurations that never shared it all. */
+interface TrapSpot {
+  /** The state at which the two arrows are strung together. */
+  readonly state: string;
+  readonly arriving: readonly string[];
+  readonly leaving: readonly string[];
+  /** Contexts the leaving configurations need and the arriving ones do not tell, in words. */
+  readonly contextsNotShared: readonly string[];
+  /** Study families that support an arriving and a leaving configuration alike. */
+  readonly sharedFamilies: number;
+  /** Why it is a trap, in one sentence. */
+  readonly because: string;
+}
+/** The path that drawing single arrows would suggest, and where it breaks. */
+interface TransitivityTrap {
+  readonly arrows: readonly TemptingArrow[];
+  readonly spots: readonly TrapSpot[];
+}
+/**
+ * Explains why a path of arrows is no chain. When contexts, mechanisms and outcomes are drawn as
+ * single arrows, a path can seem to lead from one thing to another although no configurations, kept
+ * whole, do. Returns the shortest such path with the places where it jumps, or `null` when a chain
+ * is found after all or there is not even a path of arrows. The transitivity trap is described for
+ * causal maps in DOI 10.1177/13563890231196601.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function explainTransitivityTrap(
+  review: Review,
+  question: ChainQuestion,
+  options?: TraceChainsOptions,
+  control?: RunControl,
+): TransitivityTrap | null;
+
+/** Everything that can be asked of a review in a worker, by name. @internal */
+declare const questions: {
+  readonly breakingStepsOf: typeof breakingStepsOf;
+  readonly chainsBetween: typeof chainsBetween;
+  readonly coderAgreement: typeof coderAgreement;
+  readonly compareTheories: typeof compareTheories;
+  readonly evidenceMatrix: typeof evidenceMatrix;
+  readonly exceptionQueues: typeof exceptionQueues;
+  readonly explainTransitivityTrap: typeof explainTransitivityTrap;
+  readonly findHyperpaths: typeof findHyperpaths;
+  readonly historyOf: typeof historyOf;
+  readonly leftovers: typeof leftovers;
+  readonly parsimonyFrontier: typeof parsimonyFrontier;
+  readonly proposeAdjudications: typeof proposeAdjudications;
+  readonly proposeConsolidationOf: typeof proposeConsolidationOf;
+  readonly proposeConsolidations: typeof proposeConsolidations;
+  readonly proposeDemiRegularities: typeof proposeDemiRegularities;
+  readonly proposeJuxtapositions: typeof proposeJuxtapositions;
+  readonly proposeReconciliations: typeof proposeReconciliations;
+  readonly proposeVocabulary: typeof proposeVocabulary;
+  readonly reflect: typeof reflect;
+  readonly saturationCurve: typeof saturationCurve;
+  readonly sensitivityOf: typeof sensitivityOf;
+  readonly situate: typeof situate;
+  readonly supportBetween: typeof supportBetween;
+  readonly thinSupport: typeof thinSupport;
+  readonly traceChains: typeof traceChains;
+  readonly traceThreads: typeof traceThreads;
+};
+/** The functions that can be run in a worker, by name. */
+type Questions = typeof questions;
+
+/** A `Worker` of a browser, of Deno or Bun, or of `node:worker_threads`. */
+interface ConsolidationWorker {
+  postMessage(message: unknown): void;
+  /** Browsers, Deno, Bun. */
+  addEventListener?(type: 'message' | 'error', listener: (event: unknown) => void): void;
+  removeEventListener?(type: 'message' | 'error', listener: (event: unknown) => void): void;
+  /** Node. */
+  on?(event: 'message' | 'error', listener: (value: unknown) => void): unknown;
+  off?(event: 'message' | 'error', listener: (value: unknown) => void): unknown;
+  terminate(): unknown;
+}
+/**
+ * Asks a question of a review in a worker, so that the page or server stays responsive. Every
+ * function of this package that proposes, traces, counts or compares can be asked so, by its name.
+ *
+ * The worker must run the module `@cmoc/consolidation/worker`. Reviews and other arguments are
+ * copied over; the answer is the same, byte for byte, as on the calling thread. One worker may
+ * answer several questions, one after the other; aborting ends the worker, since nothing else can
+ * stop a run in it.
+ *
+ * @throws (rejects with) UsageError as the function would throw, `unknown-question` and
+ *   `worker-failed`; the signal's reason when aborted
+ *
+ * @example
+ * const worker = new Worker(new URL(import.meta.resolve('@cmoc/consolidation/worker')), { type: 'module' });
+ * const { chains } = await runInWorker(worker, 'traceChains', [review]);
+ */
+declare function runInWorker<Name extends keyof Questions>(
+  worker: ConsolidationWorker,
+  question: Name,
+  args: Parameters<Questions[Name]>,
+  control?: RunControl,
+): Promise<ReturnType<Questions[Name]>>;
+
+/** Who decides, when and why; and what else the choice asks for. */
+interface Decision {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  /** What the reviewer wrote for each name in `asks`: `decision`, `inference.memo`. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+/** Why a proposal could not be answered. */
+type AnswerIssueCode = 'missing-reason' | 'missing-answer' | 'unknown-choice';
+/**
+ * Turns a reviewer's answer to a proposal into one operation for the review: a choice taken, or the
+ * rejection. Nothing is applied here. An answer without a reason is refused.
+ *
+ * New ids are made from the proposal's id, with a number behind them where they are taken.
+ *
+ * @param choice the id of one of the proposal's choices, or of its rejection
+ */
+declare function answerProposal(
+  review: Review,
+  proposal: Proposal,
+  choice: string,
+  decision: Decision,
+): Result<
+  Operation & {
+    readonly kind: 'batch';
+  },
+  AnswerIssueCode
+>;
+/**
+ * The id of the proposal that an entity was made from, read off the entity's id; `null` for an
+ * entity that came from no proposal. So it can always be seen what a suggestion led to.
+ *
+ * @example
+ * proposalBehind('same-0123456789abcdef0123-identity'); // 'same:0123456789abcdef0123'
+ */
+declare function proposalBehind(id: string): string | null;
 
 export {
   answerProposal,
@@ -2040,12 +2195,14 @@ export {
   exceptionQueues,
   explainTransitivityTrap,
   findHyperpaths,
+  groupProposal,
   historyOf,
   leftovers,
   measureMerging,
   parsimonyFrontier,
   proposalBehind,
   proposeAdjudications,
+  proposeConsolidationOf,
   proposeConsolidations,
   proposeDemiRegularities,
   proposeJuxtapositions,
@@ -2054,9 +2211,11 @@ export {
   readPhrase,
   reflect,
   rejectedProposals,
+  runInWorker,
   saturationCurve,
   sensitivityOf,
   situate,
+  splitGroup,
   supportBetween,
   thinSupport,
   toHypergraph,
@@ -2093,6 +2252,7 @@ export type {
   ConsolidateGrounds,
   ConsolidateOptions,
   ConsolidateProposal,
+  ConsolidationWorker,
   ConstructGroup,
   ConstructStates,
   ContextAnswer,
@@ -2101,6 +2261,7 @@ export type {
   ContextCondition,
   ContextSupply,
   ContextTable,
+  CoverageChange,
   CoverageUnit,
   Decision,
   DemiRegularityGrounds,
@@ -2114,6 +2275,7 @@ export type {
   FacetTable,
   FoundHyperpaths,
   GroupMember,
+  GroupProposal,
   HistoryEvent,
   HypergraphOptions,
   HyperpathOptions,
@@ -2124,6 +2286,7 @@ export type {
   JuxtaposeOptions,
   JuxtaposeProposal,
   LabelGrounds,
+  LabelProposal,
   LabelledPhrase,
   Leftover,
   LikePair,
@@ -2135,6 +2298,7 @@ export type {
   Omission,
   OpeningContext,
   PairGrounds,
+  PairProposal,
   ParsimonyFrontier,
   ParsimonyOptions,
   ParsimonyPoint,
@@ -2149,6 +2313,8 @@ export type {
   PolarityComparison,
   PolarityMark,
   Proposal,
+  ProposalList,
+  Questions,
   QueueEntry,
   ReadPhrase,
   ReconcileGrounds,

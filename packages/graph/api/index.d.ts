@@ -171,6 +171,7 @@ declare class CanonicalIndex {
    * @throws UsageError `invalid-weight` where an edge has no finite number at least `minimum`
    */
   edgeNumbers(name: string | null, minimum?: number): Float64Array;
+  private readEdgeNumbers;
   private edgeNumber;
   /**
    * SHA-256 of the structure, and of whatever the algorithm read besides. Keys that graphology
@@ -185,7 +186,8 @@ declare class CanonicalIndex {
 /**
  * Numbers the nodes and edges of a graph densely and canonically. An index passes through as it is.
  *
- * Cost: O(n log n + m) time; about 40 bytes an edge with all three adjacencies built.
+ * Cost: O(n log n + m) time; about 80 bytes an edge with all three adjacencies built. Some
+ * algorithms keep arrays of their own with it, so that asking again is cheaper.
  *
  * @throws UsageError `invalid-graph` when given something that is not a graphology graph
  */
@@ -199,8 +201,8 @@ declare const graphLayoutOptionsSchema: z.ZodDiscriminatedUnion<
         kind: z.ZodLiteral<'layered'>;
         direction: z.ZodDefault<
           z.ZodEnum<{
-            right: 'right';
             down: 'down';
+            right: 'right';
           }>
         >;
         nodeWidth: z.ZodDefault<z.ZodNumber>;
@@ -208,6 +210,7 @@ declare const graphLayoutOptionsSchema: z.ZodDiscriminatedUnion<
         layerGap: z.ZodDefault<z.ZodNumber>;
         nodeGap: z.ZodDefault<z.ZodNumber>;
         weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        maxPlaces: z.ZodDefault<z.ZodInt>;
       },
       z.core.$strict
     >,
@@ -263,11 +266,12 @@ interface GraphLayoutValue {
  * stay there, so that a drawing does not jump when the graph grows.
  *
  * The same graph, options and seed give the same places in every insertion order. Layered by
- * dagre, chosen over elkjs for its licence and size; seconds for 1,000 nodes. Force by
- * graphology's ForceAtlas2. Progress (force) counts blocks of 25 steps.
+ * dagre, chosen over elkjs for its licence and size; seconds for 1,000 nodes, and refused before it
+ * starts where it would take minutes. Force by graphology's ForceAtlas2, which takes thousands of
+ * nodes. Progress (force) counts blocks of 25 steps.
  *
- * @throws UsageError `unknown-node` in `previous`, `invalid-weight`, `invalid-graph`,
- *   `invalid-options`
+ * @throws UsageError `too-large` for a layered drawing of more than `maxPlaces` places or 1,000
+ *   layers, `unknown-node` in `previous`, `invalid-weight`, `invalid-graph`, `invalid-options`
  */
 declare function graphLayout(
   graph: GraphInput,
@@ -410,6 +414,13 @@ declare function elementaryCycles(
   control?: RunControl,
 ): AlgorithmResult<readonly ElementaryCycle[]>;
 
+/** A walk that passes no node twice. */
+interface SimplePath {
+  readonly nodes: readonly string[];
+  /** `edges[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
+  readonly edges: readonly string[];
+}
+
 /** Options of {@link simplePaths}. */
 declare const simplePathsOptionsSchema: z.ZodObject<
   {
@@ -421,12 +432,6 @@ declare const simplePathsOptionsSchema: z.ZodObject<
 >;
 type SimplePathsOptions = z.input<typeof simplePathsOptionsSchema>;
 
-/** A walk that passes no node twice. */
-interface SimplePath {
-  readonly nodes: readonly string[];
-  /** `edges[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
-  readonly edges: readonly string[];
-}
 /** Paths listed, and how many there are. */
 interface SimplePathsValue {
   /** In the order of a depth-first search that takes nodes and edges in canonical order. */
@@ -626,8 +631,8 @@ declare const kShortestHyperpathsOptionsSchema: z.ZodObject<
     k: z.ZodDefault<z.ZodInt>;
     length: z.ZodDefault<
       z.ZodEnum<{
-        sum: 'sum';
         depth: 'depth';
+        sum: 'sum';
       }>
     >;
     maxSteps: z.ZodDefault<z.ZodInt>;
@@ -668,8 +673,8 @@ declare const missingFactsOptionsSchema: z.ZodObject<
   {
     rankBy: z.ZodDefault<
       z.ZodEnum<{
-        vertices: 'vertices';
         hyperedges: 'hyperedges';
+        vertices: 'vertices';
       }>
     >;
     limit: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
@@ -708,8 +713,8 @@ declare const setCoverOptionsSchema: z.ZodObject<
   {
     method: z.ZodDefault<
       z.ZodEnum<{
-        greedy: 'greedy';
         exact: 'exact';
+        greedy: 'greedy';
       }>
     >;
     universe: z.ZodDefault<z.ZodNullable<z.ZodArray<z.ZodString>>>;
@@ -941,9 +946,9 @@ interface ConceptLattice {
  * of objects by attributes they all share, from the most general to the most special.
  *
  * The top concept holds all objects, the bottom one all attributes. Concepts by prefix-preserving
- * extension; covers from the largest intents left when one object is added. Cost: at worst
- * O(concepts * objects * (objects + attributes)) word operations; there may be exponentially
- * many concepts, hence the limit. Progress counts attribute sets tried.
+ * extension; covers from the intents left when one object is added. Cost: at worst
+ * O(concepts * objects * attributes); there may be exponentially many concepts, hence the limit.
+ * Progress counts attribute sets tried.
  *
  * @throws UsageError `invalid-input` for an id used twice, `invalid-options`
  */
@@ -958,8 +963,8 @@ declare const booleanMinimisationOptionsSchema: z.ZodObject<
   {
     remainders: z.ZodDefault<
       z.ZodEnum<{
-        false: 'false';
         'dont-care': 'dont-care';
+        false: 'false';
       }>
     >;
     limit: z.ZodDefault<z.ZodInt>;
@@ -1113,8 +1118,8 @@ declare const agglomerativeClusteringOptionsSchema: z.ZodObject<
   {
     linkage: z.ZodDefault<
       z.ZodEnum<{
-        complete: 'complete';
         average: 'average';
+        complete: 'complete';
         single: 'single';
       }>
     >;
@@ -1154,8 +1159,8 @@ interface AgglomerativeClusteringValue {
  * without any similarity stay apart. Without `threshold` and `clusters` the cut is where merging
  * ends. Equal similarities are settled by the order of the items.
  *
- * Cost: O(n^2) memory and about O(n^2) time (O(n^3) at worst) for the n items of a connected part.
- * Progress counts merges.
+ * Cost: O(m) memory for m similar pairs; about O(m log n) time where clusters have few neighbours,
+ * O(n^2) to O(n^3) where all are similar. Progress counts merges.
  *
  * @throws UsageError `invalid-input` for an unknown item, an item or pair listed twice, or a
  *   similarity that is not a number from 0; `invalid-options`
@@ -1221,8 +1226,8 @@ declare const disjointPathsOptionsSchema: z.ZodObject<
   {
     disjoint: z.ZodDefault<
       z.ZodEnum<{
-        nodes: 'nodes';
         edges: 'edges';
+        nodes: 'nodes';
       }>
     >;
   },
@@ -1270,10 +1275,11 @@ interface MeasuredPath extends SimplePath {
   readonly length: number;
 }
 /**
- * Finds a shortest path between two nodes; `null` when there is none. Of equally short paths the
- * one whose nodes are found first in code-unit order, so always the same one.
+ * Finds a shortest path between two nodes; `null` when there is none. Of paths with equally few
+ * edges the one whose nodes come first in code-unit order; of equally long ones always the same.
  *
- * Cost: O((n + m) log n).
+ * Searches from both ends. Cost: at worst O(n + m) when counting edges, else O((n + m) log n);
+ * mostly far less, since the two searches meet half way.
  *
  * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
  */
@@ -1296,7 +1302,8 @@ type ShortestDistancesOptions = z.input<typeof shortestDistancesOptionsSchema>;
 /**
  * The length of the shortest path from one node to every node it reaches, itself included.
  *
- * Value: a map in node order. Cost: O(n + m) when counting edges, else O((n + m) log n).
+ * Value: a map in node order. Cost: O(n + m) when counting edges or when lengths are whole numbers
+ * that are not large for the graph (buckets, DOI 10.1145/363269.363610), else O((n + m) log n).
  *
  * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
  */
@@ -1320,8 +1327,10 @@ type KShortestPathsOptions = z.input<typeof kShortestPathsOptionsSchema>;
  * Lists the k shortest simple paths between two nodes, shortest first; parallel edges make paths
  * of their own. Equal lengths are ordered by nodes, then edges.
  *
- * Yen's algorithm (DOI 10.1287/mnsc.17.11.712) with Lawler's partition: O(k n (n + m) log n) at
- * worst. Progress counts searches.
+ * Yen's algorithm (DOI 10.1287/mnsc.17.11.712) with Lawler's partition (DOI 10.1287/mnsc.18.7.401):
+ * O(k n (n + m) log n) at worst. The tree of shortest ways to the target bounds every class of paths
+ * from below and often gives its best path at once, so that few classes are searched, and those with
+ * that bound as a guide. Progress counts searches.
  *
  * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
  */
@@ -1345,8 +1354,7 @@ type ComponentsOptions = z.input<typeof componentsOptionsSchema>;
 /**
  * Finds the connected components of a graph, directions ignored: which nodes hang together at all.
  *
- * Value: components as lists of node keys, ordered inside and by first node. Cost: O(n + m) but
- * for a factor that never exceeds 5 (union-find, DOI 10.1145/321879.321884).
+ * Value: components as lists of node keys, ordered inside and by first node. Cost: O(n + m).
  *
  * @throws UsageError `invalid-graph`, `invalid-options`
  */
@@ -1523,7 +1531,7 @@ type PagerankOptions = z.input<typeof pagerankOptionsSchema>;
  * found: a node counts by who leads to it, and they by who leads to them.
  *
  * A node that leads nowhere passes its share to all nodes. Value: a map in node order, summing to
- * 1. Cost: O(m) a round, about log(tolerance) / log(damping) rounds. Progress counts rounds.
+ * 1. Gauss-Seidel rounds; cost: O(m) a round, at most about log(tolerance) / log(damping) rounds. Progress counts rounds.
  *
  * @throws UsageError `invalid-weight`, `invalid-graph`, `invalid-options`
  */
@@ -1659,8 +1667,8 @@ declare const graphDifferenceOptionsSchema: z.ZodObject<
   {
     matchEdges: z.ZodDefault<
       z.ZodEnum<{
-        key: 'key';
         ends: 'ends';
+        key: 'key';
       }>
     >;
     attributes: z.ZodDefault<z.ZodNullable<z.ZodArray<z.ZodString>>>;

@@ -164,6 +164,7 @@ declare class CanonicalIndex {
    * @throws UsageError `invalid-weight` where an edge has no finite number at least `minimum`
    */
   edgeNumbers(name: string | null, minimum?: number): Float64Array;
+  private readEdgeNumbers;
   private edgeNumber;
   /**
    * SHA-256 of the structure, and of whatever the algorithm read besides. Keys that graphology
@@ -184,8 +185,8 @@ declare const graphLayoutOptionsSchema: z.ZodDiscriminatedUnion<
         kind: z.ZodLiteral<'layered'>;
         direction: z.ZodDefault<
           z.ZodEnum<{
-            right: 'right';
             down: 'down';
+            right: 'right';
           }>
         >;
         nodeWidth: z.ZodDefault<z.ZodNumber>;
@@ -193,6 +194,7 @@ declare const graphLayoutOptionsSchema: z.ZodDiscriminatedUnion<
         layerGap: z.ZodDefault<z.ZodNumber>;
         nodeGap: z.ZodDefault<z.ZodNumber>;
         weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        maxPlaces: z.ZodDefault<z.ZodInt>;
       },
       z.core.$strict
     >,
@@ -248,11 +250,12 @@ interface GraphLayoutValue {
  * stay there, so that a drawing does not jump when the graph grows.
  *
  * The same graph, options and seed give the same places in every insertion order. Layered by
- * dagre, chosen over elkjs for its licence and size; seconds for 1,000 nodes. Force by
- * graphology's ForceAtlas2. Progress (force) counts blocks of 25 steps.
+ * dagre, chosen over elkjs for its licence and size; seconds for 1,000 nodes, and refused before it
+ * starts where it would take minutes. Force by graphology's ForceAtlas2, which takes thousands of
+ * nodes. Progress (force) counts blocks of 25 steps.
  *
- * @throws UsageError `unknown-node` in `previous`, `invalid-weight`, `invalid-graph`,
- *   `invalid-options`
+ * @throws UsageError `too-large` for a layered drawing of more than `maxPlaces` places or 1,000
+ *   layers, `unknown-node` in `previous`, `invalid-weight`, `invalid-graph`, `invalid-options`
  */
 declare function graphLayout(
   graph: GraphInput,

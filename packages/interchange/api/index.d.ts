@@ -1,4 +1,12 @@
-import { CollectionName, Review, Result, EntityKind, Entities } from '@cmoc/model';
+import {
+  CollectionName,
+  Review,
+  Result,
+  EntityKind,
+  Entities,
+  Operation,
+  ReviewInput,
+} from '@cmoc/model';
 
 /**
  * What became of something that did not come across as it was. `dropped`: left behind. `approximated`:
@@ -57,6 +65,10 @@ declare const interchangeIssueCodes: readonly [
   'unreadable-record',
   'unknown-column',
   'not-a-review',
+  'positions-decided',
+  'unknown-source',
+  'families-differ',
+  'nothing-to-do',
   'cannot-be-written',
 ];
 /** The code of an issue met while a foreign file is read or written. */
@@ -74,6 +86,12 @@ interface Limits {
   readonly maxUnpackedBytes: number;
   /** Files in an archive. */
   readonly maxEntries: number;
+  /** One file of an archive, unpacked, in bytes. */
+  readonly maxEntryBytes: number;
+  /** How many times its packed size a file of an archive may unpack to, once it is over a megabyte. */
+  readonly maxRatio: number;
+  /** Elements of an XML document. */
+  readonly maxElements: number;
 }
 /** Generous for a review team, narrow for a bomb. */
 declare const defaultLimits: Limits;
@@ -193,66 +211,6 @@ declare function formatFor(
 /** Every format, in the order in which equally sure ones are tried. */
 declare const formats: readonly Format[];
 
-/** An entity that would be added. */
-interface Addition {
-  readonly kind: EntityKind;
-  readonly id: string;
-}
-/** An entity that the review has already, under this id or another. */
-interface Matched extends Addition {
-  readonly existing: string;
-  readonly grounds: string;
-}
-/** An entity whose id the review has with other content. It is left as it is. */
-interface Conflict extends Addition {
-  /** The fields that differ. */
-  readonly fields: readonly string[];
-}
-/** One operation of `@cmoc/model`: a batch that adds entities, done whole or not at all. */
-interface ImportOperation extends ImportAuthorship {
-  readonly kind: 'batch';
-  readonly operations: readonly {
-    readonly kind: 'add';
-    readonly entityKind: EntityKind;
-    readonly entity: {
-      readonly id: string;
-      readonly [key: string]: unknown;
-    };
-  }[];
-}
-/** What importing a contribution would do to a review. Nothing has been done yet. */
-interface ImportPlan {
-  readonly additions: readonly Addition[];
-  readonly matched: readonly Matched[];
-  readonly conflicts: readonly Conflict[];
-  /** Adds everything at once; null when there is nothing to add. */
-  readonly operation: ImportOperation | null;
-}
-/** Who imports, when and why: recorded with the operation. */
-interface ImportAuthorship {
-  readonly by: string;
-  readonly at: string;
-  readonly reason?: string;
-}
-/**
- * Works out what importing a contribution would do to a review: what it adds, what the review has
- * already, what it holds differently. Nothing is ever overwritten: an entity whose id is taken by other
- * content is a conflict and stays out. Importing the same contribution twice adds nothing.
- *
- * Sources with the DOI or PubMed id of a source of the review, and constructs, people and study
- * families with the label of one, are taken to be the same; what points to them is turned to the ones
- * the review has. Linear in review and contribution, but for sorting.
- */
-declare function planImport(
-  review: Review,
-  contribution: Contribution,
-  authorship: ImportAuthorship,
-): ImportPlan;
-/** How many entities of each kind a plan adds, in the order of kinds. */
-declare function additionsByKind(
-  plan: Pick<ImportPlan, 'additions'>,
-): readonly (readonly [EntityKind, number])[];
-
 /** What a column of a configuration table holds. */
 declare const tableFields: readonly [
   'id',
@@ -300,6 +258,10 @@ interface TablePreview {
   readonly columns: readonly Column[];
   /** Rows below the header. */
   readonly rows: number;
+  /** Whether blank cells mean the one above. */
+  readonly fillDown: boolean;
+  /** The sheet of a workbook it stands on; null where the file has no sheets. */
+  readonly sheet: string | null;
 }
 /** What the caller says about a table; everything else is guessed. */
 interface TableSettings {
@@ -307,13 +269,37 @@ interface TableSettings {
   readonly columns?: Readonly<Record<string, TableField | 'ignore'>>;
   /** The row with the names of the columns, from 0; -1 where there is none. */
   readonly headerRow?: number;
+  /** Whether a blank cell for a context, mechanism, intervention or heading means the one above. */
+  readonly fillDown?: boolean;
+  /** The sheet of a workbook; the first that can be read where left out. */
+  readonly sheet?: string;
+}
+
+/** How a truth table is written. */
+interface QcaWriteOptions extends WriteOptions {
+  /** The construct that is explained; the one most configurations lead to where left out. */
+  readonly outcome?: string;
 }
 
 /** Between the cells of a row. */
 type Delimiter = ',' | ';' | '\t';
 
-/** The forms in which reviews print their configurations. */
-type PrintedForm = 'three-columns' | 'titled-sentences' | 'sentences-with-sources';
+/**
+ * The forms in which reviews print their configurations: three columns under headings, sentences with
+ * marks under titles, sentences beside their sources, outcomes chained to contexts, the lineage of
+ * mechanisms, mechanisms tested against evidence, and if-then statements beside their parts.
+ */
+declare const printedForms: readonly [
+  'three-columns',
+  'titled-sentences',
+  'sentences-with-sources',
+  'chained-blocks',
+  'mechanism-lineage',
+  'theory-testing',
+  'if-then',
+];
+/** A form in which reviews print their configurations. */
+type PrintedForm = (typeof printedForms)[number];
 
 /** How a table is read: what its columns hold may be said instead of guessed. */
 interface TableReadOptions extends ReadOptions {
@@ -340,21 +326,284 @@ declare function previewText(
 declare function writeText(
   review: Review,
   delimiter: Delimiter,
-  { form }?: TableWriteOptions,
+  options?: TableWriteOptions,
 ): WriteResult;
 
-/** Writes the page of a format, in Markdown, from what the format says about itself. */
-declare function formatPage({
-  id,
-  title,
-  extensions,
-  mediaType,
-  about,
-  read,
-  write,
-}: Format): string;
+/** How a file of any format is read. What a format has no use for is passed over. */
+interface FileReadOptions extends TableReadOptions {
+  /** The format, where it should not be worked out from content and name. */
+  readonly format?: string;
+}
+/** How a file of any format is written. What a format has no use for is passed over. */
+interface FileWriteOptions extends TableWriteOptions, QcaWriteOptions {}
+/**
+ * Reads a file in the format named, else in the one its content and name point to. Nothing is thrown
+ * for whatever the file holds; `provenance.format` says which format it was read in.
+ *
+ * @example
+ * ```ts
+ * const read = readFile(bytes, 'library.ris');
+ * if (read.ok) console.table(read.value.lossReport);
+ * ```
+ */
+declare function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  { format, ...options }?: FileReadOptions,
+): ReadResult;
+/**
+ * What the columns of a table would be taken to hold, to be looked at and put right before it is read.
+ * Refuses a file that is no table.
+ */
+declare function previewFile(
+  bytes: Uint8Array,
+  fileName: string,
+  { format, table, limits }?: FileReadOptions,
+): Result<TablePreview, InterchangeIssueCode>;
+/**
+ * Writes a review in a format. The same review and options give the same bytes.
+ *
+ * @example
+ * ```ts
+ * const written = writeFile(review, 'graphml');
+ * if (written.ok) save(written.value.bytes);
+ * ```
+ */
+declare function writeFile(review: Review, format: string, options?: FileWriteOptions): WriteResult;
+
+/** An entity that would be added. */
+interface Addition {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+/** An entity that the review has already, under this id or another. */
+interface Matched extends Addition {
+  readonly existing: string;
+  readonly grounds: string;
+}
+/** An entity whose id the review has with other content. It is left as it is. */
+interface Conflict extends Addition {
+  /** The fields that differ. */
+  readonly fields: readonly string[];
+}
+/** An entity that stays out because it speaks of one in conflict: the review means something else by that id. */
+interface HeldBack extends Addition {
+  /** The entity in conflict, or another that is held back, by kind and id. */
+  readonly because: Addition;
+}
+/** One operation of `@cmoc/model`: a batch that adds entities, done whole or not at all. */
+interface ImportOperation extends ImportAuthorship {
+  readonly kind: 'batch';
+  readonly operations: readonly {
+    readonly kind: 'add';
+    readonly entityKind: EntityKind;
+    readonly entity: {
+      readonly id: string;
+      readonly [key: string]: unknown;
+    };
+  }[];
+}
+/** What importing a contribution would do to a review. Nothing has been done yet. */
+interface ImportPlan {
+  readonly additions: readonly Addition[];
+  readonly matched: readonly Matched[];
+  readonly conflicts: readonly Conflict[];
+  /** What would speak of something else than it was written about; it is left out with the conflict. */
+  readonly heldBack: readonly HeldBack[];
+  /** Adds everything at once; null when there is nothing to add. */
+  readonly operation: ImportOperation | null;
+}
+/** Who imports, when and why: recorded with the operation. */
+interface ImportAuthorship {
+  readonly by: string;
+  readonly at: string;
+  readonly reason?: string;
+}
+/**
+ * Works out what importing a contribution would do to a review: what it adds, what the review has
+ * already, what it holds differently. Nothing is ever overwritten: an entity whose id is taken by other
+ * content is a conflict and stays out, and so does whatever speaks of it, for the review means something
+ * else by that id. Importing the same contribution twice adds nothing.
+ *
+ * Sources with the DOI or PubMed id of a source of the review, and constructs, people and study
+ * families with the label of one, are taken to be the same; what points to them is turned to the ones
+ * the review has. Linear in review and contribution, but for sorting.
+ */
+declare function planImport(
+  review: Review,
+  contribution: Contribution,
+  authorship: ImportAuthorship,
+): ImportPlan;
+/** How many entities of each kind a plan adds, in the order of kinds. */
+declare function additionsByKind(
+  plan: Pick<ImportPlan, 'additions'>,
+): readonly (readonly [EntityKind, number])[];
+
+/** Pairs worth comparing. */
+interface CandidatePairs {
+  /** By their places in the list, the lower first. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** Marks that so many references share that they say nothing, with how many share each. */
+  readonly passedOver: readonly {
+    readonly mark: string;
+    readonly count: number;
+  }[];
+}
+
+/** What speaks for two references being one record, or about one study. */
+type Ground =
+  | 'same-doi'
+  | 'same-pmid'
+  | 'same-title'
+  | 'similar-title'
+  | 'title-within-title'
+  | 'same-first-author'
+  | 'same-year'
+  | 'years-apart-by-one'
+  | 'same-volume-and-page'
+  | 'same-trial'
+  | 'shared-authors';
+/** What speaks against. */
+type Doubt =
+  | 'other-doi'
+  | 'other-pmid'
+  | 'other-title'
+  | 'other-numerals'
+  | 'other-year'
+  | 'other-first-author'
+  | 'other-volume-or-page';
+
+/** Two sources that may be one record, or reports of one study, with what speaks for it and against. */
+interface DuplicateProposal {
+  /** The same for the same two sources and verdict. */
+  readonly id: string;
+  readonly verdict: 'same-record' | 'same-study';
+  /** The two sources, in order of their ids. */
+  readonly sources: readonly [string, string];
+  readonly grounds: readonly Ground[];
+  readonly doubts: readonly Doubt[];
+}
+/** Sources that hang together by proposals of one kind. */
+interface ProposedGroup {
+  readonly id: string;
+  /** In order of their ids. */
+  readonly sources: readonly string[];
+  /** The proposals that join them. */
+  readonly proposals: readonly string[];
+}
+/** What was found; a person decides on each. */
+interface DuplicateProposals {
+  readonly proposals: readonly DuplicateProposal[];
+  /** Sources that may all be one record. */
+  readonly records: readonly ProposedGroup[];
+  /** Sources that may all be reports of one study, records and their duplicates together. */
+  readonly families: readonly ProposedGroup[];
+  /** How many pairs were looked at, of how many there are. */
+  readonly compared: number;
+  readonly ofPairs: number;
+  /** Marks too common to look at the pairs that share them. */
+  readonly passedOver: CandidatePairs['passedOver'];
+}
+/** How duplicates are looked for. */
+interface DuplicateOptions {
+  /** The most references that may share a mark for it to be looked at; 200 when left out. */
+  readonly largestBlock?: number;
+}
+/**
+ * Proposes which documents of a review may be the same record, and which may be reports of one study.
+ * Nothing is decided: counts of support count study families, so which sources belong together is a
+ * judgement with a reason. Excluded sources and sources of one family already are not proposed again.
+ *
+ * Linear in the sources and in the pairs that share a mark. The same review gives the same proposals.
+ *
+ * @example
+ * ```ts
+ * for (const { sources, grounds } of proposeDuplicates(review).proposals) console.log(sources, grounds);
+ * ```
+ */
+declare function proposeDuplicates(
+  review: Pick<Review, 'sources'>,
+  { largestBlock }?: DuplicateOptions,
+): DuplicateProposals;
+
+/** Who decided that sources belong together, when and why. */
+interface DuplicateDecision {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+/**
+ * Writes the decision that several sources are one record as one operation: the duplicates are excluded,
+ * each with a memo that says why, and their passages are turned to the source that is kept. A passage
+ * that has its place in a full text of the duplicate's own stays there, so that it still leads to its
+ * words. The operation can be taken back like any other.
+ */
+declare function acceptSameRecord(
+  review: Review,
+  {
+    keep,
+    duplicates,
+  }: {
+    readonly keep: string;
+    readonly duplicates: readonly string[];
+  },
+  decision: DuplicateDecision,
+): Result<Operation, InterchangeIssueCode>;
+/**
+ * Writes the decision that several sources are reports of one study as one operation: a study family is
+ * added, or the one that some of them have is used, and all are put into it. Sources of two different
+ * families are refused: which of the two is right is for a person to say first.
+ */
+declare function acceptStudyFamily(
+  review: Review,
+  {
+    sources,
+    label,
+  }: {
+    readonly sources: readonly string[];
+    readonly label: string;
+  },
+  decision: DuplicateDecision,
+): Result<Operation, InterchangeIssueCode>;
+
+/** A small file with what must come of it: a test, and an example on the page of its format. */
+interface ReadingCase {
+  readonly title: string;
+  /** The file: text, or bytes with the text that is shown for them. */
+  readonly input:
+    | string
+    | {
+        readonly bytes: Uint8Array;
+        readonly shown: string;
+      };
+  readonly options?: ReadOptions;
+  /** `2 constructs`, `1 memo`: in the order of collections. */
+  readonly comesTo: readonly string[];
+  /** `dropped column “Odd”`, or `warning truncated`: in order. */
+  readonly leaves?: readonly string[];
+}
+/** A small review with what it is written as: an example on the page of its format. */
+interface WritingCase {
+  readonly title: string;
+  readonly review: ReviewInput;
+  /** What must stand in the file. */
+  readonly holds: readonly string[];
+}
+/** The cases of one format. */
+interface FormatCases {
+  readonly reading?: readonly ReadingCase[];
+  readonly writing?: readonly WritingCase[];
+}
+
+/**
+ * Writes the page of a format, in Markdown, from what the format says about itself and from its cases,
+ * which are read and written to see what comes of them.
+ */
+declare function formatPage(format: Format, cases?: FormatCases): string;
 
 export {
+  acceptSameRecord,
+  acceptStudyFamily,
   additionsByKind,
   contributed,
   defaultLimits,
@@ -365,10 +614,15 @@ export {
   formats,
   interchangeIssueCodes,
   planImport,
+  previewFile,
   previewText,
+  printedForms,
+  proposeDuplicates,
+  readFile,
   readText,
   sizeOf,
   tableFields,
+  writeFile,
   writeText,
 };
 export type {
@@ -378,8 +632,17 @@ export type {
   Contribution,
   Delimiter,
   Detection,
+  Doubt,
+  DuplicateDecision,
+  DuplicateOptions,
+  DuplicateProposal,
+  DuplicateProposals,
+  FileReadOptions,
+  FileWriteOptions,
   Format,
   FormatAbout,
+  Ground,
+  HeldBack,
   ImportAuthorship,
   ImportOperation,
   ImportPlan,
@@ -391,7 +654,9 @@ export type {
   LossReport,
   Matched,
   PrintedForm,
+  ProposedGroup,
   Provenance,
+  QcaWriteOptions,
   ReadOptions,
   ReadOutcome,
   ReadResult,

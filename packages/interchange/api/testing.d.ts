@@ -50,6 +50,10 @@ declare const interchangeIssueCodes: readonly [
   'unreadable-record',
   'unknown-column',
   'not-a-review',
+  'positions-decided',
+  'unknown-source',
+  'families-differ',
+  'nothing-to-do',
   'cannot-be-written',
 ];
 /** The code of an issue met while a foreign file is read or written. */
@@ -67,6 +71,12 @@ interface Limits {
   readonly maxUnpackedBytes: number;
   /** Files in an archive. */
   readonly maxEntries: number;
+  /** One file of an archive, unpacked, in bytes. */
+  readonly maxEntryBytes: number;
+  /** How many times its packed size a file of an archive may unpack to, once it is over a megabyte. */
+  readonly maxRatio: number;
+  /** Elements of an XML document. */
+  readonly maxElements: number;
 }
 
 /** Where a contribution comes from: enough to read it again and get the same. It holds no moment. */
@@ -188,11 +198,57 @@ declare function formatContract(
   format: Format,
   material: ContractMaterial,
 ): readonly ContractCase[];
-/** A contribution as a review of its own. */
-declare function asReview(value: Contribution): unknown;
+
+/** How a format is fuzzed. */
+interface FuzzOptions {
+  /** How many damaged copies of each sample are read. */
+  readonly mutations: number;
+  /** The first seed; 1 when left out. */
+  readonly firstSeed?: number;
+  /** A clock, to tell the slowest reading; without one, none is told. */
+  readonly now?: () => number;
+}
+/** A damaged file that a format does not cope with: made again by `mutate` with the seed. */
+interface FuzzFinding {
+  readonly sample: string;
+  readonly seed: number;
+  readonly problem: string;
+}
+/** What came of fuzzing. */
+interface FuzzReport {
+  readonly readings: number;
+  /** How many damaged files still gave something. */
+  readonly successes: number;
+  /** At most ten. */
+  readonly findings: readonly FuzzFinding[];
+  /** In the unit of the clock. */
+  readonly slowest: {
+    readonly sample: string;
+    readonly seed: number;
+    readonly took: number;
+  };
+}
+/**
+ * Reads damaged copies of files, each made from a seed, and notes whatever breaks the promises of a
+ * reader: something thrown, an issue without a known code, entities no review would take. Every other
+ * copy of an archive is damaged inside its files. The same seeds give the same files.
+ *
+ * @example
+ * ```ts
+ * fuzzFormat(format, samples, { mutations: 2000 }).findings; // []
+ * ```
+ */
+declare function fuzzFormat(
+  { read, detect }: Format,
+  samples: readonly SampleFile[],
+  { mutations, firstSeed, now }: FuzzOptions,
+): FuzzReport;
 
 /** Damages a file in one to four places, reproducibly: cuts, repeats, overwrites, inserts. */
 declare function mutate(bytes: Uint8Array, seed: number): Uint8Array;
 
-export { asReview, formatContract, mutate };
-export type { ContractCase, ContractMaterial, SampleFile };
+/** A contribution as a review of its own. */
+declare function asReview(value: Contribution): unknown;
+
+export { asReview, formatContract, fuzzFormat, mutate };
+export type { ContractCase, ContractMaterial, FuzzFinding, FuzzOptions, FuzzReport, SampleFile };

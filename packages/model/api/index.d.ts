@@ -72,8 +72,8 @@ declare const entitySchemas: {
       text: z.ZodString;
       kind: z.ZodExactOptional<
         z.ZodEnum<{
-          'review-question': 'review-question';
           objective: 'objective';
+          'review-question': 'review-question';
           'theory-question': 'theory-question';
         }>
       >;
@@ -94,9 +94,9 @@ declare const entitySchemas: {
             role: z.ZodEnum<{
               actor: 'actor';
               context: 'context';
+              intervention: 'intervention';
               mechanism: 'mechanism';
               outcome: 'outcome';
-              intervention: 'intervention';
             }>;
             label: z.ZodString;
             min: z.ZodInt;
@@ -141,13 +141,13 @@ declare const entitySchemas: {
       roles: z.ZodDefault<
         z.ZodArray<
           z.ZodEnum<{
-            stakeholder: 'stakeholder';
-            other: 'other';
-            'lead-analyst': 'lead-analyst';
-            'second-checker': 'second-checker';
-            methodologist: 'methodologist';
-            librarian: 'librarian';
             author: 'author';
+            'lead-analyst': 'lead-analyst';
+            librarian: 'librarian';
+            methodologist: 'methodologist';
+            other: 'other';
+            'second-checker': 'second-checker';
+            stakeholder: 'stakeholder';
           }>
         >
       >;
@@ -213,13 +213,13 @@ declare const entitySchemas: {
       >;
       label: z.ZodString;
       kind: z.ZodEnum<{
-        database: 'database';
-        website: 'website';
-        citation: 'citation';
-        expert: 'expert';
-        stakeholder: 'stakeholder';
         'carry-over': 'carry-over';
+        citation: 'citation';
+        database: 'database';
+        expert: 'expert';
         other: 'other';
+        stakeholder: 'stakeholder';
+        website: 'website';
       }>;
       stage: z.ZodExactOptional<z.ZodString>;
       carriedFrom: z.ZodExactOptional<z.ZodString>;
@@ -235,22 +235,22 @@ declare const entitySchemas: {
       >;
       kind: z.ZodEnum<{
         document: 'document';
-        interview: 'interview';
         'focus-group': 'focus-group';
+        interview: 'interview';
         'stakeholder-meeting': 'stakeholder-meeting';
       }>;
       label: z.ZodString;
       documentType: z.ZodExactOptional<
         z.ZodEnum<{
-          report: 'report';
-          other: 'other';
-          'journal-article': 'journal-article';
           book: 'book';
           chapter: 'chapter';
-          thesis: 'thesis';
-          policy: 'policy';
-          'web-page': 'web-page';
+          'journal-article': 'journal-article';
           opinion: 'opinion';
+          other: 'other';
+          policy: 'policy';
+          report: 'report';
+          thesis: 'thesis';
+          'web-page': 'web-page';
         }>
       >;
       reference: z.ZodExactOptional<
@@ -334,16 +334,16 @@ declare const entitySchemas: {
         >
       >;
       distance: z.ZodEnum<{
-        quotation: 'quotation';
-        paraphrase: 'paraphrase';
         compression: 'compression';
-        interpretation: 'interpretation';
         imputation: 'imputation';
+        interpretation: 'interpretation';
+        paraphrase: 'paraphrase';
+        quotation: 'quotation';
       }>;
       warrant: z.ZodExactOptional<z.ZodString>;
       status: z.ZodEnum<{
-        'reported-finding': 'reported-finding';
         'authors-interpretation': 'authors-interpretation';
+        'reported-finding': 'reported-finding';
         'reviewers-inference': 'reviewers-inference';
         'stakeholder-account': 'stakeholder-account';
       }>;
@@ -387,12 +387,12 @@ declare const entitySchemas: {
           z.ZodObject<
             {
               event: z.ZodEnum<{
-                split: 'split';
-                refined: 'refined';
                 initial: 'initial';
                 merged: 'merged';
                 new: 'new';
+                refined: 'refined';
                 retired: 'retired';
+                split: 'split';
               }>;
               from: z.ZodDefault<
                 z.ZodArray<
@@ -422,20 +422,6 @@ declare const entitySchemas: {
   >;
   readonly identity: z.ZodObject<
     {
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
       by: z.ZodType<
         Id<'person'>,
         Id<'person'>,
@@ -457,12 +443,12 @@ declare const entitySchemas: {
           >;
           direction: z.ZodExactOptional<
             z.ZodEnum<{
-              increase: 'increase';
-              decrease: 'decrease';
-              present: 'present';
               absent: 'absent';
+              decrease: 'decrease';
+              increase: 'increase';
               mixed: 'mixed';
               'no-change': 'no-change';
+              present: 'present';
             }>
           >;
         },
@@ -477,22 +463,17 @@ declare const entitySchemas: {
           >;
           direction: z.ZodExactOptional<
             z.ZodEnum<{
-              increase: 'increase';
-              decrease: 'decrease';
-              present: 'present';
               absent: 'absent';
+              decrease: 'decrease';
+              increase: 'increase';
               mixed: 'mixed';
               'no-change': 'no-change';
+              present: 'present';
             }>
           >;
         },
         z.core.$strip
       >;
-    },
-    z.core.$strip
-  >;
-  readonly distinction: z.ZodObject<
-    {
       withdrawn: z.ZodExactOptional<
         z.ZodObject<
           {
@@ -507,6 +488,11 @@ declare const entitySchemas: {
           z.core.$strip
         >
       >;
+    },
+    z.core.$strip
+  >;
+  readonly distinction: z.ZodObject<
+    {
       by: z.ZodType<
         Id<'person'>,
         Id<'person'>,
@@ -529,6 +515,20 @@ declare const entitySchemas: {
         Id<'construct'>,
         z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
       >;
+      withdrawn: z.ZodExactOptional<
+        z.ZodObject<
+          {
+            by: z.ZodType<
+              Id<'person'>,
+              Id<'person'>,
+              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+            >;
+            at: z.ZodISODateTime;
+            reason: z.ZodString;
+          },
+          z.core.$strip
+        >
+      >;
     },
     z.core.$strip
   >;
@@ -549,20 +549,6 @@ declare const entitySchemas: {
           [
             z.ZodObject<
               {
-                effect: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    enables: 'enables';
-                    hinders: 'hinders';
-                    necessary: 'necessary';
-                    modifies: 'modifies';
-                  }>
-                >;
-                reading: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    'triggering-feature': 'triggering-feature';
-                    'relational-dynamic': 'relational-dynamic';
-                  }>
-                >;
                 text: z.ZodString;
                 constructs: z.ZodDefault<
                   z.ZodArray<
@@ -575,12 +561,12 @@ declare const entitySchemas: {
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
                 actor: z.ZodExactOptional<
@@ -592,9 +578,9 @@ declare const entitySchemas: {
                 >;
                 level: z.ZodExactOptional<
                   z.ZodEnum<{
-                    micro: 'micro';
-                    meso: 'meso';
                     macro: 'macro';
+                    meso: 'meso';
+                    micro: 'micro';
                   }>
                 >;
                 timeframe: z.ZodExactOptional<z.ZodString>;
@@ -607,11 +593,69 @@ declare const entitySchemas: {
                 note: z.ZodExactOptional<z.ZodString>;
                 id: z.ZodString;
                 role: z.ZodLiteral<'context'>;
+                effect: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    enables: 'enables';
+                    hinders: 'hinders';
+                    modifies: 'modifies';
+                    necessary: 'necessary';
+                  }>
+                >;
+                reading: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    'relational-dynamic': 'relational-dynamic';
+                    'triggering-feature': 'triggering-feature';
+                  }>
+                >;
               },
               z.core.$strip
             >,
             z.ZodObject<
               {
+                text: z.ZodString;
+                constructs: z.ZodDefault<
+                  z.ZodArray<
+                    z.ZodType<
+                      Id<'construct'>,
+                      Id<'construct'>,
+                      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+                    >
+                  >
+                >;
+                direction: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
+                    'no-change': 'no-change';
+                    present: 'present';
+                  }>
+                >;
+                actor: z.ZodExactOptional<
+                  z.ZodType<
+                    Id<'actor'>,
+                    Id<'actor'>,
+                    z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
+                  >
+                >;
+                level: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    macro: 'macro';
+                    meso: 'meso';
+                    micro: 'micro';
+                  }>
+                >;
+                timeframe: z.ZodExactOptional<z.ZodString>;
+                inference: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    abductive: 'abductive';
+                    retroductive: 'retroductive';
+                  }>
+                >;
+                note: z.ZodExactOptional<z.ZodString>;
+                id: z.ZodString;
+                role: z.ZodLiteral<'mechanism'>;
                 resource: z.ZodExactOptional<
                   z.ZodObject<
                     {
@@ -648,92 +692,18 @@ declare const entitySchemas: {
                 >;
                 kind: z.ZodExactOptional<
                   z.ZodEnum<{
-                    'reasoning-resources': 'reasoning-resources';
-                    'powers-liabilities': 'powers-liabilities';
                     force: 'force';
                     interaction: 'interaction';
+                    'powers-liabilities': 'powers-liabilities';
                     'process-feedback': 'process-feedback';
+                    'reasoning-resources': 'reasoning-resources';
                   }>
                 >;
-                text: z.ZodString;
-                constructs: z.ZodDefault<
-                  z.ZodArray<
-                    z.ZodType<
-                      Id<'construct'>,
-                      Id<'construct'>,
-                      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                    >
-                  >
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
-                    absent: 'absent';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                  }>
-                >;
-                actor: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'actor'>,
-                    Id<'actor'>,
-                    z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                  >
-                >;
-                level: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    micro: 'micro';
-                    meso: 'meso';
-                    macro: 'macro';
-                  }>
-                >;
-                timeframe: z.ZodExactOptional<z.ZodString>;
-                inference: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>
-                >;
-                note: z.ZodExactOptional<z.ZodString>;
-                id: z.ZodString;
-                role: z.ZodLiteral<'mechanism'>;
               },
               z.core.$strip
             >,
             z.ZodObject<
               {
-                intended: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    unknown: 'unknown';
-                    yes: 'yes';
-                    no: 'no';
-                  }>
-                >;
-                valence: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    desired: 'desired';
-                    undesired: 'undesired';
-                    neutral: 'neutral';
-                    contested: 'contested';
-                  }>
-                >;
-                proximity: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    proximal: 'proximal';
-                    intermediate: 'intermediate';
-                    distal: 'distal';
-                  }>
-                >;
-                basis: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    measured: 'measured';
-                    perceived: 'perceived';
-                    inferred: 'inferred';
-                  }>
-                >;
-                measure: z.ZodExactOptional<z.ZodString>;
                 text: z.ZodString;
                 constructs: z.ZodDefault<
                   z.ZodArray<
@@ -746,12 +716,12 @@ declare const entitySchemas: {
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
                 actor: z.ZodExactOptional<
@@ -763,9 +733,9 @@ declare const entitySchemas: {
                 >;
                 level: z.ZodExactOptional<
                   z.ZodEnum<{
-                    micro: 'micro';
-                    meso: 'meso';
                     macro: 'macro';
+                    meso: 'meso';
+                    micro: 'micro';
                   }>
                 >;
                 timeframe: z.ZodExactOptional<z.ZodString>;
@@ -778,18 +748,41 @@ declare const entitySchemas: {
                 note: z.ZodExactOptional<z.ZodString>;
                 id: z.ZodString;
                 role: z.ZodLiteral<'outcome'>;
+                intended: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    no: 'no';
+                    unknown: 'unknown';
+                    yes: 'yes';
+                  }>
+                >;
+                valence: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    contested: 'contested';
+                    desired: 'desired';
+                    neutral: 'neutral';
+                    undesired: 'undesired';
+                  }>
+                >;
+                proximity: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    distal: 'distal';
+                    intermediate: 'intermediate';
+                    proximal: 'proximal';
+                  }>
+                >;
+                basis: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    inferred: 'inferred';
+                    measured: 'measured';
+                    perceived: 'perceived';
+                  }>
+                >;
+                measure: z.ZodExactOptional<z.ZodString>;
               },
               z.core.$strip
             >,
             z.ZodObject<
               {
-                programme: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'programme'>,
-                    Id<'programme'>,
-                    z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                  >
-                >;
                 text: z.ZodString;
                 constructs: z.ZodDefault<
                   z.ZodArray<
@@ -802,12 +795,12 @@ declare const entitySchemas: {
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
                 actor: z.ZodExactOptional<
@@ -819,9 +812,9 @@ declare const entitySchemas: {
                 >;
                 level: z.ZodExactOptional<
                   z.ZodEnum<{
-                    micro: 'micro';
-                    meso: 'meso';
                     macro: 'macro';
+                    meso: 'meso';
+                    micro: 'micro';
                   }>
                 >;
                 timeframe: z.ZodExactOptional<z.ZodString>;
@@ -834,6 +827,13 @@ declare const entitySchemas: {
                 note: z.ZodExactOptional<z.ZodString>;
                 id: z.ZodString;
                 role: z.ZodLiteral<'intervention'>;
+                programme: z.ZodExactOptional<
+                  z.ZodType<
+                    Id<'programme'>,
+                    Id<'programme'>,
+                    z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
+                  >
+                >;
               },
               z.core.$strip
             >,
@@ -851,12 +851,12 @@ declare const entitySchemas: {
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
                 actor: z.ZodExactOptional<
@@ -868,9 +868,9 @@ declare const entitySchemas: {
                 >;
                 level: z.ZodExactOptional<
                   z.ZodEnum<{
-                    micro: 'micro';
-                    meso: 'meso';
                     macro: 'macro';
+                    meso: 'meso';
+                    micro: 'micro';
                   }>
                 >;
                 timeframe: z.ZodExactOptional<z.ZodString>;
@@ -892,18 +892,18 @@ declare const entitySchemas: {
       >;
       statement: z.ZodExactOptional<z.ZodString>;
       tier: z.ZodEnum<{
-        extracted: 'extracted';
         consolidated: 'consolidated';
+        extracted: 'extracted';
         refined: 'refined';
       }>;
       status: z.ZodDefault<
         z.ZodEnum<{
-          extracted: 'extracted';
-          refined: 'refined';
-          'under-comparison': 'under-comparison';
           affirmed: 'affirmed';
-          refuted: 'refuted';
+          extracted: 'extracted';
           parked: 'parked';
+          refined: 'refined';
+          refuted: 'refuted';
+          'under-comparison': 'under-comparison';
         }>
       >;
       scheme: z.ZodExactOptional<z.ZodString>;
@@ -954,39 +954,39 @@ declare const entitySchemas: {
       subject: z.ZodObject<
         {
           kind: z.ZodEnum<{
-            evidence: 'evidence';
-            question: 'question';
-            scheme: 'scheme';
-            facet: 'facet';
-            person: 'person';
-            'protocol-change': 'protocol-change';
-            programme: 'programme';
-            actor: 'actor';
-            'study-family': 'study-family';
-            stream: 'stream';
-            source: 'source';
-            fragment: 'fragment';
-            construct: 'construct';
-            identity: 'identity';
-            distinction: 'distinction';
-            configuration: 'configuration';
-            link: 'link';
-            cluster: 'cluster';
-            mapping: 'mapping';
-            'demi-regularity': 'demi-regularity';
-            rival: 'rival';
-            adjudication: 'adjudication';
-            confidence: 'confidence';
-            theory: 'theory';
-            'substantive-theory': 'substantive-theory';
             'action-statement': 'action-statement';
-            memo: 'memo';
+            actor: 'actor';
+            adjudication: 'adjudication';
+            cluster: 'cluster';
+            confidence: 'confidence';
+            configuration: 'configuration';
+            construct: 'construct';
+            'demi-regularity': 'demi-regularity';
+            distinction: 'distinction';
+            evidence: 'evidence';
+            facet: 'facet';
+            'flow-event': 'flow-event';
+            fragment: 'fragment';
+            identity: 'identity';
             judgement: 'judgement';
+            link: 'link';
+            mapping: 'mapping';
+            memo: 'memo';
+            person: 'person';
+            programme: 'programme';
+            'protocol-change': 'protocol-change';
+            question: 'question';
+            rival: 'rival';
+            scheme: 'scheme';
+            'search-run': 'search-run';
+            source: 'source';
+            'stated-count': 'stated-count';
+            stream: 'stream';
+            'study-family': 'study-family';
+            'substantive-theory': 'substantive-theory';
+            theory: 'theory';
             verdict: 'verdict';
             waiver: 'waiver';
-            'search-run': 'search-run';
-            'flow-event': 'flow-event';
-            'stated-count': 'stated-count';
           }>;
           id: z.ZodString;
         },
@@ -998,11 +998,11 @@ declare const entitySchemas: {
         z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
       >;
       stance: z.ZodEnum<{
-        supports: 'supports';
-        refines: 'refines';
+        'context-only': 'context-only';
         opposes: 'opposes';
         'opposite-confirmed': 'opposite-confirmed';
-        'context-only': 'context-only';
+        refines: 'refines';
+        supports: 'supports';
         unclear: 'unclear';
       }>;
       slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
@@ -1021,13 +1021,13 @@ declare const entitySchemas: {
       at: z.ZodExactOptional<z.ZodISODateTime>;
       id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
       kind: z.ZodEnum<{
-        'outcome-to-context': 'outcome-to-context';
-        'outcome-to-mechanism': 'outcome-to-mechanism';
-        embeds: 'embeds';
         'alternative-to': 'alternative-to';
         'competes-with': 'competes-with';
+        embeds: 'embeds';
         feedback: 'feedback';
         mirrors: 'mirrors';
+        'outcome-to-context': 'outcome-to-context';
+        'outcome-to-mechanism': 'outcome-to-mechanism';
       }>;
       from: z.ZodType<
         Id<'configuration'>,
@@ -1042,8 +1042,8 @@ declare const entitySchemas: {
       fromSlot: z.ZodExactOptional<z.ZodString>;
       toSlot: z.ZodExactOptional<z.ZodString>;
       basis: z.ZodEnum<{
-        inferred: 'inferred';
         evidenced: 'evidenced';
+        inferred: 'inferred';
       }>;
       note: z.ZodExactOptional<z.ZodString>;
     },
@@ -1072,20 +1072,6 @@ declare const entitySchemas: {
   >;
   readonly mapping: z.ZodObject<
     {
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
       by: z.ZodType<
         Id<'person'>,
         Id<'person'>,
@@ -1099,17 +1085,17 @@ declare const entitySchemas: {
         z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
       >;
       move: z.ZodEnum<{
-        split: 'split';
-        juxtapose: 'juxtapose';
-        reconcile: 'reconcile';
         adjudicate: 'adjudicate';
-        consolidate: 'consolidate';
-        situate: 'situate';
-        subsume: 'subsume';
-        merge: 'merge';
-        refute: 'refute';
         affirm: 'affirm';
+        consolidate: 'consolidate';
+        juxtapose: 'juxtapose';
+        merge: 'merge';
+        reconcile: 'reconcile';
         refine: 'refine';
+        refute: 'refute';
+        situate: 'situate';
+        split: 'split';
+        subsume: 'subsume';
       }>;
       from: z.ZodArray<
         z.ZodType<
@@ -1125,6 +1111,20 @@ declare const entitySchemas: {
             Id<'configuration'>,
             z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
           >
+        >
+      >;
+      withdrawn: z.ZodExactOptional<
+        z.ZodObject<
+          {
+            by: z.ZodType<
+              Id<'person'>,
+              Id<'person'>,
+              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+            >;
+            at: z.ZodISODateTime;
+            reason: z.ZodString;
+          },
+          z.core.$strip
         >
       >;
     },
@@ -1179,39 +1179,39 @@ declare const entitySchemas: {
         z.ZodObject<
           {
             kind: z.ZodEnum<{
-              evidence: 'evidence';
-              question: 'question';
-              scheme: 'scheme';
-              facet: 'facet';
-              person: 'person';
-              'protocol-change': 'protocol-change';
-              programme: 'programme';
-              actor: 'actor';
-              'study-family': 'study-family';
-              stream: 'stream';
-              source: 'source';
-              fragment: 'fragment';
-              construct: 'construct';
-              identity: 'identity';
-              distinction: 'distinction';
-              configuration: 'configuration';
-              link: 'link';
-              cluster: 'cluster';
-              mapping: 'mapping';
-              'demi-regularity': 'demi-regularity';
-              rival: 'rival';
-              adjudication: 'adjudication';
-              confidence: 'confidence';
-              theory: 'theory';
-              'substantive-theory': 'substantive-theory';
               'action-statement': 'action-statement';
-              memo: 'memo';
+              actor: 'actor';
+              adjudication: 'adjudication';
+              cluster: 'cluster';
+              confidence: 'confidence';
+              configuration: 'configuration';
+              construct: 'construct';
+              'demi-regularity': 'demi-regularity';
+              distinction: 'distinction';
+              evidence: 'evidence';
+              facet: 'facet';
+              'flow-event': 'flow-event';
+              fragment: 'fragment';
+              identity: 'identity';
               judgement: 'judgement';
+              link: 'link';
+              mapping: 'mapping';
+              memo: 'memo';
+              person: 'person';
+              programme: 'programme';
+              'protocol-change': 'protocol-change';
+              question: 'question';
+              rival: 'rival';
+              scheme: 'scheme';
+              'search-run': 'search-run';
+              source: 'source';
+              'stated-count': 'stated-count';
+              stream: 'stream';
+              'study-family': 'study-family';
+              'substantive-theory': 'substantive-theory';
+              theory: 'theory';
               verdict: 'verdict';
               waiver: 'waiver';
-              'search-run': 'search-run';
-              'flow-event': 'flow-event';
-              'stated-count': 'stated-count';
             }>;
             id: z.ZodString;
           },
@@ -1224,20 +1224,6 @@ declare const entitySchemas: {
   >;
   readonly adjudication: z.ZodObject<
     {
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
       by: z.ZodType<
         Id<'person'>,
         Id<'person'>,
@@ -1278,6 +1264,20 @@ declare const entitySchemas: {
         >
       >;
       decision: z.ZodString;
+      withdrawn: z.ZodExactOptional<
+        z.ZodObject<
+          {
+            by: z.ZodType<
+              Id<'person'>,
+              Id<'person'>,
+              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+            >;
+            at: z.ZodISODateTime;
+            reason: z.ZodString;
+          },
+          z.core.$strip
+        >
+      >;
     },
     z.core.$strip
   >;
@@ -1298,39 +1298,39 @@ declare const entitySchemas: {
       subject: z.ZodObject<
         {
           kind: z.ZodEnum<{
-            evidence: 'evidence';
-            question: 'question';
-            scheme: 'scheme';
-            facet: 'facet';
-            person: 'person';
-            'protocol-change': 'protocol-change';
-            programme: 'programme';
-            actor: 'actor';
-            'study-family': 'study-family';
-            stream: 'stream';
-            source: 'source';
-            fragment: 'fragment';
-            construct: 'construct';
-            identity: 'identity';
-            distinction: 'distinction';
-            configuration: 'configuration';
-            link: 'link';
-            cluster: 'cluster';
-            mapping: 'mapping';
-            'demi-regularity': 'demi-regularity';
-            rival: 'rival';
-            adjudication: 'adjudication';
-            confidence: 'confidence';
-            theory: 'theory';
-            'substantive-theory': 'substantive-theory';
             'action-statement': 'action-statement';
-            memo: 'memo';
+            actor: 'actor';
+            adjudication: 'adjudication';
+            cluster: 'cluster';
+            confidence: 'confidence';
+            configuration: 'configuration';
+            construct: 'construct';
+            'demi-regularity': 'demi-regularity';
+            distinction: 'distinction';
+            evidence: 'evidence';
+            facet: 'facet';
+            'flow-event': 'flow-event';
+            fragment: 'fragment';
+            identity: 'identity';
             judgement: 'judgement';
+            link: 'link';
+            mapping: 'mapping';
+            memo: 'memo';
+            person: 'person';
+            programme: 'programme';
+            'protocol-change': 'protocol-change';
+            question: 'question';
+            rival: 'rival';
+            scheme: 'scheme';
+            'search-run': 'search-run';
+            source: 'source';
+            'stated-count': 'stated-count';
+            stream: 'stream';
+            'study-family': 'study-family';
+            'substantive-theory': 'substantive-theory';
+            theory: 'theory';
             verdict: 'verdict';
             waiver: 'waiver';
-            'search-run': 'search-run';
-            'flow-event': 'flow-event';
-            'stated-count': 'stated-count';
           }>;
           id: z.ZodString;
         },
@@ -1368,15 +1368,15 @@ declare const entitySchemas: {
       >;
       label: z.ZodString;
       status: z.ZodEnum<{
-        refined: 'refined';
-        initial: 'initial';
-        retired: 'retired';
         candidate: 'candidate';
         final: 'final';
+        initial: 'initial';
+        refined: 'refined';
+        retired: 'retired';
       }>;
       abstraction: z.ZodEnum<{
-        programme: 'programme';
         'middle-range': 'middle-range';
+        programme: 'programme';
       }>;
       statement: z.ZodString;
       account: z.ZodExactOptional<z.ZodString>;
@@ -1425,46 +1425,46 @@ declare const entitySchemas: {
           z.ZodObject<
             {
               kind: z.ZodEnum<{
-                informs: 'informs';
-                explains: 'explains';
                 contradicts: 'contradicts';
+                explains: 'explains';
+                informs: 'informs';
               }>;
               subject: z.ZodObject<
                 {
                   kind: z.ZodEnum<{
-                    evidence: 'evidence';
-                    question: 'question';
-                    scheme: 'scheme';
-                    facet: 'facet';
-                    person: 'person';
-                    'protocol-change': 'protocol-change';
-                    programme: 'programme';
-                    actor: 'actor';
-                    'study-family': 'study-family';
-                    stream: 'stream';
-                    source: 'source';
-                    fragment: 'fragment';
-                    construct: 'construct';
-                    identity: 'identity';
-                    distinction: 'distinction';
-                    configuration: 'configuration';
-                    link: 'link';
-                    cluster: 'cluster';
-                    mapping: 'mapping';
-                    'demi-regularity': 'demi-regularity';
-                    rival: 'rival';
-                    adjudication: 'adjudication';
-                    confidence: 'confidence';
-                    theory: 'theory';
-                    'substantive-theory': 'substantive-theory';
                     'action-statement': 'action-statement';
-                    memo: 'memo';
+                    actor: 'actor';
+                    adjudication: 'adjudication';
+                    cluster: 'cluster';
+                    confidence: 'confidence';
+                    configuration: 'configuration';
+                    construct: 'construct';
+                    'demi-regularity': 'demi-regularity';
+                    distinction: 'distinction';
+                    evidence: 'evidence';
+                    facet: 'facet';
+                    'flow-event': 'flow-event';
+                    fragment: 'fragment';
+                    identity: 'identity';
                     judgement: 'judgement';
+                    link: 'link';
+                    mapping: 'mapping';
+                    memo: 'memo';
+                    person: 'person';
+                    programme: 'programme';
+                    'protocol-change': 'protocol-change';
+                    question: 'question';
+                    rival: 'rival';
+                    scheme: 'scheme';
+                    'search-run': 'search-run';
+                    source: 'source';
+                    'stated-count': 'stated-count';
+                    stream: 'stream';
+                    'study-family': 'study-family';
+                    'substantive-theory': 'substantive-theory';
+                    theory: 'theory';
                     verdict: 'verdict';
                     waiver: 'waiver';
-                    'search-run': 'search-run';
-                    'flow-event': 'flow-event';
-                    'stated-count': 'stated-count';
                   }>;
                   id: z.ZodString;
                 },
@@ -1517,39 +1517,39 @@ declare const entitySchemas: {
           z.ZodObject<
             {
               kind: z.ZodEnum<{
-                evidence: 'evidence';
-                question: 'question';
-                scheme: 'scheme';
-                facet: 'facet';
-                person: 'person';
-                'protocol-change': 'protocol-change';
-                programme: 'programme';
-                actor: 'actor';
-                'study-family': 'study-family';
-                stream: 'stream';
-                source: 'source';
-                fragment: 'fragment';
-                construct: 'construct';
-                identity: 'identity';
-                distinction: 'distinction';
-                configuration: 'configuration';
-                link: 'link';
-                cluster: 'cluster';
-                mapping: 'mapping';
-                'demi-regularity': 'demi-regularity';
-                rival: 'rival';
-                adjudication: 'adjudication';
-                confidence: 'confidence';
-                theory: 'theory';
-                'substantive-theory': 'substantive-theory';
                 'action-statement': 'action-statement';
-                memo: 'memo';
+                actor: 'actor';
+                adjudication: 'adjudication';
+                cluster: 'cluster';
+                confidence: 'confidence';
+                configuration: 'configuration';
+                construct: 'construct';
+                'demi-regularity': 'demi-regularity';
+                distinction: 'distinction';
+                evidence: 'evidence';
+                facet: 'facet';
+                'flow-event': 'flow-event';
+                fragment: 'fragment';
+                identity: 'identity';
                 judgement: 'judgement';
+                link: 'link';
+                mapping: 'mapping';
+                memo: 'memo';
+                person: 'person';
+                programme: 'programme';
+                'protocol-change': 'protocol-change';
+                question: 'question';
+                rival: 'rival';
+                scheme: 'scheme';
+                'search-run': 'search-run';
+                source: 'source';
+                'stated-count': 'stated-count';
+                stream: 'stream';
+                'study-family': 'study-family';
+                'substantive-theory': 'substantive-theory';
+                theory: 'theory';
                 verdict: 'verdict';
                 waiver: 'waiver';
-                'search-run': 'search-run';
-                'flow-event': 'flow-event';
-                'stated-count': 'stated-count';
               }>;
               id: z.ZodString;
             },
@@ -1559,10 +1559,10 @@ declare const entitySchemas: {
       >;
       kind: z.ZodExactOptional<
         z.ZodEnum<{
-          inference: 'inference';
-          note: 'note';
           decision: 'decision';
           genesis: 'genesis';
+          inference: 'inference';
+          note: 'note';
         }>
       >;
       text: z.ZodString;
@@ -1589,39 +1589,39 @@ declare const entitySchemas: {
         z.ZodObject<
           {
             kind: z.ZodEnum<{
-              evidence: 'evidence';
-              question: 'question';
-              scheme: 'scheme';
-              facet: 'facet';
-              person: 'person';
-              'protocol-change': 'protocol-change';
-              programme: 'programme';
-              actor: 'actor';
-              'study-family': 'study-family';
-              stream: 'stream';
-              source: 'source';
-              fragment: 'fragment';
-              construct: 'construct';
-              identity: 'identity';
-              distinction: 'distinction';
-              configuration: 'configuration';
-              link: 'link';
-              cluster: 'cluster';
-              mapping: 'mapping';
-              'demi-regularity': 'demi-regularity';
-              rival: 'rival';
-              adjudication: 'adjudication';
-              confidence: 'confidence';
-              theory: 'theory';
-              'substantive-theory': 'substantive-theory';
               'action-statement': 'action-statement';
-              memo: 'memo';
+              actor: 'actor';
+              adjudication: 'adjudication';
+              cluster: 'cluster';
+              confidence: 'confidence';
+              configuration: 'configuration';
+              construct: 'construct';
+              'demi-regularity': 'demi-regularity';
+              distinction: 'distinction';
+              evidence: 'evidence';
+              facet: 'facet';
+              'flow-event': 'flow-event';
+              fragment: 'fragment';
+              identity: 'identity';
               judgement: 'judgement';
+              link: 'link';
+              mapping: 'mapping';
+              memo: 'memo';
+              person: 'person';
+              programme: 'programme';
+              'protocol-change': 'protocol-change';
+              question: 'question';
+              rival: 'rival';
+              scheme: 'scheme';
+              'search-run': 'search-run';
+              source: 'source';
+              'stated-count': 'stated-count';
+              stream: 'stream';
+              'study-family': 'study-family';
+              'substantive-theory': 'substantive-theory';
+              theory: 'theory';
               verdict: 'verdict';
               waiver: 'waiver';
-              'search-run': 'search-run';
-              'flow-event': 'flow-event';
-              'stated-count': 'stated-count';
             }>;
             id: z.ZodString;
           },
@@ -1639,20 +1639,6 @@ declare const entitySchemas: {
   >;
   readonly verdict: z.ZodObject<
     {
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
       by: z.ZodType<
         Id<'person'>,
         Id<'person'>,
@@ -1669,14 +1655,9 @@ declare const entitySchemas: {
       revision: z.ZodExactOptional<z.ZodInt>;
       fingerprint: z.ZodString;
       verdict: z.ZodEnum<{
-        passed: 'passed';
         failed: 'failed';
+        passed: 'passed';
       }>;
-    },
-    z.core.$strip
-  >;
-  readonly waiver: z.ZodObject<
-    {
       withdrawn: z.ZodExactOptional<
         z.ZodObject<
           {
@@ -1691,6 +1672,11 @@ declare const entitySchemas: {
           z.core.$strip
         >
       >;
+    },
+    z.core.$strip
+  >;
+  readonly waiver: z.ZodObject<
+    {
       by: z.ZodType<
         Id<'person'>,
         Id<'person'>,
@@ -1706,6 +1692,20 @@ declare const entitySchemas: {
       rule: z.ZodString;
       fingerprint: z.ZodExactOptional<z.ZodString>;
       until: z.ZodExactOptional<z.ZodISODateTime>;
+      withdrawn: z.ZodExactOptional<
+        z.ZodObject<
+          {
+            by: z.ZodType<
+              Id<'person'>,
+              Id<'person'>,
+              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+            >;
+            at: z.ZodISODateTime;
+            reason: z.ZodString;
+          },
+          z.core.$strip
+        >
+      >;
     },
     z.core.$strip
   >;
@@ -1725,10 +1725,10 @@ declare const entitySchemas: {
       iteration: z.ZodExactOptional<z.ZodInt>;
       phase: z.ZodExactOptional<
         z.ZodEnum<{
-          scoping: 'scoping';
-          main: 'main';
           gap: 'gap';
           kinship: 'kinship';
+          main: 'main';
+          scoping: 'scoping';
         }>
       >;
       serves: z.ZodDefault<
@@ -1763,21 +1763,21 @@ declare const entitySchemas: {
         z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
       >;
       gate: z.ZodEnum<{
-        identification: 'identification';
         deduplication: 'deduplication';
-        'title-abstract': 'title-abstract';
         'full-text': 'full-text';
-        'relevance-rigour': 'relevance-rigour';
+        identification: 'identification';
         inclusion: 'inclusion';
+        'relevance-rigour': 'relevance-rigour';
+        'title-abstract': 'title-abstract';
       }>;
       unit: z.ZodEnum<{
+        document: 'document';
+        'focus-group': 'focus-group';
+        interview: 'interview';
+        participant: 'participant';
         record: 'record';
         report: 'report';
         study: 'study';
-        document: 'document';
-        interview: 'interview';
-        participant: 'participant';
-        'focus-group': 'focus-group';
       }>;
       entering: z.ZodInt;
       leaving: z.ZodInt;
@@ -1809,13 +1809,13 @@ declare const entitySchemas: {
       label: z.ZodString;
       stage: z.ZodExactOptional<z.ZodString>;
       unit: z.ZodEnum<{
+        document: 'document';
+        'focus-group': 'focus-group';
+        interview: 'interview';
+        participant: 'participant';
         record: 'record';
         report: 'report';
         study: 'study';
-        document: 'document';
-        interview: 'interview';
-        participant: 'participant';
-        'focus-group': 'focus-group';
       }>;
       count: z.ZodInt;
       streams: z.ZodDefault<
@@ -1847,8 +1847,8 @@ declare const reviewSchema: z.ZodObject<
     completeness: z.ZodDefault<
       z.ZodEnum<{
         complete: 'complete';
-        partial: 'partial';
         'not-stated': 'not-stated';
+        partial: 'partial';
       }>
     >;
     completenessNote: z.ZodExactOptional<z.ZodString>;
@@ -1883,6 +1883,17 @@ declare const reviewSchema: z.ZodObject<
         z.core.$strip
       >
     >;
+    appraisal: z.ZodExactOptional<
+      z.ZodObject<
+        {
+          packages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+          presets: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+          rules: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+          reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
+        },
+        z.core.$strip
+      >
+    >;
     questions: z.ZodDefault<
       z.ZodArray<
         z.ZodObject<
@@ -1895,8 +1906,8 @@ declare const reviewSchema: z.ZodObject<
             text: z.ZodString;
             kind: z.ZodExactOptional<
               z.ZodEnum<{
-                'review-question': 'review-question';
                 objective: 'objective';
+                'review-question': 'review-question';
                 'theory-question': 'theory-question';
               }>
             >;
@@ -1921,9 +1932,9 @@ declare const reviewSchema: z.ZodObject<
                   role: z.ZodEnum<{
                     actor: 'actor';
                     context: 'context';
+                    intervention: 'intervention';
                     mechanism: 'mechanism';
                     outcome: 'outcome';
-                    intervention: 'intervention';
                   }>;
                   label: z.ZodString;
                   min: z.ZodInt;
@@ -1980,13 +1991,13 @@ declare const reviewSchema: z.ZodObject<
             roles: z.ZodDefault<
               z.ZodArray<
                 z.ZodEnum<{
-                  stakeholder: 'stakeholder';
-                  other: 'other';
-                  'lead-analyst': 'lead-analyst';
-                  'second-checker': 'second-checker';
-                  methodologist: 'methodologist';
-                  librarian: 'librarian';
                   author: 'author';
+                  'lead-analyst': 'lead-analyst';
+                  librarian: 'librarian';
+                  methodologist: 'methodologist';
+                  other: 'other';
+                  'second-checker': 'second-checker';
+                  stakeholder: 'stakeholder';
                 }>
               >
             >;
@@ -2076,13 +2087,13 @@ declare const reviewSchema: z.ZodObject<
             >;
             label: z.ZodString;
             kind: z.ZodEnum<{
-              database: 'database';
-              website: 'website';
-              citation: 'citation';
-              expert: 'expert';
-              stakeholder: 'stakeholder';
               'carry-over': 'carry-over';
+              citation: 'citation';
+              database: 'database';
+              expert: 'expert';
               other: 'other';
+              stakeholder: 'stakeholder';
+              website: 'website';
             }>;
             stage: z.ZodExactOptional<z.ZodString>;
             carriedFrom: z.ZodExactOptional<z.ZodString>;
@@ -2102,22 +2113,22 @@ declare const reviewSchema: z.ZodObject<
             >;
             kind: z.ZodEnum<{
               document: 'document';
-              interview: 'interview';
               'focus-group': 'focus-group';
+              interview: 'interview';
               'stakeholder-meeting': 'stakeholder-meeting';
             }>;
             label: z.ZodString;
             documentType: z.ZodExactOptional<
               z.ZodEnum<{
-                report: 'report';
-                other: 'other';
-                'journal-article': 'journal-article';
                 book: 'book';
                 chapter: 'chapter';
-                thesis: 'thesis';
-                policy: 'policy';
-                'web-page': 'web-page';
+                'journal-article': 'journal-article';
                 opinion: 'opinion';
+                other: 'other';
+                policy: 'policy';
+                report: 'report';
+                thesis: 'thesis';
+                'web-page': 'web-page';
               }>
             >;
             reference: z.ZodExactOptional<
@@ -2209,16 +2220,16 @@ declare const reviewSchema: z.ZodObject<
               >
             >;
             distance: z.ZodEnum<{
-              quotation: 'quotation';
-              paraphrase: 'paraphrase';
               compression: 'compression';
-              interpretation: 'interpretation';
               imputation: 'imputation';
+              interpretation: 'interpretation';
+              paraphrase: 'paraphrase';
+              quotation: 'quotation';
             }>;
             warrant: z.ZodExactOptional<z.ZodString>;
             status: z.ZodEnum<{
-              'reported-finding': 'reported-finding';
               'authors-interpretation': 'authors-interpretation';
+              'reported-finding': 'reported-finding';
               'reviewers-inference': 'reviewers-inference';
               'stakeholder-account': 'stakeholder-account';
             }>;
@@ -2270,12 +2281,12 @@ declare const reviewSchema: z.ZodObject<
                 z.ZodObject<
                   {
                     event: z.ZodEnum<{
-                      split: 'split';
-                      refined: 'refined';
                       initial: 'initial';
                       merged: 'merged';
                       new: 'new';
+                      refined: 'refined';
                       retired: 'retired';
+                      split: 'split';
                     }>;
                     from: z.ZodDefault<
                       z.ZodArray<
@@ -2309,20 +2320,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -2344,12 +2341,12 @@ declare const reviewSchema: z.ZodObject<
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
               },
@@ -2364,26 +2361,17 @@ declare const reviewSchema: z.ZodObject<
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
               },
               z.core.$strip
             >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    distinctions: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
             withdrawn: z.ZodExactOptional<
               z.ZodObject<
                 {
@@ -2398,6 +2386,15 @@ declare const reviewSchema: z.ZodObject<
                 z.core.$strip
               >
             >;
+          },
+          z.core.$strip
+        >
+      >
+    >;
+    distinctions: z.ZodDefault<
+      z.ZodArray<
+        z.ZodObject<
+          {
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -2419,6 +2416,20 @@ declare const reviewSchema: z.ZodObject<
               Id<'construct'>,
               Id<'construct'>,
               z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+            >;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
+              >
             >;
           },
           z.core.$strip
@@ -2448,20 +2459,6 @@ declare const reviewSchema: z.ZodObject<
                 [
                   z.ZodObject<
                     {
-                      effect: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          enables: 'enables';
-                          hinders: 'hinders';
-                          necessary: 'necessary';
-                          modifies: 'modifies';
-                        }>
-                      >;
-                      reading: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          'triggering-feature': 'triggering-feature';
-                          'relational-dynamic': 'relational-dynamic';
-                        }>
-                      >;
                       text: z.ZodString;
                       constructs: z.ZodDefault<
                         z.ZodArray<
@@ -2474,12 +2471,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -2491,9 +2488,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -2506,11 +2503,69 @@ declare const reviewSchema: z.ZodObject<
                       note: z.ZodExactOptional<z.ZodString>;
                       id: z.ZodString;
                       role: z.ZodLiteral<'context'>;
+                      effect: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          enables: 'enables';
+                          hinders: 'hinders';
+                          modifies: 'modifies';
+                          necessary: 'necessary';
+                        }>
+                      >;
+                      reading: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          'relational-dynamic': 'relational-dynamic';
+                          'triggering-feature': 'triggering-feature';
+                        }>
+                      >;
                     },
                     z.core.$strip
                   >,
                   z.ZodObject<
                     {
+                      text: z.ZodString;
+                      constructs: z.ZodDefault<
+                        z.ZodArray<
+                          z.ZodType<
+                            Id<'construct'>,
+                            Id<'construct'>,
+                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+                          >
+                        >
+                      >;
+                      direction: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
+                          mixed: 'mixed';
+                          'no-change': 'no-change';
+                          present: 'present';
+                        }>
+                      >;
+                      actor: z.ZodExactOptional<
+                        z.ZodType<
+                          Id<'actor'>,
+                          Id<'actor'>,
+                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
+                        >
+                      >;
+                      level: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
+                        }>
+                      >;
+                      timeframe: z.ZodExactOptional<z.ZodString>;
+                      inference: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          abductive: 'abductive';
+                          retroductive: 'retroductive';
+                        }>
+                      >;
+                      note: z.ZodExactOptional<z.ZodString>;
+                      id: z.ZodString;
+                      role: z.ZodLiteral<'mechanism'>;
                       resource: z.ZodExactOptional<
                         z.ZodObject<
                           {
@@ -2547,92 +2602,18 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       kind: z.ZodExactOptional<
                         z.ZodEnum<{
-                          'reasoning-resources': 'reasoning-resources';
-                          'powers-liabilities': 'powers-liabilities';
                           force: 'force';
                           interaction: 'interaction';
+                          'powers-liabilities': 'powers-liabilities';
                           'process-feedback': 'process-feedback';
+                          'reasoning-resources': 'reasoning-resources';
                         }>
                       >;
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
-                          absent: 'absent';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
-                          macro: 'macro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'mechanism'>;
                     },
                     z.core.$strip
                   >,
                   z.ZodObject<
                     {
-                      intended: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          unknown: 'unknown';
-                          yes: 'yes';
-                          no: 'no';
-                        }>
-                      >;
-                      valence: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          desired: 'desired';
-                          undesired: 'undesired';
-                          neutral: 'neutral';
-                          contested: 'contested';
-                        }>
-                      >;
-                      proximity: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          proximal: 'proximal';
-                          intermediate: 'intermediate';
-                          distal: 'distal';
-                        }>
-                      >;
-                      basis: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          measured: 'measured';
-                          perceived: 'perceived';
-                          inferred: 'inferred';
-                        }>
-                      >;
-                      measure: z.ZodExactOptional<z.ZodString>;
                       text: z.ZodString;
                       constructs: z.ZodDefault<
                         z.ZodArray<
@@ -2645,12 +2626,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -2662,9 +2643,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -2677,18 +2658,41 @@ declare const reviewSchema: z.ZodObject<
                       note: z.ZodExactOptional<z.ZodString>;
                       id: z.ZodString;
                       role: z.ZodLiteral<'outcome'>;
+                      intended: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          no: 'no';
+                          unknown: 'unknown';
+                          yes: 'yes';
+                        }>
+                      >;
+                      valence: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          contested: 'contested';
+                          desired: 'desired';
+                          neutral: 'neutral';
+                          undesired: 'undesired';
+                        }>
+                      >;
+                      proximity: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          distal: 'distal';
+                          intermediate: 'intermediate';
+                          proximal: 'proximal';
+                        }>
+                      >;
+                      basis: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          inferred: 'inferred';
+                          measured: 'measured';
+                          perceived: 'perceived';
+                        }>
+                      >;
+                      measure: z.ZodExactOptional<z.ZodString>;
                     },
                     z.core.$strip
                   >,
                   z.ZodObject<
                     {
-                      programme: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'programme'>,
-                          Id<'programme'>,
-                          z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                        >
-                      >;
                       text: z.ZodString;
                       constructs: z.ZodDefault<
                         z.ZodArray<
@@ -2701,12 +2705,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -2718,9 +2722,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -2733,6 +2737,13 @@ declare const reviewSchema: z.ZodObject<
                       note: z.ZodExactOptional<z.ZodString>;
                       id: z.ZodString;
                       role: z.ZodLiteral<'intervention'>;
+                      programme: z.ZodExactOptional<
+                        z.ZodType<
+                          Id<'programme'>,
+                          Id<'programme'>,
+                          z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
+                        >
+                      >;
                     },
                     z.core.$strip
                   >,
@@ -2750,12 +2761,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -2767,9 +2778,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -2791,18 +2802,18 @@ declare const reviewSchema: z.ZodObject<
             >;
             statement: z.ZodExactOptional<z.ZodString>;
             tier: z.ZodEnum<{
-              extracted: 'extracted';
               consolidated: 'consolidated';
+              extracted: 'extracted';
               refined: 'refined';
             }>;
             status: z.ZodDefault<
               z.ZodEnum<{
-                extracted: 'extracted';
-                refined: 'refined';
-                'under-comparison': 'under-comparison';
                 affirmed: 'affirmed';
-                refuted: 'refuted';
+                extracted: 'extracted';
                 parked: 'parked';
+                refined: 'refined';
+                refuted: 'refuted';
+                'under-comparison': 'under-comparison';
               }>
             >;
             scheme: z.ZodExactOptional<z.ZodString>;
@@ -2857,39 +2868,39 @@ declare const reviewSchema: z.ZodObject<
             subject: z.ZodObject<
               {
                 kind: z.ZodEnum<{
-                  evidence: 'evidence';
-                  question: 'question';
-                  scheme: 'scheme';
-                  facet: 'facet';
-                  person: 'person';
-                  'protocol-change': 'protocol-change';
-                  programme: 'programme';
-                  actor: 'actor';
-                  'study-family': 'study-family';
-                  stream: 'stream';
-                  source: 'source';
-                  fragment: 'fragment';
-                  construct: 'construct';
-                  identity: 'identity';
-                  distinction: 'distinction';
-                  configuration: 'configuration';
-                  link: 'link';
-                  cluster: 'cluster';
-                  mapping: 'mapping';
-                  'demi-regularity': 'demi-regularity';
-                  rival: 'rival';
-                  adjudication: 'adjudication';
-                  confidence: 'confidence';
-                  theory: 'theory';
-                  'substantive-theory': 'substantive-theory';
                   'action-statement': 'action-statement';
-                  memo: 'memo';
+                  actor: 'actor';
+                  adjudication: 'adjudication';
+                  cluster: 'cluster';
+                  confidence: 'confidence';
+                  configuration: 'configuration';
+                  construct: 'construct';
+                  'demi-regularity': 'demi-regularity';
+                  distinction: 'distinction';
+                  evidence: 'evidence';
+                  facet: 'facet';
+                  'flow-event': 'flow-event';
+                  fragment: 'fragment';
+                  identity: 'identity';
                   judgement: 'judgement';
+                  link: 'link';
+                  mapping: 'mapping';
+                  memo: 'memo';
+                  person: 'person';
+                  programme: 'programme';
+                  'protocol-change': 'protocol-change';
+                  question: 'question';
+                  rival: 'rival';
+                  scheme: 'scheme';
+                  'search-run': 'search-run';
+                  source: 'source';
+                  'stated-count': 'stated-count';
+                  stream: 'stream';
+                  'study-family': 'study-family';
+                  'substantive-theory': 'substantive-theory';
+                  theory: 'theory';
                   verdict: 'verdict';
                   waiver: 'waiver';
-                  'search-run': 'search-run';
-                  'flow-event': 'flow-event';
-                  'stated-count': 'stated-count';
                 }>;
                 id: z.ZodString;
               },
@@ -2901,11 +2912,11 @@ declare const reviewSchema: z.ZodObject<
               z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
             >;
             stance: z.ZodEnum<{
-              supports: 'supports';
-              refines: 'refines';
+              'context-only': 'context-only';
               opposes: 'opposes';
               'opposite-confirmed': 'opposite-confirmed';
-              'context-only': 'context-only';
+              refines: 'refines';
+              supports: 'supports';
               unclear: 'unclear';
             }>;
             slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
@@ -2936,13 +2947,13 @@ declare const reviewSchema: z.ZodObject<
             at: z.ZodExactOptional<z.ZodISODateTime>;
             id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
             kind: z.ZodEnum<{
-              'outcome-to-context': 'outcome-to-context';
-              'outcome-to-mechanism': 'outcome-to-mechanism';
-              embeds: 'embeds';
               'alternative-to': 'alternative-to';
               'competes-with': 'competes-with';
+              embeds: 'embeds';
               feedback: 'feedback';
               mirrors: 'mirrors';
+              'outcome-to-context': 'outcome-to-context';
+              'outcome-to-mechanism': 'outcome-to-mechanism';
             }>;
             from: z.ZodType<
               Id<'configuration'>,
@@ -2957,8 +2968,8 @@ declare const reviewSchema: z.ZodObject<
             fromSlot: z.ZodExactOptional<z.ZodString>;
             toSlot: z.ZodExactOptional<z.ZodString>;
             basis: z.ZodEnum<{
-              inferred: 'inferred';
               evidenced: 'evidenced';
+              inferred: 'inferred';
             }>;
             note: z.ZodExactOptional<z.ZodString>;
           },
@@ -2995,20 +3006,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -3022,17 +3019,17 @@ declare const reviewSchema: z.ZodObject<
               z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
             >;
             move: z.ZodEnum<{
-              split: 'split';
-              juxtapose: 'juxtapose';
-              reconcile: 'reconcile';
               adjudicate: 'adjudicate';
-              consolidate: 'consolidate';
-              situate: 'situate';
-              subsume: 'subsume';
-              merge: 'merge';
-              refute: 'refute';
               affirm: 'affirm';
+              consolidate: 'consolidate';
+              juxtapose: 'juxtapose';
+              merge: 'merge';
+              reconcile: 'reconcile';
               refine: 'refine';
+              refute: 'refute';
+              situate: 'situate';
+              split: 'split';
+              subsume: 'subsume';
             }>;
             from: z.ZodArray<
               z.ZodType<
@@ -3048,6 +3045,20 @@ declare const reviewSchema: z.ZodObject<
                   Id<'configuration'>,
                   z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
                 >
+              >
+            >;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
               >
             >;
           },
@@ -3118,39 +3129,39 @@ declare const reviewSchema: z.ZodObject<
               z.ZodObject<
                 {
                   kind: z.ZodEnum<{
-                    evidence: 'evidence';
-                    question: 'question';
-                    scheme: 'scheme';
-                    facet: 'facet';
-                    person: 'person';
-                    'protocol-change': 'protocol-change';
-                    programme: 'programme';
-                    actor: 'actor';
-                    'study-family': 'study-family';
-                    stream: 'stream';
-                    source: 'source';
-                    fragment: 'fragment';
-                    construct: 'construct';
-                    identity: 'identity';
-                    distinction: 'distinction';
-                    configuration: 'configuration';
-                    link: 'link';
-                    cluster: 'cluster';
-                    mapping: 'mapping';
-                    'demi-regularity': 'demi-regularity';
-                    rival: 'rival';
-                    adjudication: 'adjudication';
-                    confidence: 'confidence';
-                    theory: 'theory';
-                    'substantive-theory': 'substantive-theory';
                     'action-statement': 'action-statement';
-                    memo: 'memo';
+                    actor: 'actor';
+                    adjudication: 'adjudication';
+                    cluster: 'cluster';
+                    confidence: 'confidence';
+                    configuration: 'configuration';
+                    construct: 'construct';
+                    'demi-regularity': 'demi-regularity';
+                    distinction: 'distinction';
+                    evidence: 'evidence';
+                    facet: 'facet';
+                    'flow-event': 'flow-event';
+                    fragment: 'fragment';
+                    identity: 'identity';
                     judgement: 'judgement';
+                    link: 'link';
+                    mapping: 'mapping';
+                    memo: 'memo';
+                    person: 'person';
+                    programme: 'programme';
+                    'protocol-change': 'protocol-change';
+                    question: 'question';
+                    rival: 'rival';
+                    scheme: 'scheme';
+                    'search-run': 'search-run';
+                    source: 'source';
+                    'stated-count': 'stated-count';
+                    stream: 'stream';
+                    'study-family': 'study-family';
+                    'substantive-theory': 'substantive-theory';
+                    theory: 'theory';
                     verdict: 'verdict';
                     waiver: 'waiver';
-                    'search-run': 'search-run';
-                    'flow-event': 'flow-event';
-                    'stated-count': 'stated-count';
                   }>;
                   id: z.ZodString;
                 },
@@ -3167,20 +3178,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -3221,6 +3218,20 @@ declare const reviewSchema: z.ZodObject<
               >
             >;
             decision: z.ZodString;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
+              >
+            >;
           },
           z.core.$strip
         >
@@ -3245,39 +3256,39 @@ declare const reviewSchema: z.ZodObject<
             subject: z.ZodObject<
               {
                 kind: z.ZodEnum<{
-                  evidence: 'evidence';
-                  question: 'question';
-                  scheme: 'scheme';
-                  facet: 'facet';
-                  person: 'person';
-                  'protocol-change': 'protocol-change';
-                  programme: 'programme';
-                  actor: 'actor';
-                  'study-family': 'study-family';
-                  stream: 'stream';
-                  source: 'source';
-                  fragment: 'fragment';
-                  construct: 'construct';
-                  identity: 'identity';
-                  distinction: 'distinction';
-                  configuration: 'configuration';
-                  link: 'link';
-                  cluster: 'cluster';
-                  mapping: 'mapping';
-                  'demi-regularity': 'demi-regularity';
-                  rival: 'rival';
-                  adjudication: 'adjudication';
-                  confidence: 'confidence';
-                  theory: 'theory';
-                  'substantive-theory': 'substantive-theory';
                   'action-statement': 'action-statement';
-                  memo: 'memo';
+                  actor: 'actor';
+                  adjudication: 'adjudication';
+                  cluster: 'cluster';
+                  confidence: 'confidence';
+                  configuration: 'configuration';
+                  construct: 'construct';
+                  'demi-regularity': 'demi-regularity';
+                  distinction: 'distinction';
+                  evidence: 'evidence';
+                  facet: 'facet';
+                  'flow-event': 'flow-event';
+                  fragment: 'fragment';
+                  identity: 'identity';
                   judgement: 'judgement';
+                  link: 'link';
+                  mapping: 'mapping';
+                  memo: 'memo';
+                  person: 'person';
+                  programme: 'programme';
+                  'protocol-change': 'protocol-change';
+                  question: 'question';
+                  rival: 'rival';
+                  scheme: 'scheme';
+                  'search-run': 'search-run';
+                  source: 'source';
+                  'stated-count': 'stated-count';
+                  stream: 'stream';
+                  'study-family': 'study-family';
+                  'substantive-theory': 'substantive-theory';
+                  theory: 'theory';
                   verdict: 'verdict';
                   waiver: 'waiver';
-                  'search-run': 'search-run';
-                  'flow-event': 'flow-event';
-                  'stated-count': 'stated-count';
                 }>;
                 id: z.ZodString;
               },
@@ -3327,15 +3338,15 @@ declare const reviewSchema: z.ZodObject<
             >;
             label: z.ZodString;
             status: z.ZodEnum<{
-              refined: 'refined';
-              initial: 'initial';
-              retired: 'retired';
               candidate: 'candidate';
               final: 'final';
+              initial: 'initial';
+              refined: 'refined';
+              retired: 'retired';
             }>;
             abstraction: z.ZodEnum<{
-              programme: 'programme';
               'middle-range': 'middle-range';
+              programme: 'programme';
             }>;
             statement: z.ZodString;
             account: z.ZodExactOptional<z.ZodString>;
@@ -3392,46 +3403,46 @@ declare const reviewSchema: z.ZodObject<
                 z.ZodObject<
                   {
                     kind: z.ZodEnum<{
-                      informs: 'informs';
-                      explains: 'explains';
                       contradicts: 'contradicts';
+                      explains: 'explains';
+                      informs: 'informs';
                     }>;
                     subject: z.ZodObject<
                       {
                         kind: z.ZodEnum<{
-                          evidence: 'evidence';
-                          question: 'question';
-                          scheme: 'scheme';
-                          facet: 'facet';
-                          person: 'person';
-                          'protocol-change': 'protocol-change';
-                          programme: 'programme';
-                          actor: 'actor';
-                          'study-family': 'study-family';
-                          stream: 'stream';
-                          source: 'source';
-                          fragment: 'fragment';
-                          construct: 'construct';
-                          identity: 'identity';
-                          distinction: 'distinction';
-                          configuration: 'configuration';
-                          link: 'link';
-                          cluster: 'cluster';
-                          mapping: 'mapping';
-                          'demi-regularity': 'demi-regularity';
-                          rival: 'rival';
-                          adjudication: 'adjudication';
-                          confidence: 'confidence';
-                          theory: 'theory';
-                          'substantive-theory': 'substantive-theory';
                           'action-statement': 'action-statement';
-                          memo: 'memo';
+                          actor: 'actor';
+                          adjudication: 'adjudication';
+                          cluster: 'cluster';
+                          confidence: 'confidence';
+                          configuration: 'configuration';
+                          construct: 'construct';
+                          'demi-regularity': 'demi-regularity';
+                          distinction: 'distinction';
+                          evidence: 'evidence';
+                          facet: 'facet';
+                          'flow-event': 'flow-event';
+                          fragment: 'fragment';
+                          identity: 'identity';
                           judgement: 'judgement';
+                          link: 'link';
+                          mapping: 'mapping';
+                          memo: 'memo';
+                          person: 'person';
+                          programme: 'programme';
+                          'protocol-change': 'protocol-change';
+                          question: 'question';
+                          rival: 'rival';
+                          scheme: 'scheme';
+                          'search-run': 'search-run';
+                          source: 'source';
+                          'stated-count': 'stated-count';
+                          stream: 'stream';
+                          'study-family': 'study-family';
+                          'substantive-theory': 'substantive-theory';
+                          theory: 'theory';
                           verdict: 'verdict';
                           waiver: 'waiver';
-                          'search-run': 'search-run';
-                          'flow-event': 'flow-event';
-                          'stated-count': 'stated-count';
                         }>;
                         id: z.ZodString;
                       },
@@ -3500,39 +3511,39 @@ declare const reviewSchema: z.ZodObject<
                 z.ZodObject<
                   {
                     kind: z.ZodEnum<{
-                      evidence: 'evidence';
-                      question: 'question';
-                      scheme: 'scheme';
-                      facet: 'facet';
-                      person: 'person';
-                      'protocol-change': 'protocol-change';
-                      programme: 'programme';
-                      actor: 'actor';
-                      'study-family': 'study-family';
-                      stream: 'stream';
-                      source: 'source';
-                      fragment: 'fragment';
-                      construct: 'construct';
-                      identity: 'identity';
-                      distinction: 'distinction';
-                      configuration: 'configuration';
-                      link: 'link';
-                      cluster: 'cluster';
-                      mapping: 'mapping';
-                      'demi-regularity': 'demi-regularity';
-                      rival: 'rival';
-                      adjudication: 'adjudication';
-                      confidence: 'confidence';
-                      theory: 'theory';
-                      'substantive-theory': 'substantive-theory';
                       'action-statement': 'action-statement';
-                      memo: 'memo';
+                      actor: 'actor';
+                      adjudication: 'adjudication';
+                      cluster: 'cluster';
+                      confidence: 'confidence';
+                      configuration: 'configuration';
+                      construct: 'construct';
+                      'demi-regularity': 'demi-regularity';
+                      distinction: 'distinction';
+                      evidence: 'evidence';
+                      facet: 'facet';
+                      'flow-event': 'flow-event';
+                      fragment: 'fragment';
+                      identity: 'identity';
                       judgement: 'judgement';
+                      link: 'link';
+                      mapping: 'mapping';
+                      memo: 'memo';
+                      person: 'person';
+                      programme: 'programme';
+                      'protocol-change': 'protocol-change';
+                      question: 'question';
+                      rival: 'rival';
+                      scheme: 'scheme';
+                      'search-run': 'search-run';
+                      source: 'source';
+                      'stated-count': 'stated-count';
+                      stream: 'stream';
+                      'study-family': 'study-family';
+                      'substantive-theory': 'substantive-theory';
+                      theory: 'theory';
                       verdict: 'verdict';
                       waiver: 'waiver';
-                      'search-run': 'search-run';
-                      'flow-event': 'flow-event';
-                      'stated-count': 'stated-count';
                     }>;
                     id: z.ZodString;
                   },
@@ -3542,10 +3553,10 @@ declare const reviewSchema: z.ZodObject<
             >;
             kind: z.ZodExactOptional<
               z.ZodEnum<{
-                inference: 'inference';
-                note: 'note';
                 decision: 'decision';
                 genesis: 'genesis';
+                inference: 'inference';
+                note: 'note';
               }>
             >;
             text: z.ZodString;
@@ -3576,39 +3587,39 @@ declare const reviewSchema: z.ZodObject<
               z.ZodObject<
                 {
                   kind: z.ZodEnum<{
-                    evidence: 'evidence';
-                    question: 'question';
-                    scheme: 'scheme';
-                    facet: 'facet';
-                    person: 'person';
-                    'protocol-change': 'protocol-change';
-                    programme: 'programme';
-                    actor: 'actor';
-                    'study-family': 'study-family';
-                    stream: 'stream';
-                    source: 'source';
-                    fragment: 'fragment';
-                    construct: 'construct';
-                    identity: 'identity';
-                    distinction: 'distinction';
-                    configuration: 'configuration';
-                    link: 'link';
-                    cluster: 'cluster';
-                    mapping: 'mapping';
-                    'demi-regularity': 'demi-regularity';
-                    rival: 'rival';
-                    adjudication: 'adjudication';
-                    confidence: 'confidence';
-                    theory: 'theory';
-                    'substantive-theory': 'substantive-theory';
                     'action-statement': 'action-statement';
-                    memo: 'memo';
+                    actor: 'actor';
+                    adjudication: 'adjudication';
+                    cluster: 'cluster';
+                    confidence: 'confidence';
+                    configuration: 'configuration';
+                    construct: 'construct';
+                    'demi-regularity': 'demi-regularity';
+                    distinction: 'distinction';
+                    evidence: 'evidence';
+                    facet: 'facet';
+                    'flow-event': 'flow-event';
+                    fragment: 'fragment';
+                    identity: 'identity';
                     judgement: 'judgement';
+                    link: 'link';
+                    mapping: 'mapping';
+                    memo: 'memo';
+                    person: 'person';
+                    programme: 'programme';
+                    'protocol-change': 'protocol-change';
+                    question: 'question';
+                    rival: 'rival';
+                    scheme: 'scheme';
+                    'search-run': 'search-run';
+                    source: 'source';
+                    'stated-count': 'stated-count';
+                    stream: 'stream';
+                    'study-family': 'study-family';
+                    'substantive-theory': 'substantive-theory';
+                    theory: 'theory';
                     verdict: 'verdict';
                     waiver: 'waiver';
-                    'search-run': 'search-run';
-                    'flow-event': 'flow-event';
-                    'stated-count': 'stated-count';
                   }>;
                   id: z.ZodString;
                 },
@@ -3630,20 +3641,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -3660,18 +3657,9 @@ declare const reviewSchema: z.ZodObject<
             revision: z.ZodExactOptional<z.ZodInt>;
             fingerprint: z.ZodString;
             verdict: z.ZodEnum<{
-              passed: 'passed';
               failed: 'failed';
+              passed: 'passed';
             }>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    waivers: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
             withdrawn: z.ZodExactOptional<
               z.ZodObject<
                 {
@@ -3686,6 +3674,15 @@ declare const reviewSchema: z.ZodObject<
                 z.core.$strip
               >
             >;
+          },
+          z.core.$strip
+        >
+      >
+    >;
+    waivers: z.ZodDefault<
+      z.ZodArray<
+        z.ZodObject<
+          {
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -3701,6 +3698,20 @@ declare const reviewSchema: z.ZodObject<
             rule: z.ZodString;
             fingerprint: z.ZodExactOptional<z.ZodString>;
             until: z.ZodExactOptional<z.ZodISODateTime>;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
+              >
+            >;
           },
           z.core.$strip
         >
@@ -3724,10 +3735,10 @@ declare const reviewSchema: z.ZodObject<
             iteration: z.ZodExactOptional<z.ZodInt>;
             phase: z.ZodExactOptional<
               z.ZodEnum<{
-                scoping: 'scoping';
-                main: 'main';
                 gap: 'gap';
                 kinship: 'kinship';
+                main: 'main';
+                scoping: 'scoping';
               }>
             >;
             serves: z.ZodDefault<
@@ -3774,21 +3785,21 @@ declare const reviewSchema: z.ZodObject<
               z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
             >;
             gate: z.ZodEnum<{
-              identification: 'identification';
               deduplication: 'deduplication';
-              'title-abstract': 'title-abstract';
               'full-text': 'full-text';
-              'relevance-rigour': 'relevance-rigour';
+              identification: 'identification';
               inclusion: 'inclusion';
+              'relevance-rigour': 'relevance-rigour';
+              'title-abstract': 'title-abstract';
             }>;
             unit: z.ZodEnum<{
+              document: 'document';
+              'focus-group': 'focus-group';
+              interview: 'interview';
+              participant: 'participant';
               record: 'record';
               report: 'report';
               study: 'study';
-              document: 'document';
-              interview: 'interview';
-              participant: 'participant';
-              'focus-group': 'focus-group';
             }>;
             entering: z.ZodInt;
             leaving: z.ZodInt;
@@ -3828,13 +3839,13 @@ declare const reviewSchema: z.ZodObject<
             label: z.ZodString;
             stage: z.ZodExactOptional<z.ZodString>;
             unit: z.ZodEnum<{
+              document: 'document';
+              'focus-group': 'focus-group';
+              interview: 'interview';
+              participant: 'participant';
               record: 'record';
               report: 'report';
               study: 'study';
-              document: 'document';
-              interview: 'interview';
-              participant: 'participant';
-              'focus-group': 'focus-group';
             }>;
             count: z.ZodInt;
             streams: z.ZodDefault<
@@ -3877,9 +3888,9 @@ declare const roles: readonly ['context', 'mechanism', 'outcome', 'intervention'
 declare const roleSchema: z.ZodEnum<{
   actor: 'actor';
   context: 'context';
+  intervention: 'intervention';
   mechanism: 'mechanism';
   outcome: 'outcome';
-  intervention: 'intervention';
 }>;
 /** The part something plays in one configuration. A role of the use, never a type of the thing. */
 type Role = z.infer<typeof roleSchema>;
@@ -3961,6 +3972,90 @@ interface IssuePage {
  * One page per code: the source of `ERRORS.md`, and what a program can show beside an issue.
  */
 declare const issuePages: Readonly<Record<ModelIssueCode, IssuePage>>;
+
+/**
+ * Every code of its own that an operation can be refused with. A code is documented, tested and never
+ * reused for something else. Beside these, an operation can be refused with a code of the model: what
+ * would make a file unsound (`dangling-reference`, `missing-reason`, `cyclic-hierarchy`, `invalid-value`
+ * and so on) makes an operation unsound in the same words.
+ */
+declare const operationIssueCodes: readonly [
+  /** What is to be changed, removed or moved is not in the review. */
+  'unknown-entity',
+  /** What is to be added has an id that is taken. */
+  'already-exists',
+  /** What is to be removed is still pointed to; `params.by` names who points to it. */
+  'still-referenced',
+  /** What is to be changed or removed is not what it was when the operation was written. */
+  'changed-since',
+  /** A field that no operation changes: an id, the format, a whole collection. */
+  'not-changeable',
+  /** One field is given twice in one change. */
+  'field-given-twice',
+  /** A move with too few or too many configurations to start from or to lead to. */
+  'wrong-number-of-configurations',
+  /** What is built from several configurations was called extracted, as if a source had told it. */
+  'wrong-tier',
+  /** A decision that was already taken back. */
+  'already-withdrawn',
+  /** An operation that would change nothing. */
+  'nothing-to-do',
+];
+/** The code of an issue an operation can be refused with. */
+type OperationIssueCode = (typeof operationIssueCodes)[number] | ModelIssueCode;
+/** An issue of an operation. */
+type OperationIssue = Issue<OperationIssueCode>;
+
+/** One page for each code of its own that an operation can be refused with. */
+declare const operationIssuePages: Readonly<
+  Record<(typeof operationIssueCodes)[number], IssuePage>
+>;
+
+/**
+ * Every code of its own that work with a ledger can meet. A code is documented, tested and never reused
+ * for something else. What an operation is refused with keeps its own code beside these.
+ */
+declare const ledgerIssueCodes: readonly [
+  /** The text does not begin as a ledger does. */
+  'not-a-ledger',
+  /** A ledger in a version of the format this program does not know. */
+  'unsupported-ledger',
+  /** More text than the caller allows. */
+  'ledger-too-large',
+  /** A line that is no entry, with sound entries after it. */
+  'damaged-line',
+  /** The end of the ledger is cut off or damaged; what stands before it can be used. */
+  'damaged-tail',
+  /** An entry is not what it was when it was written, or is out of its place. */
+  'broken-chain',
+  /** The ledger starts from another review than the one given. */
+  'other-base',
+  /** An id that an earlier operation of the ledger has. */
+  'operation-id-taken',
+  /** No entry has this number. */
+  'unknown-entry',
+  /** The entry was taken back before. */
+  'already-undone',
+  /** Nothing is left to take back. */
+  'nothing-to-undo',
+  /** Nothing was taken back since the last new work. */
+  'nothing-to-redo',
+  /** Later work stands on what should be taken back; `params.later` names it. */
+  'undo-conflict',
+  /** An entry that cannot be done again on the review the ledger says it was done on. */
+  'replay-failed',
+  /** An entry that does something else than when it was written. */
+  'different-effect',
+  /** An entry of one of two ledgers that could not be taken over; it is handed back whole. */
+  'merge-conflict',
+];
+/** The code of an issue met in work with a ledger. */
+type LedgerIssueCode = (typeof ledgerIssueCodes)[number] | OperationIssueCode;
+/** An issue met in work with a ledger. */
+type LedgerIssue = Issue<LedgerIssueCode>;
+
+/** One page for each code of its own that work with a ledger can meet. */
+declare const ledgerIssuePages: Readonly<Record<(typeof ledgerIssueCodes)[number], IssuePage>>;
 
 /**
  * The outcome of an operation that a user's data can make fail. Warnings travel with success.
@@ -4149,9 +4244,9 @@ declare const schemeSlotSchema: z.ZodObject<
     role: z.ZodEnum<{
       actor: 'actor';
       context: 'context';
+      intervention: 'intervention';
       mechanism: 'mechanism';
       outcome: 'outcome';
-      intervention: 'intervention';
     }>;
     label: z.ZodString;
     min: z.ZodInt;
@@ -4171,9 +4266,9 @@ declare const schemeSchema: z.ZodObject<
           role: z.ZodEnum<{
             actor: 'actor';
             context: 'context';
+            intervention: 'intervention';
             mechanism: 'mechanism';
             outcome: 'outcome';
-            intervention: 'intervention';
           }>;
           label: z.ZodString;
           min: z.ZodInt;
@@ -4225,20 +4320,6 @@ declare const configurationSchema: z.ZodObject<
         [
           z.ZodObject<
             {
-              effect: z.ZodExactOptional<
-                z.ZodEnum<{
-                  enables: 'enables';
-                  hinders: 'hinders';
-                  necessary: 'necessary';
-                  modifies: 'modifies';
-                }>
-              >;
-              reading: z.ZodExactOptional<
-                z.ZodEnum<{
-                  'triggering-feature': 'triggering-feature';
-                  'relational-dynamic': 'relational-dynamic';
-                }>
-              >;
               text: z.ZodString;
               constructs: z.ZodDefault<
                 z.ZodArray<
@@ -4251,12 +4332,12 @@ declare const configurationSchema: z.ZodObject<
               >;
               direction: z.ZodExactOptional<
                 z.ZodEnum<{
-                  increase: 'increase';
-                  decrease: 'decrease';
-                  present: 'present';
                   absent: 'absent';
+                  decrease: 'decrease';
+                  increase: 'increase';
                   mixed: 'mixed';
                   'no-change': 'no-change';
+                  present: 'present';
                 }>
               >;
               actor: z.ZodExactOptional<
@@ -4268,9 +4349,9 @@ declare const configurationSchema: z.ZodObject<
               >;
               level: z.ZodExactOptional<
                 z.ZodEnum<{
-                  micro: 'micro';
-                  meso: 'meso';
                   macro: 'macro';
+                  meso: 'meso';
+                  micro: 'micro';
                 }>
               >;
               timeframe: z.ZodExactOptional<z.ZodString>;
@@ -4283,11 +4364,69 @@ declare const configurationSchema: z.ZodObject<
               note: z.ZodExactOptional<z.ZodString>;
               id: z.ZodString;
               role: z.ZodLiteral<'context'>;
+              effect: z.ZodExactOptional<
+                z.ZodEnum<{
+                  enables: 'enables';
+                  hinders: 'hinders';
+                  modifies: 'modifies';
+                  necessary: 'necessary';
+                }>
+              >;
+              reading: z.ZodExactOptional<
+                z.ZodEnum<{
+                  'relational-dynamic': 'relational-dynamic';
+                  'triggering-feature': 'triggering-feature';
+                }>
+              >;
             },
             z.core.$strip
           >,
           z.ZodObject<
             {
+              text: z.ZodString;
+              constructs: z.ZodDefault<
+                z.ZodArray<
+                  z.ZodType<
+                    Id<'construct'>,
+                    Id<'construct'>,
+                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+                  >
+                >
+              >;
+              direction: z.ZodExactOptional<
+                z.ZodEnum<{
+                  absent: 'absent';
+                  decrease: 'decrease';
+                  increase: 'increase';
+                  mixed: 'mixed';
+                  'no-change': 'no-change';
+                  present: 'present';
+                }>
+              >;
+              actor: z.ZodExactOptional<
+                z.ZodType<
+                  Id<'actor'>,
+                  Id<'actor'>,
+                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
+                >
+              >;
+              level: z.ZodExactOptional<
+                z.ZodEnum<{
+                  macro: 'macro';
+                  meso: 'meso';
+                  micro: 'micro';
+                }>
+              >;
+              timeframe: z.ZodExactOptional<z.ZodString>;
+              inference: z.ZodExactOptional<
+                z.ZodEnum<{
+                  abductive: 'abductive';
+                  retroductive: 'retroductive';
+                }>
+              >;
+              note: z.ZodExactOptional<z.ZodString>;
+              id: z.ZodString;
+              role: z.ZodLiteral<'mechanism'>;
               resource: z.ZodExactOptional<
                 z.ZodObject<
                   {
@@ -4324,92 +4463,18 @@ declare const configurationSchema: z.ZodObject<
               >;
               kind: z.ZodExactOptional<
                 z.ZodEnum<{
-                  'reasoning-resources': 'reasoning-resources';
-                  'powers-liabilities': 'powers-liabilities';
                   force: 'force';
                   interaction: 'interaction';
+                  'powers-liabilities': 'powers-liabilities';
                   'process-feedback': 'process-feedback';
+                  'reasoning-resources': 'reasoning-resources';
                 }>
               >;
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-              direction: z.ZodExactOptional<
-                z.ZodEnum<{
-                  increase: 'increase';
-                  decrease: 'decrease';
-                  present: 'present';
-                  absent: 'absent';
-                  mixed: 'mixed';
-                  'no-change': 'no-change';
-                }>
-              >;
-              actor: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >;
-              level: z.ZodExactOptional<
-                z.ZodEnum<{
-                  micro: 'micro';
-                  meso: 'meso';
-                  macro: 'macro';
-                }>
-              >;
-              timeframe: z.ZodExactOptional<z.ZodString>;
-              inference: z.ZodExactOptional<
-                z.ZodEnum<{
-                  abductive: 'abductive';
-                  retroductive: 'retroductive';
-                }>
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-              id: z.ZodString;
-              role: z.ZodLiteral<'mechanism'>;
             },
             z.core.$strip
           >,
           z.ZodObject<
             {
-              intended: z.ZodExactOptional<
-                z.ZodEnum<{
-                  unknown: 'unknown';
-                  yes: 'yes';
-                  no: 'no';
-                }>
-              >;
-              valence: z.ZodExactOptional<
-                z.ZodEnum<{
-                  desired: 'desired';
-                  undesired: 'undesired';
-                  neutral: 'neutral';
-                  contested: 'contested';
-                }>
-              >;
-              proximity: z.ZodExactOptional<
-                z.ZodEnum<{
-                  proximal: 'proximal';
-                  intermediate: 'intermediate';
-                  distal: 'distal';
-                }>
-              >;
-              basis: z.ZodExactOptional<
-                z.ZodEnum<{
-                  measured: 'measured';
-                  perceived: 'perceived';
-                  inferred: 'inferred';
-                }>
-              >;
-              measure: z.ZodExactOptional<z.ZodString>;
               text: z.ZodString;
               constructs: z.ZodDefault<
                 z.ZodArray<
@@ -4422,12 +4487,12 @@ declare const configurationSchema: z.ZodObject<
               >;
               direction: z.ZodExactOptional<
                 z.ZodEnum<{
-                  increase: 'increase';
-                  decrease: 'decrease';
-                  present: 'present';
                   absent: 'absent';
+                  decrease: 'decrease';
+                  increase: 'increase';
                   mixed: 'mixed';
                   'no-change': 'no-change';
+                  present: 'present';
                 }>
               >;
               actor: z.ZodExactOptional<
@@ -4439,9 +4504,9 @@ declare const configurationSchema: z.ZodObject<
               >;
               level: z.ZodExactOptional<
                 z.ZodEnum<{
-                  micro: 'micro';
-                  meso: 'meso';
                   macro: 'macro';
+                  meso: 'meso';
+                  micro: 'micro';
                 }>
               >;
               timeframe: z.ZodExactOptional<z.ZodString>;
@@ -4454,18 +4519,41 @@ declare const configurationSchema: z.ZodObject<
               note: z.ZodExactOptional<z.ZodString>;
               id: z.ZodString;
               role: z.ZodLiteral<'outcome'>;
+              intended: z.ZodExactOptional<
+                z.ZodEnum<{
+                  no: 'no';
+                  unknown: 'unknown';
+                  yes: 'yes';
+                }>
+              >;
+              valence: z.ZodExactOptional<
+                z.ZodEnum<{
+                  contested: 'contested';
+                  desired: 'desired';
+                  neutral: 'neutral';
+                  undesired: 'undesired';
+                }>
+              >;
+              proximity: z.ZodExactOptional<
+                z.ZodEnum<{
+                  distal: 'distal';
+                  intermediate: 'intermediate';
+                  proximal: 'proximal';
+                }>
+              >;
+              basis: z.ZodExactOptional<
+                z.ZodEnum<{
+                  inferred: 'inferred';
+                  measured: 'measured';
+                  perceived: 'perceived';
+                }>
+              >;
+              measure: z.ZodExactOptional<z.ZodString>;
             },
             z.core.$strip
           >,
           z.ZodObject<
             {
-              programme: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'programme'>,
-                  Id<'programme'>,
-                  z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                >
-              >;
               text: z.ZodString;
               constructs: z.ZodDefault<
                 z.ZodArray<
@@ -4478,12 +4566,12 @@ declare const configurationSchema: z.ZodObject<
               >;
               direction: z.ZodExactOptional<
                 z.ZodEnum<{
-                  increase: 'increase';
-                  decrease: 'decrease';
-                  present: 'present';
                   absent: 'absent';
+                  decrease: 'decrease';
+                  increase: 'increase';
                   mixed: 'mixed';
                   'no-change': 'no-change';
+                  present: 'present';
                 }>
               >;
               actor: z.ZodExactOptional<
@@ -4495,9 +4583,9 @@ declare const configurationSchema: z.ZodObject<
               >;
               level: z.ZodExactOptional<
                 z.ZodEnum<{
-                  micro: 'micro';
-                  meso: 'meso';
                   macro: 'macro';
+                  meso: 'meso';
+                  micro: 'micro';
                 }>
               >;
               timeframe: z.ZodExactOptional<z.ZodString>;
@@ -4510,6 +4598,13 @@ declare const configurationSchema: z.ZodObject<
               note: z.ZodExactOptional<z.ZodString>;
               id: z.ZodString;
               role: z.ZodLiteral<'intervention'>;
+              programme: z.ZodExactOptional<
+                z.ZodType<
+                  Id<'programme'>,
+                  Id<'programme'>,
+                  z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
+                >
+              >;
             },
             z.core.$strip
           >,
@@ -4527,12 +4622,12 @@ declare const configurationSchema: z.ZodObject<
               >;
               direction: z.ZodExactOptional<
                 z.ZodEnum<{
-                  increase: 'increase';
-                  decrease: 'decrease';
-                  present: 'present';
                   absent: 'absent';
+                  decrease: 'decrease';
+                  increase: 'increase';
                   mixed: 'mixed';
                   'no-change': 'no-change';
+                  present: 'present';
                 }>
               >;
               actor: z.ZodExactOptional<
@@ -4544,9 +4639,9 @@ declare const configurationSchema: z.ZodObject<
               >;
               level: z.ZodExactOptional<
                 z.ZodEnum<{
-                  micro: 'micro';
-                  meso: 'meso';
                   macro: 'macro';
+                  meso: 'meso';
+                  micro: 'micro';
                 }>
               >;
               timeframe: z.ZodExactOptional<z.ZodString>;
@@ -4568,18 +4663,18 @@ declare const configurationSchema: z.ZodObject<
     >;
     statement: z.ZodExactOptional<z.ZodString>;
     tier: z.ZodEnum<{
-      extracted: 'extracted';
       consolidated: 'consolidated';
+      extracted: 'extracted';
       refined: 'refined';
     }>;
     status: z.ZodDefault<
       z.ZodEnum<{
-        extracted: 'extracted';
-        refined: 'refined';
-        'under-comparison': 'under-comparison';
         affirmed: 'affirmed';
-        refuted: 'refuted';
+        extracted: 'extracted';
         parked: 'parked';
+        refined: 'refined';
+        refuted: 'refuted';
+        'under-comparison': 'under-comparison';
       }>
     >;
     scheme: z.ZodExactOptional<z.ZodString>;
@@ -4700,20 +4795,6 @@ declare function sentenceOf(
 
 declare const contextSlotSchema: z.ZodObject<
   {
-    effect: z.ZodExactOptional<
-      z.ZodEnum<{
-        enables: 'enables';
-        hinders: 'hinders';
-        necessary: 'necessary';
-        modifies: 'modifies';
-      }>
-    >;
-    reading: z.ZodExactOptional<
-      z.ZodEnum<{
-        'triggering-feature': 'triggering-feature';
-        'relational-dynamic': 'relational-dynamic';
-      }>
-    >;
     text: z.ZodString;
     constructs: z.ZodDefault<
       z.ZodArray<
@@ -4726,12 +4807,12 @@ declare const contextSlotSchema: z.ZodObject<
     >;
     direction: z.ZodExactOptional<
       z.ZodEnum<{
-        increase: 'increase';
-        decrease: 'decrease';
-        present: 'present';
         absent: 'absent';
+        decrease: 'decrease';
+        increase: 'increase';
         mixed: 'mixed';
         'no-change': 'no-change';
+        present: 'present';
       }>
     >;
     actor: z.ZodExactOptional<
@@ -4739,9 +4820,9 @@ declare const contextSlotSchema: z.ZodObject<
     >;
     level: z.ZodExactOptional<
       z.ZodEnum<{
-        micro: 'micro';
-        meso: 'meso';
         macro: 'macro';
+        meso: 'meso';
+        micro: 'micro';
       }>
     >;
     timeframe: z.ZodExactOptional<z.ZodString>;
@@ -4754,11 +4835,65 @@ declare const contextSlotSchema: z.ZodObject<
     note: z.ZodExactOptional<z.ZodString>;
     id: z.ZodString;
     role: z.ZodLiteral<'context'>;
+    effect: z.ZodExactOptional<
+      z.ZodEnum<{
+        enables: 'enables';
+        hinders: 'hinders';
+        modifies: 'modifies';
+        necessary: 'necessary';
+      }>
+    >;
+    reading: z.ZodExactOptional<
+      z.ZodEnum<{
+        'relational-dynamic': 'relational-dynamic';
+        'triggering-feature': 'triggering-feature';
+      }>
+    >;
   },
   z.core.$strip
 >;
 declare const mechanismSlotSchema: z.ZodObject<
   {
+    text: z.ZodString;
+    constructs: z.ZodDefault<
+      z.ZodArray<
+        z.ZodType<
+          Id<'construct'>,
+          Id<'construct'>,
+          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+        >
+      >
+    >;
+    direction: z.ZodExactOptional<
+      z.ZodEnum<{
+        absent: 'absent';
+        decrease: 'decrease';
+        increase: 'increase';
+        mixed: 'mixed';
+        'no-change': 'no-change';
+        present: 'present';
+      }>
+    >;
+    actor: z.ZodExactOptional<
+      z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
+    >;
+    level: z.ZodExactOptional<
+      z.ZodEnum<{
+        macro: 'macro';
+        meso: 'meso';
+        micro: 'micro';
+      }>
+    >;
+    timeframe: z.ZodExactOptional<z.ZodString>;
+    inference: z.ZodExactOptional<
+      z.ZodEnum<{
+        abductive: 'abductive';
+        retroductive: 'retroductive';
+      }>
+    >;
+    note: z.ZodExactOptional<z.ZodString>;
+    id: z.ZodString;
+    role: z.ZodLiteral<'mechanism'>;
     resource: z.ZodExactOptional<
       z.ZodObject<
         {
@@ -4795,88 +4930,18 @@ declare const mechanismSlotSchema: z.ZodObject<
     >;
     kind: z.ZodExactOptional<
       z.ZodEnum<{
-        'reasoning-resources': 'reasoning-resources';
-        'powers-liabilities': 'powers-liabilities';
         force: 'force';
         interaction: 'interaction';
+        'powers-liabilities': 'powers-liabilities';
         'process-feedback': 'process-feedback';
+        'reasoning-resources': 'reasoning-resources';
       }>
     >;
-    text: z.ZodString;
-    constructs: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >
-      >
-    >;
-    direction: z.ZodExactOptional<
-      z.ZodEnum<{
-        increase: 'increase';
-        decrease: 'decrease';
-        present: 'present';
-        absent: 'absent';
-        mixed: 'mixed';
-        'no-change': 'no-change';
-      }>
-    >;
-    actor: z.ZodExactOptional<
-      z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-    >;
-    level: z.ZodExactOptional<
-      z.ZodEnum<{
-        micro: 'micro';
-        meso: 'meso';
-        macro: 'macro';
-      }>
-    >;
-    timeframe: z.ZodExactOptional<z.ZodString>;
-    inference: z.ZodExactOptional<
-      z.ZodEnum<{
-        abductive: 'abductive';
-        retroductive: 'retroductive';
-      }>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-    id: z.ZodString;
-    role: z.ZodLiteral<'mechanism'>;
   },
   z.core.$strip
 >;
 declare const outcomeSlotSchema: z.ZodObject<
   {
-    intended: z.ZodExactOptional<
-      z.ZodEnum<{
-        unknown: 'unknown';
-        yes: 'yes';
-        no: 'no';
-      }>
-    >;
-    valence: z.ZodExactOptional<
-      z.ZodEnum<{
-        desired: 'desired';
-        undesired: 'undesired';
-        neutral: 'neutral';
-        contested: 'contested';
-      }>
-    >;
-    proximity: z.ZodExactOptional<
-      z.ZodEnum<{
-        proximal: 'proximal';
-        intermediate: 'intermediate';
-        distal: 'distal';
-      }>
-    >;
-    basis: z.ZodExactOptional<
-      z.ZodEnum<{
-        measured: 'measured';
-        perceived: 'perceived';
-        inferred: 'inferred';
-      }>
-    >;
-    measure: z.ZodExactOptional<z.ZodString>;
     text: z.ZodString;
     constructs: z.ZodDefault<
       z.ZodArray<
@@ -4889,12 +4954,12 @@ declare const outcomeSlotSchema: z.ZodObject<
     >;
     direction: z.ZodExactOptional<
       z.ZodEnum<{
-        increase: 'increase';
-        decrease: 'decrease';
-        present: 'present';
         absent: 'absent';
+        decrease: 'decrease';
+        increase: 'increase';
         mixed: 'mixed';
         'no-change': 'no-change';
+        present: 'present';
       }>
     >;
     actor: z.ZodExactOptional<
@@ -4902,9 +4967,9 @@ declare const outcomeSlotSchema: z.ZodObject<
     >;
     level: z.ZodExactOptional<
       z.ZodEnum<{
-        micro: 'micro';
-        meso: 'meso';
         macro: 'macro';
+        meso: 'meso';
+        micro: 'micro';
       }>
     >;
     timeframe: z.ZodExactOptional<z.ZodString>;
@@ -4917,6 +4982,36 @@ declare const outcomeSlotSchema: z.ZodObject<
     note: z.ZodExactOptional<z.ZodString>;
     id: z.ZodString;
     role: z.ZodLiteral<'outcome'>;
+    intended: z.ZodExactOptional<
+      z.ZodEnum<{
+        no: 'no';
+        unknown: 'unknown';
+        yes: 'yes';
+      }>
+    >;
+    valence: z.ZodExactOptional<
+      z.ZodEnum<{
+        contested: 'contested';
+        desired: 'desired';
+        neutral: 'neutral';
+        undesired: 'undesired';
+      }>
+    >;
+    proximity: z.ZodExactOptional<
+      z.ZodEnum<{
+        distal: 'distal';
+        intermediate: 'intermediate';
+        proximal: 'proximal';
+      }>
+    >;
+    basis: z.ZodExactOptional<
+      z.ZodEnum<{
+        inferred: 'inferred';
+        measured: 'measured';
+        perceived: 'perceived';
+      }>
+    >;
+    measure: z.ZodExactOptional<z.ZodString>;
   },
   z.core.$strip
 >;
@@ -4925,20 +5020,6 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
   [
     z.ZodObject<
       {
-        effect: z.ZodExactOptional<
-          z.ZodEnum<{
-            enables: 'enables';
-            hinders: 'hinders';
-            necessary: 'necessary';
-            modifies: 'modifies';
-          }>
-        >;
-        reading: z.ZodExactOptional<
-          z.ZodEnum<{
-            'triggering-feature': 'triggering-feature';
-            'relational-dynamic': 'relational-dynamic';
-          }>
-        >;
         text: z.ZodString;
         constructs: z.ZodDefault<
           z.ZodArray<
@@ -4951,12 +5032,12 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         direction: z.ZodExactOptional<
           z.ZodEnum<{
-            increase: 'increase';
-            decrease: 'decrease';
-            present: 'present';
             absent: 'absent';
+            decrease: 'decrease';
+            increase: 'increase';
             mixed: 'mixed';
             'no-change': 'no-change';
+            present: 'present';
           }>
         >;
         actor: z.ZodExactOptional<
@@ -4964,9 +5045,9 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         level: z.ZodExactOptional<
           z.ZodEnum<{
-            micro: 'micro';
-            meso: 'meso';
             macro: 'macro';
+            meso: 'meso';
+            micro: 'micro';
           }>
         >;
         timeframe: z.ZodExactOptional<z.ZodString>;
@@ -4979,11 +5060,65 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         note: z.ZodExactOptional<z.ZodString>;
         id: z.ZodString;
         role: z.ZodLiteral<'context'>;
+        effect: z.ZodExactOptional<
+          z.ZodEnum<{
+            enables: 'enables';
+            hinders: 'hinders';
+            modifies: 'modifies';
+            necessary: 'necessary';
+          }>
+        >;
+        reading: z.ZodExactOptional<
+          z.ZodEnum<{
+            'relational-dynamic': 'relational-dynamic';
+            'triggering-feature': 'triggering-feature';
+          }>
+        >;
       },
       z.core.$strip
     >,
     z.ZodObject<
       {
+        text: z.ZodString;
+        constructs: z.ZodDefault<
+          z.ZodArray<
+            z.ZodType<
+              Id<'construct'>,
+              Id<'construct'>,
+              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+            >
+          >
+        >;
+        direction: z.ZodExactOptional<
+          z.ZodEnum<{
+            absent: 'absent';
+            decrease: 'decrease';
+            increase: 'increase';
+            mixed: 'mixed';
+            'no-change': 'no-change';
+            present: 'present';
+          }>
+        >;
+        actor: z.ZodExactOptional<
+          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
+        >;
+        level: z.ZodExactOptional<
+          z.ZodEnum<{
+            macro: 'macro';
+            meso: 'meso';
+            micro: 'micro';
+          }>
+        >;
+        timeframe: z.ZodExactOptional<z.ZodString>;
+        inference: z.ZodExactOptional<
+          z.ZodEnum<{
+            abductive: 'abductive';
+            retroductive: 'retroductive';
+          }>
+        >;
+        note: z.ZodExactOptional<z.ZodString>;
+        id: z.ZodString;
+        role: z.ZodLiteral<'mechanism'>;
         resource: z.ZodExactOptional<
           z.ZodObject<
             {
@@ -5020,88 +5155,18 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         kind: z.ZodExactOptional<
           z.ZodEnum<{
-            'reasoning-resources': 'reasoning-resources';
-            'powers-liabilities': 'powers-liabilities';
             force: 'force';
             interaction: 'interaction';
+            'powers-liabilities': 'powers-liabilities';
             'process-feedback': 'process-feedback';
+            'reasoning-resources': 'reasoning-resources';
           }>
         >;
-        text: z.ZodString;
-        constructs: z.ZodDefault<
-          z.ZodArray<
-            z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >
-          >
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            increase: 'increase';
-            decrease: 'decrease';
-            present: 'present';
-            absent: 'absent';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-          }>
-        >;
-        actor: z.ZodExactOptional<
-          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-        >;
-        level: z.ZodExactOptional<
-          z.ZodEnum<{
-            micro: 'micro';
-            meso: 'meso';
-            macro: 'macro';
-          }>
-        >;
-        timeframe: z.ZodExactOptional<z.ZodString>;
-        inference: z.ZodExactOptional<
-          z.ZodEnum<{
-            abductive: 'abductive';
-            retroductive: 'retroductive';
-          }>
-        >;
-        note: z.ZodExactOptional<z.ZodString>;
-        id: z.ZodString;
-        role: z.ZodLiteral<'mechanism'>;
       },
       z.core.$strip
     >,
     z.ZodObject<
       {
-        intended: z.ZodExactOptional<
-          z.ZodEnum<{
-            unknown: 'unknown';
-            yes: 'yes';
-            no: 'no';
-          }>
-        >;
-        valence: z.ZodExactOptional<
-          z.ZodEnum<{
-            desired: 'desired';
-            undesired: 'undesired';
-            neutral: 'neutral';
-            contested: 'contested';
-          }>
-        >;
-        proximity: z.ZodExactOptional<
-          z.ZodEnum<{
-            proximal: 'proximal';
-            intermediate: 'intermediate';
-            distal: 'distal';
-          }>
-        >;
-        basis: z.ZodExactOptional<
-          z.ZodEnum<{
-            measured: 'measured';
-            perceived: 'perceived';
-            inferred: 'inferred';
-          }>
-        >;
-        measure: z.ZodExactOptional<z.ZodString>;
         text: z.ZodString;
         constructs: z.ZodDefault<
           z.ZodArray<
@@ -5114,12 +5179,12 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         direction: z.ZodExactOptional<
           z.ZodEnum<{
-            increase: 'increase';
-            decrease: 'decrease';
-            present: 'present';
             absent: 'absent';
+            decrease: 'decrease';
+            increase: 'increase';
             mixed: 'mixed';
             'no-change': 'no-change';
+            present: 'present';
           }>
         >;
         actor: z.ZodExactOptional<
@@ -5127,9 +5192,9 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         level: z.ZodExactOptional<
           z.ZodEnum<{
-            micro: 'micro';
-            meso: 'meso';
             macro: 'macro';
+            meso: 'meso';
+            micro: 'micro';
           }>
         >;
         timeframe: z.ZodExactOptional<z.ZodString>;
@@ -5142,18 +5207,41 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         note: z.ZodExactOptional<z.ZodString>;
         id: z.ZodString;
         role: z.ZodLiteral<'outcome'>;
+        intended: z.ZodExactOptional<
+          z.ZodEnum<{
+            no: 'no';
+            unknown: 'unknown';
+            yes: 'yes';
+          }>
+        >;
+        valence: z.ZodExactOptional<
+          z.ZodEnum<{
+            contested: 'contested';
+            desired: 'desired';
+            neutral: 'neutral';
+            undesired: 'undesired';
+          }>
+        >;
+        proximity: z.ZodExactOptional<
+          z.ZodEnum<{
+            distal: 'distal';
+            intermediate: 'intermediate';
+            proximal: 'proximal';
+          }>
+        >;
+        basis: z.ZodExactOptional<
+          z.ZodEnum<{
+            inferred: 'inferred';
+            measured: 'measured';
+            perceived: 'perceived';
+          }>
+        >;
+        measure: z.ZodExactOptional<z.ZodString>;
       },
       z.core.$strip
     >,
     z.ZodObject<
       {
-        programme: z.ZodExactOptional<
-          z.ZodType<
-            Id<'programme'>,
-            Id<'programme'>,
-            z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-          >
-        >;
         text: z.ZodString;
         constructs: z.ZodDefault<
           z.ZodArray<
@@ -5166,12 +5254,12 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         direction: z.ZodExactOptional<
           z.ZodEnum<{
-            increase: 'increase';
-            decrease: 'decrease';
-            present: 'present';
             absent: 'absent';
+            decrease: 'decrease';
+            increase: 'increase';
             mixed: 'mixed';
             'no-change': 'no-change';
+            present: 'present';
           }>
         >;
         actor: z.ZodExactOptional<
@@ -5179,9 +5267,9 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         level: z.ZodExactOptional<
           z.ZodEnum<{
-            micro: 'micro';
-            meso: 'meso';
             macro: 'macro';
+            meso: 'meso';
+            micro: 'micro';
           }>
         >;
         timeframe: z.ZodExactOptional<z.ZodString>;
@@ -5194,6 +5282,13 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         note: z.ZodExactOptional<z.ZodString>;
         id: z.ZodString;
         role: z.ZodLiteral<'intervention'>;
+        programme: z.ZodExactOptional<
+          z.ZodType<
+            Id<'programme'>,
+            Id<'programme'>,
+            z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
+          >
+        >;
       },
       z.core.$strip
     >,
@@ -5211,12 +5306,12 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         direction: z.ZodExactOptional<
           z.ZodEnum<{
-            increase: 'increase';
-            decrease: 'decrease';
-            present: 'present';
             absent: 'absent';
+            decrease: 'decrease';
+            increase: 'increase';
             mixed: 'mixed';
             'no-change': 'no-change';
+            present: 'present';
           }>
         >;
         actor: z.ZodExactOptional<
@@ -5224,9 +5319,9 @@ declare const slotSchema: z.ZodDiscriminatedUnion<
         >;
         level: z.ZodExactOptional<
           z.ZodEnum<{
-            micro: 'micro';
-            meso: 'meso';
             macro: 'macro';
+            meso: 'meso';
+            micro: 'micro';
           }>
         >;
         timeframe: z.ZodExactOptional<z.ZodString>;
@@ -5310,13 +5405,13 @@ declare const streamSchema: z.ZodObject<
     id: z.ZodType<Id<'stream'>, Id<'stream'>, z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>>;
     label: z.ZodString;
     kind: z.ZodEnum<{
-      database: 'database';
-      website: 'website';
-      citation: 'citation';
-      expert: 'expert';
-      stakeholder: 'stakeholder';
       'carry-over': 'carry-over';
+      citation: 'citation';
+      database: 'database';
+      expert: 'expert';
       other: 'other';
+      stakeholder: 'stakeholder';
+      website: 'website';
     }>;
     stage: z.ZodExactOptional<z.ZodString>;
     carriedFrom: z.ZodExactOptional<z.ZodString>;
@@ -5339,21 +5434,21 @@ declare const flowEventSchema: z.ZodObject<
       z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
     >;
     gate: z.ZodEnum<{
-      identification: 'identification';
       deduplication: 'deduplication';
-      'title-abstract': 'title-abstract';
       'full-text': 'full-text';
-      'relevance-rigour': 'relevance-rigour';
+      identification: 'identification';
       inclusion: 'inclusion';
+      'relevance-rigour': 'relevance-rigour';
+      'title-abstract': 'title-abstract';
     }>;
     unit: z.ZodEnum<{
+      document: 'document';
+      'focus-group': 'focus-group';
+      interview: 'interview';
+      participant: 'participant';
       record: 'record';
       report: 'report';
       study: 'study';
-      document: 'document';
-      interview: 'interview';
-      participant: 'participant';
-      'focus-group': 'focus-group';
     }>;
     entering: z.ZodInt;
     leaving: z.ZodInt;
@@ -5388,13 +5483,13 @@ declare const statedCountSchema: z.ZodObject<
     label: z.ZodString;
     stage: z.ZodExactOptional<z.ZodString>;
     unit: z.ZodEnum<{
+      document: 'document';
+      'focus-group': 'focus-group';
+      interview: 'interview';
+      participant: 'participant';
       record: 'record';
       report: 'report';
       study: 'study';
-      document: 'document';
-      interview: 'interview';
-      participant: 'participant';
-      'focus-group': 'focus-group';
     }>;
     count: z.ZodInt;
     streams: z.ZodDefault<
@@ -5428,10 +5523,10 @@ declare const searchRunSchema: z.ZodObject<
     iteration: z.ZodExactOptional<z.ZodInt>;
     phase: z.ZodExactOptional<
       z.ZodEnum<{
-        scoping: 'scoping';
-        main: 'main';
         gap: 'gap';
         kinship: 'kinship';
+        main: 'main';
+        scoping: 'scoping';
       }>
     >;
     serves: z.ZodDefault<
@@ -5557,29 +5652,6 @@ declare function flowDiscrepancies(
 ): FlowDiscrepancy[];
 
 /**
- * Every code of its own that an operation can be refused with. A code is documented, tested and never
- * reused for something else. Beside these, an operation can be refused with a code of the model: what
- * would make a file unsound (`dangling-reference`, `missing-reason`, `cyclic-hierarchy`, `invalid-value`
- * and so on) makes an operation unsound in the same words.
- */
-declare const operationIssueCodes: readonly [
-  'unknown-entity',
-  'already-exists',
-  'still-referenced',
-  'changed-since',
-  'not-changeable',
-  'field-given-twice',
-  'wrong-number-of-configurations',
-  'wrong-tier',
-  'already-withdrawn',
-  'nothing-to-do',
-];
-/** The code of an issue an operation can be refused with. */
-type OperationIssueCode = (typeof operationIssueCodes)[number] | ModelIssueCode;
-/** An issue of an operation. */
-type OperationIssue = Issue<OperationIssueCode>;
-
-/**
  * One field, with what it held before and what it holds after. The value before is compared with the
  * review, so that a change written against an older state is noticed instead of overwriting later work.
  */
@@ -5649,12 +5721,12 @@ declare function invertChanges(changes: readonly ReversibleChange[]): Reversible
 declare const lineageEventSchema: z.ZodObject<
   {
     event: z.ZodEnum<{
-      split: 'split';
-      refined: 'refined';
       initial: 'initial';
       merged: 'merged';
       new: 'new';
+      refined: 'refined';
       retired: 'retired';
+      split: 'split';
     }>;
     from: z.ZodDefault<
       z.ZodArray<
@@ -5710,12 +5782,12 @@ declare const constructSchema: z.ZodObject<
         z.ZodObject<
           {
             event: z.ZodEnum<{
-              split: 'split';
-              refined: 'refined';
               initial: 'initial';
               merged: 'merged';
               new: 'new';
+              refined: 'refined';
               retired: 'retired';
+              split: 'split';
             }>;
             from: z.ZodDefault<
               z.ZodArray<
@@ -5758,12 +5830,12 @@ declare const constructStateSchema: z.ZodObject<
     >;
     direction: z.ZodExactOptional<
       z.ZodEnum<{
-        increase: 'increase';
-        decrease: 'decrease';
-        present: 'present';
         absent: 'absent';
+        decrease: 'decrease';
+        increase: 'increase';
         mixed: 'mixed';
         'no-change': 'no-change';
+        present: 'present';
       }>
     >;
   },
@@ -5774,20 +5846,6 @@ type ConstructState = z.infer<typeof constructStateSchema>;
 /** The schema of an {@link Identity}. */
 declare const identitySchema: z.ZodObject<
   {
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
     by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
     at: z.ZodISODateTime;
     reason: z.ZodString;
@@ -5805,12 +5863,12 @@ declare const identitySchema: z.ZodObject<
         >;
         direction: z.ZodExactOptional<
           z.ZodEnum<{
-            increase: 'increase';
-            decrease: 'decrease';
-            present: 'present';
             absent: 'absent';
+            decrease: 'decrease';
+            increase: 'increase';
             mixed: 'mixed';
             'no-change': 'no-change';
+            present: 'present';
           }>
         >;
       },
@@ -5825,29 +5883,17 @@ declare const identitySchema: z.ZodObject<
         >;
         direction: z.ZodExactOptional<
           z.ZodEnum<{
-            increase: 'increase';
-            decrease: 'decrease';
-            present: 'present';
             absent: 'absent';
+            decrease: 'decrease';
+            increase: 'increase';
             mixed: 'mixed';
             'no-change': 'no-change';
+            present: 'present';
           }>
         >;
       },
       z.core.$strip
     >;
-  },
-  z.core.$strip
->;
-/**
- * A reviewer's judgement that two constructs are the same, or, when both sides carry a direction,
- * that two states are: “fewer tasks achieved” is “task failure”. Chains and loops hang on such
- * judgements, so each has an author and a reason and can be taken back.
- */
-type Identity = z.infer<typeof identitySchema>;
-/** The schema of a {@link Distinction}. */
-declare const distinctionSchema: z.ZodObject<
-  {
     withdrawn: z.ZodExactOptional<
       z.ZodObject<
         {
@@ -5862,6 +5908,18 @@ declare const distinctionSchema: z.ZodObject<
         z.core.$strip
       >
     >;
+  },
+  z.core.$strip
+>;
+/**
+ * A reviewer's judgement that two constructs are the same, or, when both sides carry a direction,
+ * that two states are: “fewer tasks achieved” is “task failure”. Chains and loops hang on such
+ * judgements, so each has an author and a reason and can be taken back.
+ */
+type Identity = z.infer<typeof identitySchema>;
+/** The schema of a {@link Distinction}. */
+declare const distinctionSchema: z.ZodObject<
+  {
     by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
     at: z.ZodISODateTime;
     reason: z.ZodString;
@@ -5879,6 +5937,20 @@ declare const distinctionSchema: z.ZodObject<
       Id<'construct'>,
       Id<'construct'>,
       z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+    >;
+    withdrawn: z.ZodExactOptional<
+      z.ZodObject<
+        {
+          by: z.ZodType<
+            Id<'person'>,
+            Id<'person'>,
+            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+          >;
+          at: z.ZodISODateTime;
+          reason: z.ZodString;
+        },
+        z.core.$strip
+      >
     >;
   },
   z.core.$strip
@@ -5903,20 +5975,6 @@ declare const moves: readonly [
 /** The schema of a {@link Mapping}. */
 declare const mappingSchema: z.ZodObject<
   {
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
     by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
     at: z.ZodISODateTime;
     reason: z.ZodString;
@@ -5926,17 +5984,17 @@ declare const mappingSchema: z.ZodObject<
       z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
     >;
     move: z.ZodEnum<{
-      split: 'split';
-      juxtapose: 'juxtapose';
-      reconcile: 'reconcile';
       adjudicate: 'adjudicate';
-      consolidate: 'consolidate';
-      situate: 'situate';
-      subsume: 'subsume';
-      merge: 'merge';
-      refute: 'refute';
       affirm: 'affirm';
+      consolidate: 'consolidate';
+      juxtapose: 'juxtapose';
+      merge: 'merge';
+      reconcile: 'reconcile';
       refine: 'refine';
+      refute: 'refute';
+      situate: 'situate';
+      split: 'split';
+      subsume: 'subsume';
     }>;
     from: z.ZodArray<
       z.ZodType<
@@ -5952,6 +6010,20 @@ declare const mappingSchema: z.ZodObject<
           Id<'configuration'>,
           z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
         >
+      >
+    >;
+    withdrawn: z.ZodExactOptional<
+      z.ZodObject<
+        {
+          by: z.ZodType<
+            Id<'person'>,
+            Id<'person'>,
+            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+          >;
+          at: z.ZodISODateTime;
+          reason: z.ZodString;
+        },
+        z.core.$strip
       >
     >;
   },
@@ -6287,33 +6359,6 @@ declare function beginLedger(review: Review): LedgeredReview;
  */
 declare function changesOf(entry: LedgerEntry): readonly ReversibleChange[];
 
-/**
- * Every code of its own that work with a ledger can meet. A code is documented, tested and never reused
- * for something else. What an operation is refused with keeps its own code beside these.
- */
-declare const ledgerIssueCodes: readonly [
-  'not-a-ledger',
-  'unsupported-ledger',
-  'ledger-too-large',
-  'damaged-line',
-  'damaged-tail',
-  'broken-chain',
-  'other-base',
-  'operation-id-taken',
-  'unknown-entry',
-  'already-undone',
-  'nothing-to-undo',
-  'nothing-to-redo',
-  'undo-conflict',
-  'replay-failed',
-  'different-effect',
-  'merge-conflict',
-];
-/** The code of an issue met in work with a ledger. */
-type LedgerIssueCode = (typeof ledgerIssueCodes)[number] | OperationIssueCode;
-/** An issue met in work with a ledger. */
-type LedgerIssue = Issue<LedgerIssueCode>;
-
 /** An entry that could not be taken over, whole, with what stands in its way. */
 interface MergeConflict {
   readonly entry: LedgerEntry;
@@ -6575,12 +6620,12 @@ declare const directions: readonly [
 ];
 /** The schema of a direction. */
 declare const directionSchema: z.ZodEnum<{
-  increase: 'increase';
-  decrease: 'decrease';
-  present: 'present';
   absent: 'absent';
+  decrease: 'decrease';
+  increase: 'increase';
   mixed: 'mixed';
   'no-change': 'no-change';
+  present: 'present';
 }>;
 /** Which way a context, mechanism or outcome goes. Left out where the source does not say. */
 type Direction = z.infer<typeof directionSchema>;
@@ -6596,8 +6641,8 @@ declare const questionSchema: z.ZodObject<
     text: z.ZodString;
     kind: z.ZodExactOptional<
       z.ZodEnum<{
-        'review-question': 'review-question';
         objective: 'objective';
+        'review-question': 'review-question';
         'theory-question': 'theory-question';
       }>
     >;
@@ -6648,13 +6693,13 @@ declare const personSchema: z.ZodObject<
     roles: z.ZodDefault<
       z.ZodArray<
         z.ZodEnum<{
-          stakeholder: 'stakeholder';
-          other: 'other';
-          'lead-analyst': 'lead-analyst';
-          'second-checker': 'second-checker';
-          methodologist: 'methodologist';
-          librarian: 'librarian';
           author: 'author';
+          'lead-analyst': 'lead-analyst';
+          librarian: 'librarian';
+          methodologist: 'methodologist';
+          other: 'other';
+          'second-checker': 'second-checker';
+          stakeholder: 'stakeholder';
         }>
       >
     >;
@@ -6722,22 +6767,22 @@ declare const sourceSchema: z.ZodObject<
     id: z.ZodType<Id<'source'>, Id<'source'>, z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>>;
     kind: z.ZodEnum<{
       document: 'document';
-      interview: 'interview';
       'focus-group': 'focus-group';
+      interview: 'interview';
       'stakeholder-meeting': 'stakeholder-meeting';
     }>;
     label: z.ZodString;
     documentType: z.ZodExactOptional<
       z.ZodEnum<{
-        report: 'report';
-        other: 'other';
-        'journal-article': 'journal-article';
         book: 'book';
         chapter: 'chapter';
-        thesis: 'thesis';
-        policy: 'policy';
-        'web-page': 'web-page';
+        'journal-article': 'journal-article';
         opinion: 'opinion';
+        other: 'other';
+        policy: 'policy';
+        report: 'report';
+        thesis: 'thesis';
+        'web-page': 'web-page';
       }>
     >;
     reference: z.ZodExactOptional<
@@ -6848,16 +6893,16 @@ declare const fragmentSchema: z.ZodObject<
       >
     >;
     distance: z.ZodEnum<{
-      quotation: 'quotation';
-      paraphrase: 'paraphrase';
       compression: 'compression';
-      interpretation: 'interpretation';
       imputation: 'imputation';
+      interpretation: 'interpretation';
+      paraphrase: 'paraphrase';
+      quotation: 'quotation';
     }>;
     warrant: z.ZodExactOptional<z.ZodString>;
     status: z.ZodEnum<{
-      'reported-finding': 'reported-finding';
       'authors-interpretation': 'authors-interpretation';
+      'reported-finding': 'reported-finding';
       'reviewers-inference': 'reviewers-inference';
       'stakeholder-account': 'stakeholder-account';
     }>;
@@ -6892,39 +6937,39 @@ declare const evidenceSchema: z.ZodObject<
     subject: z.ZodObject<
       {
         kind: z.ZodEnum<{
-          evidence: 'evidence';
-          question: 'question';
-          scheme: 'scheme';
-          facet: 'facet';
-          person: 'person';
-          'protocol-change': 'protocol-change';
-          programme: 'programme';
-          actor: 'actor';
-          'study-family': 'study-family';
-          stream: 'stream';
-          source: 'source';
-          fragment: 'fragment';
-          construct: 'construct';
-          identity: 'identity';
-          distinction: 'distinction';
-          configuration: 'configuration';
-          link: 'link';
-          cluster: 'cluster';
-          mapping: 'mapping';
-          'demi-regularity': 'demi-regularity';
-          rival: 'rival';
-          adjudication: 'adjudication';
-          confidence: 'confidence';
-          theory: 'theory';
-          'substantive-theory': 'substantive-theory';
           'action-statement': 'action-statement';
-          memo: 'memo';
+          actor: 'actor';
+          adjudication: 'adjudication';
+          cluster: 'cluster';
+          confidence: 'confidence';
+          configuration: 'configuration';
+          construct: 'construct';
+          'demi-regularity': 'demi-regularity';
+          distinction: 'distinction';
+          evidence: 'evidence';
+          facet: 'facet';
+          'flow-event': 'flow-event';
+          fragment: 'fragment';
+          identity: 'identity';
           judgement: 'judgement';
+          link: 'link';
+          mapping: 'mapping';
+          memo: 'memo';
+          person: 'person';
+          programme: 'programme';
+          'protocol-change': 'protocol-change';
+          question: 'question';
+          rival: 'rival';
+          scheme: 'scheme';
+          'search-run': 'search-run';
+          source: 'source';
+          'stated-count': 'stated-count';
+          stream: 'stream';
+          'study-family': 'study-family';
+          'substantive-theory': 'substantive-theory';
+          theory: 'theory';
           verdict: 'verdict';
           waiver: 'waiver';
-          'search-run': 'search-run';
-          'flow-event': 'flow-event';
-          'stated-count': 'stated-count';
         }>;
         id: z.ZodString;
       },
@@ -6936,11 +6981,11 @@ declare const evidenceSchema: z.ZodObject<
       z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
     >;
     stance: z.ZodEnum<{
-      supports: 'supports';
-      refines: 'refines';
+      'context-only': 'context-only';
       opposes: 'opposes';
       'opposite-confirmed': 'opposite-confirmed';
-      'context-only': 'context-only';
+      refines: 'refines';
+      supports: 'supports';
       unclear: 'unclear';
     }>;
     slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
@@ -6975,13 +7020,13 @@ declare const linkSchema: z.ZodObject<
     at: z.ZodExactOptional<z.ZodISODateTime>;
     id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
     kind: z.ZodEnum<{
-      'outcome-to-context': 'outcome-to-context';
-      'outcome-to-mechanism': 'outcome-to-mechanism';
-      embeds: 'embeds';
       'alternative-to': 'alternative-to';
       'competes-with': 'competes-with';
+      embeds: 'embeds';
       feedback: 'feedback';
       mirrors: 'mirrors';
+      'outcome-to-context': 'outcome-to-context';
+      'outcome-to-mechanism': 'outcome-to-mechanism';
     }>;
     from: z.ZodType<
       Id<'configuration'>,
@@ -6996,8 +7041,8 @@ declare const linkSchema: z.ZodObject<
     fromSlot: z.ZodExactOptional<z.ZodString>;
     toSlot: z.ZodExactOptional<z.ZodString>;
     basis: z.ZodEnum<{
-      inferred: 'inferred';
       evidenced: 'evidenced';
+      inferred: 'inferred';
     }>;
     note: z.ZodExactOptional<z.ZodString>;
   },
@@ -7079,39 +7124,39 @@ declare const rivalSchema: z.ZodObject<
       z.ZodObject<
         {
           kind: z.ZodEnum<{
-            evidence: 'evidence';
-            question: 'question';
-            scheme: 'scheme';
-            facet: 'facet';
-            person: 'person';
-            'protocol-change': 'protocol-change';
-            programme: 'programme';
-            actor: 'actor';
-            'study-family': 'study-family';
-            stream: 'stream';
-            source: 'source';
-            fragment: 'fragment';
-            construct: 'construct';
-            identity: 'identity';
-            distinction: 'distinction';
-            configuration: 'configuration';
-            link: 'link';
-            cluster: 'cluster';
-            mapping: 'mapping';
-            'demi-regularity': 'demi-regularity';
-            rival: 'rival';
-            adjudication: 'adjudication';
-            confidence: 'confidence';
-            theory: 'theory';
-            'substantive-theory': 'substantive-theory';
             'action-statement': 'action-statement';
-            memo: 'memo';
+            actor: 'actor';
+            adjudication: 'adjudication';
+            cluster: 'cluster';
+            confidence: 'confidence';
+            configuration: 'configuration';
+            construct: 'construct';
+            'demi-regularity': 'demi-regularity';
+            distinction: 'distinction';
+            evidence: 'evidence';
+            facet: 'facet';
+            'flow-event': 'flow-event';
+            fragment: 'fragment';
+            identity: 'identity';
             judgement: 'judgement';
+            link: 'link';
+            mapping: 'mapping';
+            memo: 'memo';
+            person: 'person';
+            programme: 'programme';
+            'protocol-change': 'protocol-change';
+            question: 'question';
+            rival: 'rival';
+            scheme: 'scheme';
+            'search-run': 'search-run';
+            source: 'source';
+            'stated-count': 'stated-count';
+            stream: 'stream';
+            'study-family': 'study-family';
+            'substantive-theory': 'substantive-theory';
+            theory: 'theory';
             verdict: 'verdict';
             waiver: 'waiver';
-            'search-run': 'search-run';
-            'flow-event': 'flow-event';
-            'stated-count': 'stated-count';
           }>;
           id: z.ZodString;
         },
@@ -7127,20 +7172,6 @@ type Rival = z.infer<typeof rivalSchema>;
 /** The schema of an {@link Adjudication}. */
 declare const adjudicationSchema: z.ZodObject<
   {
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
     by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
     at: z.ZodISODateTime;
     reason: z.ZodString;
@@ -7177,6 +7208,20 @@ declare const adjudicationSchema: z.ZodObject<
       >
     >;
     decision: z.ZodString;
+    withdrawn: z.ZodExactOptional<
+      z.ZodObject<
+        {
+          by: z.ZodType<
+            Id<'person'>,
+            Id<'person'>,
+            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+          >;
+          at: z.ZodISODateTime;
+          reason: z.ZodString;
+        },
+        z.core.$strip
+      >
+    >;
   },
   z.core.$strip
 >;
@@ -7197,39 +7242,39 @@ declare const confidenceSchema: z.ZodObject<
     subject: z.ZodObject<
       {
         kind: z.ZodEnum<{
-          evidence: 'evidence';
-          question: 'question';
-          scheme: 'scheme';
-          facet: 'facet';
-          person: 'person';
-          'protocol-change': 'protocol-change';
-          programme: 'programme';
-          actor: 'actor';
-          'study-family': 'study-family';
-          stream: 'stream';
-          source: 'source';
-          fragment: 'fragment';
-          construct: 'construct';
-          identity: 'identity';
-          distinction: 'distinction';
-          configuration: 'configuration';
-          link: 'link';
-          cluster: 'cluster';
-          mapping: 'mapping';
-          'demi-regularity': 'demi-regularity';
-          rival: 'rival';
-          adjudication: 'adjudication';
-          confidence: 'confidence';
-          theory: 'theory';
-          'substantive-theory': 'substantive-theory';
           'action-statement': 'action-statement';
-          memo: 'memo';
+          actor: 'actor';
+          adjudication: 'adjudication';
+          cluster: 'cluster';
+          confidence: 'confidence';
+          configuration: 'configuration';
+          construct: 'construct';
+          'demi-regularity': 'demi-regularity';
+          distinction: 'distinction';
+          evidence: 'evidence';
+          facet: 'facet';
+          'flow-event': 'flow-event';
+          fragment: 'fragment';
+          identity: 'identity';
           judgement: 'judgement';
+          link: 'link';
+          mapping: 'mapping';
+          memo: 'memo';
+          person: 'person';
+          programme: 'programme';
+          'protocol-change': 'protocol-change';
+          question: 'question';
+          rival: 'rival';
+          scheme: 'scheme';
+          'search-run': 'search-run';
+          source: 'source';
+          'stated-count': 'stated-count';
+          stream: 'stream';
+          'study-family': 'study-family';
+          'substantive-theory': 'substantive-theory';
+          theory: 'theory';
           verdict: 'verdict';
           waiver: 'waiver';
-          'search-run': 'search-run';
-          'flow-event': 'flow-event';
-          'stated-count': 'stated-count';
         }>;
         id: z.ZodString;
       },
@@ -7267,15 +7312,15 @@ declare const theorySchema: z.ZodObject<
     id: z.ZodType<Id<'theory'>, Id<'theory'>, z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>>;
     label: z.ZodString;
     status: z.ZodEnum<{
-      refined: 'refined';
-      initial: 'initial';
-      retired: 'retired';
       candidate: 'candidate';
       final: 'final';
+      initial: 'initial';
+      refined: 'refined';
+      retired: 'retired';
     }>;
     abstraction: z.ZodEnum<{
-      programme: 'programme';
       'middle-range': 'middle-range';
+      programme: 'programme';
     }>;
     statement: z.ZodString;
     account: z.ZodExactOptional<z.ZodString>;
@@ -7327,46 +7372,46 @@ declare const substantiveTheorySchema: z.ZodObject<
         z.ZodObject<
           {
             kind: z.ZodEnum<{
-              informs: 'informs';
-              explains: 'explains';
               contradicts: 'contradicts';
+              explains: 'explains';
+              informs: 'informs';
             }>;
             subject: z.ZodObject<
               {
                 kind: z.ZodEnum<{
-                  evidence: 'evidence';
-                  question: 'question';
-                  scheme: 'scheme';
-                  facet: 'facet';
-                  person: 'person';
-                  'protocol-change': 'protocol-change';
-                  programme: 'programme';
-                  actor: 'actor';
-                  'study-family': 'study-family';
-                  stream: 'stream';
-                  source: 'source';
-                  fragment: 'fragment';
-                  construct: 'construct';
-                  identity: 'identity';
-                  distinction: 'distinction';
-                  configuration: 'configuration';
-                  link: 'link';
-                  cluster: 'cluster';
-                  mapping: 'mapping';
-                  'demi-regularity': 'demi-regularity';
-                  rival: 'rival';
-                  adjudication: 'adjudication';
-                  confidence: 'confidence';
-                  theory: 'theory';
-                  'substantive-theory': 'substantive-theory';
                   'action-statement': 'action-statement';
-                  memo: 'memo';
+                  actor: 'actor';
+                  adjudication: 'adjudication';
+                  cluster: 'cluster';
+                  confidence: 'confidence';
+                  configuration: 'configuration';
+                  construct: 'construct';
+                  'demi-regularity': 'demi-regularity';
+                  distinction: 'distinction';
+                  evidence: 'evidence';
+                  facet: 'facet';
+                  'flow-event': 'flow-event';
+                  fragment: 'fragment';
+                  identity: 'identity';
                   judgement: 'judgement';
+                  link: 'link';
+                  mapping: 'mapping';
+                  memo: 'memo';
+                  person: 'person';
+                  programme: 'programme';
+                  'protocol-change': 'protocol-change';
+                  question: 'question';
+                  rival: 'rival';
+                  scheme: 'scheme';
+                  'search-run': 'search-run';
+                  source: 'source';
+                  'stated-count': 'stated-count';
+                  stream: 'stream';
+                  'study-family': 'study-family';
+                  'substantive-theory': 'substantive-theory';
+                  theory: 'theory';
                   verdict: 'verdict';
                   waiver: 'waiver';
-                  'search-run': 'search-run';
-                  'flow-event': 'flow-event';
-                  'stated-count': 'stated-count';
                 }>;
                 id: z.ZodString;
               },
@@ -7425,39 +7470,39 @@ declare const memoSchema: z.ZodObject<
         z.ZodObject<
           {
             kind: z.ZodEnum<{
-              evidence: 'evidence';
-              question: 'question';
-              scheme: 'scheme';
-              facet: 'facet';
-              person: 'person';
-              'protocol-change': 'protocol-change';
-              programme: 'programme';
-              actor: 'actor';
-              'study-family': 'study-family';
-              stream: 'stream';
-              source: 'source';
-              fragment: 'fragment';
-              construct: 'construct';
-              identity: 'identity';
-              distinction: 'distinction';
-              configuration: 'configuration';
-              link: 'link';
-              cluster: 'cluster';
-              mapping: 'mapping';
-              'demi-regularity': 'demi-regularity';
-              rival: 'rival';
-              adjudication: 'adjudication';
-              confidence: 'confidence';
-              theory: 'theory';
-              'substantive-theory': 'substantive-theory';
               'action-statement': 'action-statement';
-              memo: 'memo';
+              actor: 'actor';
+              adjudication: 'adjudication';
+              cluster: 'cluster';
+              confidence: 'confidence';
+              configuration: 'configuration';
+              construct: 'construct';
+              'demi-regularity': 'demi-regularity';
+              distinction: 'distinction';
+              evidence: 'evidence';
+              facet: 'facet';
+              'flow-event': 'flow-event';
+              fragment: 'fragment';
+              identity: 'identity';
               judgement: 'judgement';
+              link: 'link';
+              mapping: 'mapping';
+              memo: 'memo';
+              person: 'person';
+              programme: 'programme';
+              'protocol-change': 'protocol-change';
+              question: 'question';
+              rival: 'rival';
+              scheme: 'scheme';
+              'search-run': 'search-run';
+              source: 'source';
+              'stated-count': 'stated-count';
+              stream: 'stream';
+              'study-family': 'study-family';
+              'substantive-theory': 'substantive-theory';
+              theory: 'theory';
               verdict: 'verdict';
               waiver: 'waiver';
-              'search-run': 'search-run';
-              'flow-event': 'flow-event';
-              'stated-count': 'stated-count';
             }>;
             id: z.ZodString;
           },
@@ -7467,10 +7512,10 @@ declare const memoSchema: z.ZodObject<
     >;
     kind: z.ZodExactOptional<
       z.ZodEnum<{
-        inference: 'inference';
-        note: 'note';
         decision: 'decision';
         genesis: 'genesis';
+        inference: 'inference';
+        note: 'note';
       }>
     >;
     text: z.ZodString;
@@ -7497,39 +7542,39 @@ declare const judgementSchema: z.ZodObject<
       z.ZodObject<
         {
           kind: z.ZodEnum<{
-            evidence: 'evidence';
-            question: 'question';
-            scheme: 'scheme';
-            facet: 'facet';
-            person: 'person';
-            'protocol-change': 'protocol-change';
-            programme: 'programme';
-            actor: 'actor';
-            'study-family': 'study-family';
-            stream: 'stream';
-            source: 'source';
-            fragment: 'fragment';
-            construct: 'construct';
-            identity: 'identity';
-            distinction: 'distinction';
-            configuration: 'configuration';
-            link: 'link';
-            cluster: 'cluster';
-            mapping: 'mapping';
-            'demi-regularity': 'demi-regularity';
-            rival: 'rival';
-            adjudication: 'adjudication';
-            confidence: 'confidence';
-            theory: 'theory';
-            'substantive-theory': 'substantive-theory';
             'action-statement': 'action-statement';
-            memo: 'memo';
+            actor: 'actor';
+            adjudication: 'adjudication';
+            cluster: 'cluster';
+            confidence: 'confidence';
+            configuration: 'configuration';
+            construct: 'construct';
+            'demi-regularity': 'demi-regularity';
+            distinction: 'distinction';
+            evidence: 'evidence';
+            facet: 'facet';
+            'flow-event': 'flow-event';
+            fragment: 'fragment';
+            identity: 'identity';
             judgement: 'judgement';
+            link: 'link';
+            mapping: 'mapping';
+            memo: 'memo';
+            person: 'person';
+            programme: 'programme';
+            'protocol-change': 'protocol-change';
+            question: 'question';
+            rival: 'rival';
+            scheme: 'scheme';
+            'search-run': 'search-run';
+            source: 'source';
+            'stated-count': 'stated-count';
+            stream: 'stream';
+            'study-family': 'study-family';
+            'substantive-theory': 'substantive-theory';
+            theory: 'theory';
             verdict: 'verdict';
             waiver: 'waiver';
-            'search-run': 'search-run';
-            'flow-event': 'flow-event';
-            'stated-count': 'stated-count';
           }>;
           id: z.ZodString;
         },
@@ -7550,20 +7595,6 @@ type Judgement = z.infer<typeof judgementSchema>;
 /** The schema of a {@link Verdict}. */
 declare const verdictSchema: z.ZodObject<
   {
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
     by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
     at: z.ZodISODateTime;
     reason: z.ZodString;
@@ -7576,17 +7607,9 @@ declare const verdictSchema: z.ZodObject<
     revision: z.ZodExactOptional<z.ZodInt>;
     fingerprint: z.ZodString;
     verdict: z.ZodEnum<{
-      passed: 'passed';
       failed: 'failed';
+      passed: 'passed';
     }>;
-  },
-  z.core.$strip
->;
-/** A person's answer to a finding that a check could not settle. */
-type Verdict = z.infer<typeof verdictSchema>;
-/** The schema of a {@link Waiver}. */
-declare const waiverSchema: z.ZodObject<
-  {
     withdrawn: z.ZodExactOptional<
       z.ZodObject<
         {
@@ -7601,6 +7624,14 @@ declare const waiverSchema: z.ZodObject<
         z.core.$strip
       >
     >;
+  },
+  z.core.$strip
+>;
+/** A person's answer to a finding that a check could not settle. */
+type Verdict = z.infer<typeof verdictSchema>;
+/** The schema of a {@link Waiver}. */
+declare const waiverSchema: z.ZodObject<
+  {
     by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
     at: z.ZodISODateTime;
     reason: z.ZodString;
@@ -7608,11 +7639,280 @@ declare const waiverSchema: z.ZodObject<
     rule: z.ZodString;
     fingerprint: z.ZodExactOptional<z.ZodString>;
     until: z.ZodExactOptional<z.ZodISODateTime>;
+    withdrawn: z.ZodExactOptional<
+      z.ZodObject<
+        {
+          by: z.ZodType<
+            Id<'person'>,
+            Id<'person'>,
+            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+          >;
+          at: z.ZodISODateTime;
+          reason: z.ZodString;
+        },
+        z.core.$strip
+      >
+    >;
   },
   z.core.$strip
 >;
 /** A finding accepted as it is, with who, when and why. */
 type Waiver = z.infer<typeof waiverSchema>;
+
+/** The schema of {@link AppraisalSettings}. */
+declare const appraisalSettingsSchema: z.ZodObject<
+  {
+    packages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    presets: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    rules: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
+  },
+  z.core.$strip
+>;
+/**
+ * Which appraisal rules run on a review, and how. Which rules there are, and what their settings mean, is
+ * known to the engine that runs them and not to the model.
+ */
+type AppraisalSettings = z.infer<typeof appraisalSettingsSchema>;
+
+/** A study, or a source that belongs to no recorded study and stands for one. */
+interface StudyFamilyRef {
+  readonly kind: 'study-family' | 'source';
+  readonly id: string;
+}
+/** The study a source is a report of; the source itself where none is recorded. O(log n). */
+declare function studyFamilyOf(review: Review, source: string): StudyFamilyRef;
+
+/** How many of what, and which. */
+interface CountedConfigurations {
+  readonly unit: 'configuration';
+  readonly configurations: readonly string[];
+}
+/** How far synthesis has come with what sources told. */
+interface Coverage {
+  /** All configurations that a source told. */
+  readonly extracted: CountedConfigurations;
+  /** Those no move in force starts from: nothing has been decided about them. */
+  readonly unmapped: CountedConfigurations;
+  /** Those moves start from, but that lead to no refined configuration. */
+  readonly unfinished: CountedConfigurations;
+  /** Those a refined configuration was made from. */
+  readonly inRefined: CountedConfigurations;
+  /** Studies with evidence on extracted configurations, all of which are unmapped. */
+  readonly familiesLeftOut: {
+    readonly unit: 'study family';
+    readonly families: readonly StudyFamilyRef[];
+  };
+}
+/**
+ * Says which extracted configurations have been brought into the synthesis and which have not, and which
+ * studies would be left out if it ended here. A configuration that a move refuted or affirmed has been
+ * dealt with. Linear in configurations, mappings and evidence.
+ */
+declare function coverage(review: Review): Coverage;
+
+/** One change to an entity, as the ledger holds it. */
+interface EntityChange {
+  /** The number of the entry, counted from 1. */
+  readonly sequence: number;
+  readonly operationId: string;
+  /** What was done: `merge`, `change`, `undo` by its own kind. */
+  readonly operation: Operation['kind'];
+  readonly by: string;
+  readonly at: string;
+  /** Why; null where no reason was asked for and none was given. */
+  readonly reason: string | null;
+  /** What it did to the entity, with what was there before. */
+  readonly change: ReversibleChange;
+  /** Whether it was taken back and stays so. It is part of the history all the same. */
+  readonly undone: boolean;
+  /** The operation it takes back, where it is a taking back. */
+  readonly undoes: string | null;
+}
+/**
+ * Everything that was ever done to one entity, oldest first, what was taken back included. With
+ * `'review'`, everything that was done to the fields of the review itself. Linear in the ledger.
+ *
+ * @example
+ * ```ts
+ * for (const { at, by, reason } of entityHistory(ledger, { kind: 'configuration', id: 'IOC-01' })) …
+ * ```
+ */
+declare function entityHistory(
+  ledger: Ledger,
+  entity: EntityRef | 'review',
+): readonly EntityChange[];
+
+/** A passage brought to bear on a claim, with the study behind it. */
+interface EvidenceItem {
+  readonly evidence: string;
+  readonly fragment: string;
+  readonly source: string;
+  readonly family: StudyFamilyRef;
+  readonly stance: Stance;
+  /** The slots it speaks to; empty for the claim as a whole. */
+  readonly slots: readonly string[];
+}
+/** All evidence of one stance. */
+interface StanceOfEvidence {
+  readonly stance: Stance;
+  readonly items: readonly EvidenceItem[];
+  /** The studies behind the items, each once: support is counted in these. */
+  readonly families: readonly StudyFamilyRef[];
+}
+/** What stands behind a claim and against it. */
+interface ClaimEvidence {
+  readonly claim: EntityRef;
+  /** Every stance, in the order of the schema, those without evidence too: none can be left out of view. */
+  readonly stances: readonly StanceOfEvidence[];
+  /** All studies that speak to the claim, whatever they say. */
+  readonly families: readonly StudyFamilyRef[];
+}
+/**
+ * Gathers the evidence on a claim by stance, with the study families behind each. Evidence against it
+ * stands beside evidence for it. Linear in the evidence of the review.
+ *
+ * @example
+ * ```ts
+ * const { stances } = evidenceOn(review, { kind: 'configuration', id: 'IOC-01' });
+ * stances.find(({ stance }) => stance === 'opposes')?.families.length; // how many studies oppose it
+ * ```
+ */
+declare function evidenceOn(review: Review, claim: EntityRef): ClaimEvidence;
+
+/** An outcome a mechanism was seen to lead to. */
+interface OutcomeOfMechanism {
+  readonly construct: string;
+  /** Null where the slot gives none. */
+  readonly direction: Direction | null;
+  /** The configurations that hold the two together. */
+  readonly configurations: readonly string[];
+  /** The studies that support or refine one of them. */
+  readonly families: readonly StudyFamilyRef[];
+}
+/** A mechanism with every outcome it was seen to lead to. */
+interface MechanismOutcomes {
+  readonly mechanism: string;
+  /** Most study families first, then most configurations, then by construct and direction. */
+  readonly outcomes: readonly OutcomeOfMechanism[];
+  /** The outcomes no other has more study families than; several where they tie. */
+  readonly modal: readonly OutcomeOfMechanism[];
+}
+/** Which configurations are looked at. */
+interface ModalOutcomesOptions {
+  /** `extracted` when left out, so that what was built from others is not counted again. */
+  readonly tier?: Configuration['tier'];
+}
+/**
+ * Says for each construct in the role of mechanism which outcome it led to most often, counted in study
+ * families: one talkative study is one. Where no study is recorded behind any of them, configurations
+ * decide. The less frequent outcomes stay in view. Configurations that were refuted are left out. Linear
+ * in configurations and evidence, but for sorting.
+ */
+declare function modalOutcomes(
+  review: Review,
+  { tier }?: ModalOutcomesOptions,
+): readonly MechanismOutcomes[];
+
+/** An entity that one of two versions has and the other has not, or has otherwise. */
+interface EntityDifference {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly difference: 'added' | 'removed' | 'changed';
+  /** The fields that differ, with both contents; empty for what was added or removed. */
+  readonly fields: readonly FieldChange[];
+}
+/** What differs between two versions of a review. */
+interface ReviewDifferences {
+  /** Fields of the review itself: title, protocol, scheme choice and so on. */
+  readonly review: readonly FieldChange[];
+  /** Entities, by kind in the order of collections and then by id. */
+  readonly entities: readonly EntityDifference[];
+}
+/**
+ * Says what differs between two versions of a review, entity by entity and field by field. Versions that
+ * share structure, as those that operations lead to do, are compared only where they differ; otherwise
+ * linear in both.
+ */
+declare function reviewDifferences(before: Review, after: Review): ReviewDifferences;
+
+/** A configuration that a version of a theory has and the version before has not, or the reverse. */
+interface TheoryChange {
+  readonly configuration: string;
+  readonly change: 'added' | 'removed';
+}
+/** Why a source should be read again. */
+type ReadingReason =
+  | {
+      /** Its passages bear on a configuration that came into the theory or left it. */
+      readonly kind: 'evidence-on-changed';
+      readonly configuration: string;
+      readonly change: TheoryChange['change'];
+      readonly fragments: readonly string[];
+    }
+  | {
+      /** Its passages bear on another configuration that speaks of the same construct. */
+      readonly kind: 'speaks-of-the-same';
+      readonly construct: string;
+      readonly configuration: string;
+      readonly fragments: readonly string[];
+    };
+/** A source that should be read again under the new version. */
+interface ReadAgain {
+  readonly source: string;
+  readonly family: StudyFamilyRef;
+  /** Never empty: those about changed configurations first. */
+  readonly reasons: readonly ReadingReason[];
+}
+/** What a new version of a theory asks to be looked at again. */
+interface ReadingQueue {
+  readonly theory: string;
+  /** The version it was compared with; null for a first version, of which everything is new. */
+  readonly previous: string | null;
+  readonly changes: readonly TheoryChange[];
+  /** Sources with evidence on what changed first, then those that only speak of the same; by id. */
+  readonly sources: readonly ReadAgain[];
+}
+/**
+ * Says which sources to read again after a theory changed, and why: those whose passages bear on
+ * configurations that came into the theory or left it, and those whose passages bear on others that speak
+ * of the same constructs. A source may say more about a theory than it was asked when it was first read.
+ *
+ * Linear in the configurations and the evidence of the review.
+ *
+ * @throws UsageError `unknown-theory` where the review has no theory with the id
+ */
+declare function whatToReadAgain(review: Review, theory: string): ReadingQueue;
+
+/** A judgement of relevance that was given for an older theory than the one in force. */
+interface StaleJudgement {
+  readonly judgement: string;
+  readonly item: string;
+  readonly source: string;
+  /** When it was given. */
+  readonly at: string;
+  /** The versions that came after it and touch its source, oldest first. */
+  readonly because: readonly {
+    readonly theory: string;
+    readonly at: string;
+    readonly reasons: readonly ReadingReason[];
+  }[];
+}
+/** Which judgements of relevance a change of theory made old. */
+interface StaleRelevance {
+  /** By source, then by judgement. */
+  readonly stale: readonly StaleJudgement[];
+  /** Versions without a moment: whether a judgement is older than them cannot be told. */
+  readonly undatedTheories: readonly string[];
+}
+/**
+ * Finds judgements of relevance that were given before a version of the theory that touches their source.
+ * Relevance is relevance to a theory: when the theory changes, such a judgement is not wrong, it is to be
+ * looked at again. Only the last judgement of a person on an item and a source counts.
+ *
+ * @param items - the full ids of the items that judge relevance, as their instrument names them
+ */
+declare function staleRelevance(review: Review, items: Iterable<string>): StaleRelevance;
 
 export {
   UsageError,
@@ -7620,6 +7920,7 @@ export {
   actorSchema,
   adjudicationSchema,
   apply,
+  appraisalSettingsSchema,
   beginLedger,
   builtInSchemes,
   canonicalJson,
@@ -7633,6 +7934,7 @@ export {
   configurationSchema,
   constructSchema,
   constructStateSchema,
+  coverage,
   defaultSchemeId,
   demiRegularitySchema,
   directionSchema,
@@ -7640,8 +7942,10 @@ export {
   distances,
   distinctionSchema,
   draftSentence,
+  entityHistory,
   entityKinds,
   entitySchemas,
+  evidenceOn,
   evidenceSchema,
   facetSchema,
   facetValueSchema,
@@ -7667,6 +7971,7 @@ export {
   judgementSchema,
   ledgerEntrySchema,
   ledgerIssueCodes,
+  ledgerIssuePages,
   lineageEventSchema,
   linkKinds,
   linkSchema,
@@ -7675,9 +7980,11 @@ export {
   mappingSchema,
   memoSchema,
   mergeLedgers,
+  modalOutcomes,
   modelIssueCodes,
   moves,
   operationIssueCodes,
+  operationIssuePages,
   operationKinds,
   operationSchema,
   parseReview,
@@ -7698,6 +8005,7 @@ export {
   replay,
   resolveQuote,
   resolveQuotes,
+  reviewDifferences,
   reviewSchema,
   rivalSchema,
   roleSchema,
@@ -7711,9 +8019,11 @@ export {
   shortestProof,
   slotSchema,
   sourceSchema,
+  staleRelevance,
   stances,
   statedCountSchema,
   streamSchema,
+  studyFamilyOf,
   studyFamilySchema,
   substantiveTheorySchema,
   succeed,
@@ -7725,6 +8035,7 @@ export {
   verdictSchema,
   verifyLedger,
   waiverSchema,
+  whatToReadAgain,
   withdrawableKinds,
   writeEntity,
   writeLedger,
@@ -7738,10 +8049,12 @@ export type {
   AddChange,
   Adjudication,
   Applied,
+  AppraisalSettings,
   Authorship,
   BatchOperation,
   Change,
   ChangeProtocol,
+  ClaimEvidence,
   Cluster,
   CmoForm,
   CollectionName,
@@ -7752,15 +8065,20 @@ export type {
   Construct,
   ConstructState,
   ContextSlot,
+  CountedConfigurations,
+  Coverage,
   DemiRegularity,
   Direction,
   Distance,
   Distinction,
   DraftOptions,
   Entities,
+  EntityChange,
+  EntityDifference,
   EntityKind,
   EntityRef,
   Evidence,
+  EvidenceItem,
   Facet,
   FacetValue,
   Failure,
@@ -7793,10 +8111,12 @@ export type {
   Locator,
   Mapping,
   MeaningMove,
+  MechanismOutcomes,
   MechanismSlot,
   Memo,
   MergeConflict,
   MergedLedgers,
+  ModalOutcomesOptions,
   ModelIssueCode,
   Move,
   NearestPassage,
@@ -7805,6 +8125,7 @@ export type {
   OperationIssue,
   OperationIssueCode,
   OperationStep,
+  OutcomeOfMechanism,
   OutcomeSlot,
   ParseOptions,
   PassageDiscrepancy,
@@ -7818,9 +8139,12 @@ export type {
   QuoteResolution,
   QuoteStep,
   QuotedDocument,
+  ReadAgain,
   ReadLedgerOptions,
   ReadLimits,
   ReadOptions,
+  ReadingQueue,
+  ReadingReason,
   Recorded,
   RecordedOperation,
   ReferenceVisitor,
@@ -7833,6 +8157,7 @@ export type {
   ReversibleChange,
   Review,
   ReviewChange,
+  ReviewDifferences,
   ReviewInput,
   Rival,
   Role,
@@ -7844,17 +8169,22 @@ export type {
   SoughtQuote,
   Source,
   SourceMove,
+  StaleJudgement,
+  StaleRelevance,
   Stance,
+  StanceOfEvidence,
   StateOfConstruct,
   StatedCount,
   StatedCountDiscrepancy,
   Stream,
   StudyFamily,
+  StudyFamilyRef,
   SubstantiveTheory,
   Success,
   SynthesisMove,
   TextRange,
   Theory,
+  TheoryChange,
   Unit,
   UsageErrorOptions,
   Verdict,

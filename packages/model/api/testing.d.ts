@@ -62,8 +62,8 @@ declare const reviewSchema: z.ZodObject<
     completeness: z.ZodDefault<
       z.ZodEnum<{
         complete: 'complete';
-        partial: 'partial';
         'not-stated': 'not-stated';
+        partial: 'partial';
       }>
     >;
     completenessNote: z.ZodExactOptional<z.ZodString>;
@@ -98,6 +98,17 @@ declare const reviewSchema: z.ZodObject<
         z.core.$strip
       >
     >;
+    appraisal: z.ZodExactOptional<
+      z.ZodObject<
+        {
+          packages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+          presets: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+          rules: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+          reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
+        },
+        z.core.$strip
+      >
+    >;
     questions: z.ZodDefault<
       z.ZodArray<
         z.ZodObject<
@@ -110,8 +121,8 @@ declare const reviewSchema: z.ZodObject<
             text: z.ZodString;
             kind: z.ZodExactOptional<
               z.ZodEnum<{
-                'review-question': 'review-question';
                 objective: 'objective';
+                'review-question': 'review-question';
                 'theory-question': 'theory-question';
               }>
             >;
@@ -136,9 +147,9 @@ declare const reviewSchema: z.ZodObject<
                   role: z.ZodEnum<{
                     actor: 'actor';
                     context: 'context';
+                    intervention: 'intervention';
                     mechanism: 'mechanism';
                     outcome: 'outcome';
-                    intervention: 'intervention';
                   }>;
                   label: z.ZodString;
                   min: z.ZodInt;
@@ -195,13 +206,13 @@ declare const reviewSchema: z.ZodObject<
             roles: z.ZodDefault<
               z.ZodArray<
                 z.ZodEnum<{
-                  stakeholder: 'stakeholder';
-                  other: 'other';
-                  'lead-analyst': 'lead-analyst';
-                  'second-checker': 'second-checker';
-                  methodologist: 'methodologist';
-                  librarian: 'librarian';
                   author: 'author';
+                  'lead-analyst': 'lead-analyst';
+                  librarian: 'librarian';
+                  methodologist: 'methodologist';
+                  other: 'other';
+                  'second-checker': 'second-checker';
+                  stakeholder: 'stakeholder';
                 }>
               >
             >;
@@ -291,13 +302,13 @@ declare const reviewSchema: z.ZodObject<
             >;
             label: z.ZodString;
             kind: z.ZodEnum<{
-              database: 'database';
-              website: 'website';
-              citation: 'citation';
-              expert: 'expert';
-              stakeholder: 'stakeholder';
               'carry-over': 'carry-over';
+              citation: 'citation';
+              database: 'database';
+              expert: 'expert';
               other: 'other';
+              stakeholder: 'stakeholder';
+              website: 'website';
             }>;
             stage: z.ZodExactOptional<z.ZodString>;
             carriedFrom: z.ZodExactOptional<z.ZodString>;
@@ -317,22 +328,22 @@ declare const reviewSchema: z.ZodObject<
             >;
             kind: z.ZodEnum<{
               document: 'document';
-              interview: 'interview';
               'focus-group': 'focus-group';
+              interview: 'interview';
               'stakeholder-meeting': 'stakeholder-meeting';
             }>;
             label: z.ZodString;
             documentType: z.ZodExactOptional<
               z.ZodEnum<{
-                report: 'report';
-                other: 'other';
-                'journal-article': 'journal-article';
                 book: 'book';
                 chapter: 'chapter';
-                thesis: 'thesis';
-                policy: 'policy';
-                'web-page': 'web-page';
+                'journal-article': 'journal-article';
                 opinion: 'opinion';
+                other: 'other';
+                policy: 'policy';
+                report: 'report';
+                thesis: 'thesis';
+                'web-page': 'web-page';
               }>
             >;
             reference: z.ZodExactOptional<
@@ -424,16 +435,16 @@ declare const reviewSchema: z.ZodObject<
               >
             >;
             distance: z.ZodEnum<{
-              quotation: 'quotation';
-              paraphrase: 'paraphrase';
               compression: 'compression';
-              interpretation: 'interpretation';
               imputation: 'imputation';
+              interpretation: 'interpretation';
+              paraphrase: 'paraphrase';
+              quotation: 'quotation';
             }>;
             warrant: z.ZodExactOptional<z.ZodString>;
             status: z.ZodEnum<{
-              'reported-finding': 'reported-finding';
               'authors-interpretation': 'authors-interpretation';
+              'reported-finding': 'reported-finding';
               'reviewers-inference': 'reviewers-inference';
               'stakeholder-account': 'stakeholder-account';
             }>;
@@ -485,12 +496,12 @@ declare const reviewSchema: z.ZodObject<
                 z.ZodObject<
                   {
                     event: z.ZodEnum<{
-                      split: 'split';
-                      refined: 'refined';
                       initial: 'initial';
                       merged: 'merged';
                       new: 'new';
+                      refined: 'refined';
                       retired: 'retired';
+                      split: 'split';
                     }>;
                     from: z.ZodDefault<
                       z.ZodArray<
@@ -524,20 +535,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -559,12 +556,12 @@ declare const reviewSchema: z.ZodObject<
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
               },
@@ -579,26 +576,17 @@ declare const reviewSchema: z.ZodObject<
                 >;
                 direction: z.ZodExactOptional<
                   z.ZodEnum<{
-                    increase: 'increase';
-                    decrease: 'decrease';
-                    present: 'present';
                     absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
                     mixed: 'mixed';
                     'no-change': 'no-change';
+                    present: 'present';
                   }>
                 >;
               },
               z.core.$strip
             >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    distinctions: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
             withdrawn: z.ZodExactOptional<
               z.ZodObject<
                 {
@@ -613,6 +601,15 @@ declare const reviewSchema: z.ZodObject<
                 z.core.$strip
               >
             >;
+          },
+          z.core.$strip
+        >
+      >
+    >;
+    distinctions: z.ZodDefault<
+      z.ZodArray<
+        z.ZodObject<
+          {
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -634,6 +631,20 @@ declare const reviewSchema: z.ZodObject<
               Id<'construct'>,
               Id<'construct'>,
               z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+            >;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
+              >
             >;
           },
           z.core.$strip
@@ -663,20 +674,6 @@ declare const reviewSchema: z.ZodObject<
                 [
                   z.ZodObject<
                     {
-                      effect: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          enables: 'enables';
-                          hinders: 'hinders';
-                          necessary: 'necessary';
-                          modifies: 'modifies';
-                        }>
-                      >;
-                      reading: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          'triggering-feature': 'triggering-feature';
-                          'relational-dynamic': 'relational-dynamic';
-                        }>
-                      >;
                       text: z.ZodString;
                       constructs: z.ZodDefault<
                         z.ZodArray<
@@ -689,12 +686,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -706,9 +703,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -721,11 +718,69 @@ declare const reviewSchema: z.ZodObject<
                       note: z.ZodExactOptional<z.ZodString>;
                       id: z.ZodString;
                       role: z.ZodLiteral<'context'>;
+                      effect: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          enables: 'enables';
+                          hinders: 'hinders';
+                          modifies: 'modifies';
+                          necessary: 'necessary';
+                        }>
+                      >;
+                      reading: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          'relational-dynamic': 'relational-dynamic';
+                          'triggering-feature': 'triggering-feature';
+                        }>
+                      >;
                     },
                     z.core.$strip
                   >,
                   z.ZodObject<
                     {
+                      text: z.ZodString;
+                      constructs: z.ZodDefault<
+                        z.ZodArray<
+                          z.ZodType<
+                            Id<'construct'>,
+                            Id<'construct'>,
+                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
+                          >
+                        >
+                      >;
+                      direction: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
+                          mixed: 'mixed';
+                          'no-change': 'no-change';
+                          present: 'present';
+                        }>
+                      >;
+                      actor: z.ZodExactOptional<
+                        z.ZodType<
+                          Id<'actor'>,
+                          Id<'actor'>,
+                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
+                        >
+                      >;
+                      level: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
+                        }>
+                      >;
+                      timeframe: z.ZodExactOptional<z.ZodString>;
+                      inference: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          abductive: 'abductive';
+                          retroductive: 'retroductive';
+                        }>
+                      >;
+                      note: z.ZodExactOptional<z.ZodString>;
+                      id: z.ZodString;
+                      role: z.ZodLiteral<'mechanism'>;
                       resource: z.ZodExactOptional<
                         z.ZodObject<
                           {
@@ -762,92 +817,18 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       kind: z.ZodExactOptional<
                         z.ZodEnum<{
-                          'reasoning-resources': 'reasoning-resources';
-                          'powers-liabilities': 'powers-liabilities';
                           force: 'force';
                           interaction: 'interaction';
+                          'powers-liabilities': 'powers-liabilities';
                           'process-feedback': 'process-feedback';
+                          'reasoning-resources': 'reasoning-resources';
                         }>
                       >;
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
-                          absent: 'absent';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
-                          macro: 'macro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'mechanism'>;
                     },
                     z.core.$strip
                   >,
                   z.ZodObject<
                     {
-                      intended: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          unknown: 'unknown';
-                          yes: 'yes';
-                          no: 'no';
-                        }>
-                      >;
-                      valence: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          desired: 'desired';
-                          undesired: 'undesired';
-                          neutral: 'neutral';
-                          contested: 'contested';
-                        }>
-                      >;
-                      proximity: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          proximal: 'proximal';
-                          intermediate: 'intermediate';
-                          distal: 'distal';
-                        }>
-                      >;
-                      basis: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          measured: 'measured';
-                          perceived: 'perceived';
-                          inferred: 'inferred';
-                        }>
-                      >;
-                      measure: z.ZodExactOptional<z.ZodString>;
                       text: z.ZodString;
                       constructs: z.ZodDefault<
                         z.ZodArray<
@@ -860,12 +841,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -877,9 +858,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -892,18 +873,41 @@ declare const reviewSchema: z.ZodObject<
                       note: z.ZodExactOptional<z.ZodString>;
                       id: z.ZodString;
                       role: z.ZodLiteral<'outcome'>;
+                      intended: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          no: 'no';
+                          unknown: 'unknown';
+                          yes: 'yes';
+                        }>
+                      >;
+                      valence: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          contested: 'contested';
+                          desired: 'desired';
+                          neutral: 'neutral';
+                          undesired: 'undesired';
+                        }>
+                      >;
+                      proximity: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          distal: 'distal';
+                          intermediate: 'intermediate';
+                          proximal: 'proximal';
+                        }>
+                      >;
+                      basis: z.ZodExactOptional<
+                        z.ZodEnum<{
+                          inferred: 'inferred';
+                          measured: 'measured';
+                          perceived: 'perceived';
+                        }>
+                      >;
+                      measure: z.ZodExactOptional<z.ZodString>;
                     },
                     z.core.$strip
                   >,
                   z.ZodObject<
                     {
-                      programme: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'programme'>,
-                          Id<'programme'>,
-                          z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                        >
-                      >;
                       text: z.ZodString;
                       constructs: z.ZodDefault<
                         z.ZodArray<
@@ -916,12 +920,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -933,9 +937,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -948,6 +952,13 @@ declare const reviewSchema: z.ZodObject<
                       note: z.ZodExactOptional<z.ZodString>;
                       id: z.ZodString;
                       role: z.ZodLiteral<'intervention'>;
+                      programme: z.ZodExactOptional<
+                        z.ZodType<
+                          Id<'programme'>,
+                          Id<'programme'>,
+                          z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
+                        >
+                      >;
                     },
                     z.core.$strip
                   >,
@@ -965,12 +976,12 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       direction: z.ZodExactOptional<
                         z.ZodEnum<{
-                          increase: 'increase';
-                          decrease: 'decrease';
-                          present: 'present';
                           absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
                           mixed: 'mixed';
                           'no-change': 'no-change';
+                          present: 'present';
                         }>
                       >;
                       actor: z.ZodExactOptional<
@@ -982,9 +993,9 @@ declare const reviewSchema: z.ZodObject<
                       >;
                       level: z.ZodExactOptional<
                         z.ZodEnum<{
-                          micro: 'micro';
-                          meso: 'meso';
                           macro: 'macro';
+                          meso: 'meso';
+                          micro: 'micro';
                         }>
                       >;
                       timeframe: z.ZodExactOptional<z.ZodString>;
@@ -1006,18 +1017,18 @@ declare const reviewSchema: z.ZodObject<
             >;
             statement: z.ZodExactOptional<z.ZodString>;
             tier: z.ZodEnum<{
-              extracted: 'extracted';
               consolidated: 'consolidated';
+              extracted: 'extracted';
               refined: 'refined';
             }>;
             status: z.ZodDefault<
               z.ZodEnum<{
-                extracted: 'extracted';
-                refined: 'refined';
-                'under-comparison': 'under-comparison';
                 affirmed: 'affirmed';
-                refuted: 'refuted';
+                extracted: 'extracted';
                 parked: 'parked';
+                refined: 'refined';
+                refuted: 'refuted';
+                'under-comparison': 'under-comparison';
               }>
             >;
             scheme: z.ZodExactOptional<z.ZodString>;
@@ -1072,39 +1083,39 @@ declare const reviewSchema: z.ZodObject<
             subject: z.ZodObject<
               {
                 kind: z.ZodEnum<{
-                  evidence: 'evidence';
-                  question: 'question';
-                  scheme: 'scheme';
-                  facet: 'facet';
-                  person: 'person';
-                  'protocol-change': 'protocol-change';
-                  programme: 'programme';
-                  actor: 'actor';
-                  'study-family': 'study-family';
-                  stream: 'stream';
-                  source: 'source';
-                  fragment: 'fragment';
-                  construct: 'construct';
-                  identity: 'identity';
-                  distinction: 'distinction';
-                  configuration: 'configuration';
-                  link: 'link';
-                  cluster: 'cluster';
-                  mapping: 'mapping';
-                  'demi-regularity': 'demi-regularity';
-                  rival: 'rival';
-                  adjudication: 'adjudication';
-                  confidence: 'confidence';
-                  theory: 'theory';
-                  'substantive-theory': 'substantive-theory';
                   'action-statement': 'action-statement';
-                  memo: 'memo';
+                  actor: 'actor';
+                  adjudication: 'adjudication';
+                  cluster: 'cluster';
+                  confidence: 'confidence';
+                  configuration: 'configuration';
+                  construct: 'construct';
+                  'demi-regularity': 'demi-regularity';
+                  distinction: 'distinction';
+                  evidence: 'evidence';
+                  facet: 'facet';
+                  'flow-event': 'flow-event';
+                  fragment: 'fragment';
+                  identity: 'identity';
                   judgement: 'judgement';
+                  link: 'link';
+                  mapping: 'mapping';
+                  memo: 'memo';
+                  person: 'person';
+                  programme: 'programme';
+                  'protocol-change': 'protocol-change';
+                  question: 'question';
+                  rival: 'rival';
+                  scheme: 'scheme';
+                  'search-run': 'search-run';
+                  source: 'source';
+                  'stated-count': 'stated-count';
+                  stream: 'stream';
+                  'study-family': 'study-family';
+                  'substantive-theory': 'substantive-theory';
+                  theory: 'theory';
                   verdict: 'verdict';
                   waiver: 'waiver';
-                  'search-run': 'search-run';
-                  'flow-event': 'flow-event';
-                  'stated-count': 'stated-count';
                 }>;
                 id: z.ZodString;
               },
@@ -1116,11 +1127,11 @@ declare const reviewSchema: z.ZodObject<
               z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
             >;
             stance: z.ZodEnum<{
-              supports: 'supports';
-              refines: 'refines';
+              'context-only': 'context-only';
               opposes: 'opposes';
               'opposite-confirmed': 'opposite-confirmed';
-              'context-only': 'context-only';
+              refines: 'refines';
+              supports: 'supports';
               unclear: 'unclear';
             }>;
             slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
@@ -1151,13 +1162,13 @@ declare const reviewSchema: z.ZodObject<
             at: z.ZodExactOptional<z.ZodISODateTime>;
             id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
             kind: z.ZodEnum<{
-              'outcome-to-context': 'outcome-to-context';
-              'outcome-to-mechanism': 'outcome-to-mechanism';
-              embeds: 'embeds';
               'alternative-to': 'alternative-to';
               'competes-with': 'competes-with';
+              embeds: 'embeds';
               feedback: 'feedback';
               mirrors: 'mirrors';
+              'outcome-to-context': 'outcome-to-context';
+              'outcome-to-mechanism': 'outcome-to-mechanism';
             }>;
             from: z.ZodType<
               Id<'configuration'>,
@@ -1172,8 +1183,8 @@ declare const reviewSchema: z.ZodObject<
             fromSlot: z.ZodExactOptional<z.ZodString>;
             toSlot: z.ZodExactOptional<z.ZodString>;
             basis: z.ZodEnum<{
-              inferred: 'inferred';
               evidenced: 'evidenced';
+              inferred: 'inferred';
             }>;
             note: z.ZodExactOptional<z.ZodString>;
           },
@@ -1210,20 +1221,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -1237,17 +1234,17 @@ declare const reviewSchema: z.ZodObject<
               z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
             >;
             move: z.ZodEnum<{
-              split: 'split';
-              juxtapose: 'juxtapose';
-              reconcile: 'reconcile';
               adjudicate: 'adjudicate';
-              consolidate: 'consolidate';
-              situate: 'situate';
-              subsume: 'subsume';
-              merge: 'merge';
-              refute: 'refute';
               affirm: 'affirm';
+              consolidate: 'consolidate';
+              juxtapose: 'juxtapose';
+              merge: 'merge';
+              reconcile: 'reconcile';
               refine: 'refine';
+              refute: 'refute';
+              situate: 'situate';
+              split: 'split';
+              subsume: 'subsume';
             }>;
             from: z.ZodArray<
               z.ZodType<
@@ -1263,6 +1260,20 @@ declare const reviewSchema: z.ZodObject<
                   Id<'configuration'>,
                   z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
                 >
+              >
+            >;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
               >
             >;
           },
@@ -1333,39 +1344,39 @@ declare const reviewSchema: z.ZodObject<
               z.ZodObject<
                 {
                   kind: z.ZodEnum<{
-                    evidence: 'evidence';
-                    question: 'question';
-                    scheme: 'scheme';
-                    facet: 'facet';
-                    person: 'person';
-                    'protocol-change': 'protocol-change';
-                    programme: 'programme';
-                    actor: 'actor';
-                    'study-family': 'study-family';
-                    stream: 'stream';
-                    source: 'source';
-                    fragment: 'fragment';
-                    construct: 'construct';
-                    identity: 'identity';
-                    distinction: 'distinction';
-                    configuration: 'configuration';
-                    link: 'link';
-                    cluster: 'cluster';
-                    mapping: 'mapping';
-                    'demi-regularity': 'demi-regularity';
-                    rival: 'rival';
-                    adjudication: 'adjudication';
-                    confidence: 'confidence';
-                    theory: 'theory';
-                    'substantive-theory': 'substantive-theory';
                     'action-statement': 'action-statement';
-                    memo: 'memo';
+                    actor: 'actor';
+                    adjudication: 'adjudication';
+                    cluster: 'cluster';
+                    confidence: 'confidence';
+                    configuration: 'configuration';
+                    construct: 'construct';
+                    'demi-regularity': 'demi-regularity';
+                    distinction: 'distinction';
+                    evidence: 'evidence';
+                    facet: 'facet';
+                    'flow-event': 'flow-event';
+                    fragment: 'fragment';
+                    identity: 'identity';
                     judgement: 'judgement';
+                    link: 'link';
+                    mapping: 'mapping';
+                    memo: 'memo';
+                    person: 'person';
+                    programme: 'programme';
+                    'protocol-change': 'protocol-change';
+                    question: 'question';
+                    rival: 'rival';
+                    scheme: 'scheme';
+                    'search-run': 'search-run';
+                    source: 'source';
+                    'stated-count': 'stated-count';
+                    stream: 'stream';
+                    'study-family': 'study-family';
+                    'substantive-theory': 'substantive-theory';
+                    theory: 'theory';
                     verdict: 'verdict';
                     waiver: 'waiver';
-                    'search-run': 'search-run';
-                    'flow-event': 'flow-event';
-                    'stated-count': 'stated-count';
                   }>;
                   id: z.ZodString;
                 },
@@ -1382,20 +1393,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -1436,6 +1433,20 @@ declare const reviewSchema: z.ZodObject<
               >
             >;
             decision: z.ZodString;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
+              >
+            >;
           },
           z.core.$strip
         >
@@ -1460,39 +1471,39 @@ declare const reviewSchema: z.ZodObject<
             subject: z.ZodObject<
               {
                 kind: z.ZodEnum<{
-                  evidence: 'evidence';
-                  question: 'question';
-                  scheme: 'scheme';
-                  facet: 'facet';
-                  person: 'person';
-                  'protocol-change': 'protocol-change';
-                  programme: 'programme';
-                  actor: 'actor';
-                  'study-family': 'study-family';
-                  stream: 'stream';
-                  source: 'source';
-                  fragment: 'fragment';
-                  construct: 'construct';
-                  identity: 'identity';
-                  distinction: 'distinction';
-                  configuration: 'configuration';
-                  link: 'link';
-                  cluster: 'cluster';
-                  mapping: 'mapping';
-                  'demi-regularity': 'demi-regularity';
-                  rival: 'rival';
-                  adjudication: 'adjudication';
-                  confidence: 'confidence';
-                  theory: 'theory';
-                  'substantive-theory': 'substantive-theory';
                   'action-statement': 'action-statement';
-                  memo: 'memo';
+                  actor: 'actor';
+                  adjudication: 'adjudication';
+                  cluster: 'cluster';
+                  confidence: 'confidence';
+                  configuration: 'configuration';
+                  construct: 'construct';
+                  'demi-regularity': 'demi-regularity';
+                  distinction: 'distinction';
+                  evidence: 'evidence';
+                  facet: 'facet';
+                  'flow-event': 'flow-event';
+                  fragment: 'fragment';
+                  identity: 'identity';
                   judgement: 'judgement';
+                  link: 'link';
+                  mapping: 'mapping';
+                  memo: 'memo';
+                  person: 'person';
+                  programme: 'programme';
+                  'protocol-change': 'protocol-change';
+                  question: 'question';
+                  rival: 'rival';
+                  scheme: 'scheme';
+                  'search-run': 'search-run';
+                  source: 'source';
+                  'stated-count': 'stated-count';
+                  stream: 'stream';
+                  'study-family': 'study-family';
+                  'substantive-theory': 'substantive-theory';
+                  theory: 'theory';
                   verdict: 'verdict';
                   waiver: 'waiver';
-                  'search-run': 'search-run';
-                  'flow-event': 'flow-event';
-                  'stated-count': 'stated-count';
                 }>;
                 id: z.ZodString;
               },
@@ -1542,15 +1553,15 @@ declare const reviewSchema: z.ZodObject<
             >;
             label: z.ZodString;
             status: z.ZodEnum<{
-              refined: 'refined';
-              initial: 'initial';
-              retired: 'retired';
               candidate: 'candidate';
               final: 'final';
+              initial: 'initial';
+              refined: 'refined';
+              retired: 'retired';
             }>;
             abstraction: z.ZodEnum<{
-              programme: 'programme';
               'middle-range': 'middle-range';
+              programme: 'programme';
             }>;
             statement: z.ZodString;
             account: z.ZodExactOptional<z.ZodString>;
@@ -1607,46 +1618,46 @@ declare const reviewSchema: z.ZodObject<
                 z.ZodObject<
                   {
                     kind: z.ZodEnum<{
-                      informs: 'informs';
-                      explains: 'explains';
                       contradicts: 'contradicts';
+                      explains: 'explains';
+                      informs: 'informs';
                     }>;
                     subject: z.ZodObject<
                       {
                         kind: z.ZodEnum<{
-                          evidence: 'evidence';
-                          question: 'question';
-                          scheme: 'scheme';
-                          facet: 'facet';
-                          person: 'person';
-                          'protocol-change': 'protocol-change';
-                          programme: 'programme';
-                          actor: 'actor';
-                          'study-family': 'study-family';
-                          stream: 'stream';
-                          source: 'source';
-                          fragment: 'fragment';
-                          construct: 'construct';
-                          identity: 'identity';
-                          distinction: 'distinction';
-                          configuration: 'configuration';
-                          link: 'link';
-                          cluster: 'cluster';
-                          mapping: 'mapping';
-                          'demi-regularity': 'demi-regularity';
-                          rival: 'rival';
-                          adjudication: 'adjudication';
-                          confidence: 'confidence';
-                          theory: 'theory';
-                          'substantive-theory': 'substantive-theory';
                           'action-statement': 'action-statement';
-                          memo: 'memo';
+                          actor: 'actor';
+                          adjudication: 'adjudication';
+                          cluster: 'cluster';
+                          confidence: 'confidence';
+                          configuration: 'configuration';
+                          construct: 'construct';
+                          'demi-regularity': 'demi-regularity';
+                          distinction: 'distinction';
+                          evidence: 'evidence';
+                          facet: 'facet';
+                          'flow-event': 'flow-event';
+                          fragment: 'fragment';
+                          identity: 'identity';
                           judgement: 'judgement';
+                          link: 'link';
+                          mapping: 'mapping';
+                          memo: 'memo';
+                          person: 'person';
+                          programme: 'programme';
+                          'protocol-change': 'protocol-change';
+                          question: 'question';
+                          rival: 'rival';
+                          scheme: 'scheme';
+                          'search-run': 'search-run';
+                          source: 'source';
+                          'stated-count': 'stated-count';
+                          stream: 'stream';
+                          'study-family': 'study-family';
+                          'substantive-theory': 'substantive-theory';
+                          theory: 'theory';
                           verdict: 'verdict';
                           waiver: 'waiver';
-                          'search-run': 'search-run';
-                          'flow-event': 'flow-event';
-                          'stated-count': 'stated-count';
                         }>;
                         id: z.ZodString;
                       },
@@ -1715,39 +1726,39 @@ declare const reviewSchema: z.ZodObject<
                 z.ZodObject<
                   {
                     kind: z.ZodEnum<{
-                      evidence: 'evidence';
-                      question: 'question';
-                      scheme: 'scheme';
-                      facet: 'facet';
-                      person: 'person';
-                      'protocol-change': 'protocol-change';
-                      programme: 'programme';
-                      actor: 'actor';
-                      'study-family': 'study-family';
-                      stream: 'stream';
-                      source: 'source';
-                      fragment: 'fragment';
-                      construct: 'construct';
-                      identity: 'identity';
-                      distinction: 'distinction';
-                      configuration: 'configuration';
-                      link: 'link';
-                      cluster: 'cluster';
-                      mapping: 'mapping';
-                      'demi-regularity': 'demi-regularity';
-                      rival: 'rival';
-                      adjudication: 'adjudication';
-                      confidence: 'confidence';
-                      theory: 'theory';
-                      'substantive-theory': 'substantive-theory';
                       'action-statement': 'action-statement';
-                      memo: 'memo';
+                      actor: 'actor';
+                      adjudication: 'adjudication';
+                      cluster: 'cluster';
+                      confidence: 'confidence';
+                      configuration: 'configuration';
+                      construct: 'construct';
+                      'demi-regularity': 'demi-regularity';
+                      distinction: 'distinction';
+                      evidence: 'evidence';
+                      facet: 'facet';
+                      'flow-event': 'flow-event';
+                      fragment: 'fragment';
+                      identity: 'identity';
                       judgement: 'judgement';
+                      link: 'link';
+                      mapping: 'mapping';
+                      memo: 'memo';
+                      person: 'person';
+                      programme: 'programme';
+                      'protocol-change': 'protocol-change';
+                      question: 'question';
+                      rival: 'rival';
+                      scheme: 'scheme';
+                      'search-run': 'search-run';
+                      source: 'source';
+                      'stated-count': 'stated-count';
+                      stream: 'stream';
+                      'study-family': 'study-family';
+                      'substantive-theory': 'substantive-theory';
+                      theory: 'theory';
                       verdict: 'verdict';
                       waiver: 'waiver';
-                      'search-run': 'search-run';
-                      'flow-event': 'flow-event';
-                      'stated-count': 'stated-count';
                     }>;
                     id: z.ZodString;
                   },
@@ -1757,10 +1768,10 @@ declare const reviewSchema: z.ZodObject<
             >;
             kind: z.ZodExactOptional<
               z.ZodEnum<{
-                inference: 'inference';
-                note: 'note';
                 decision: 'decision';
                 genesis: 'genesis';
+                inference: 'inference';
+                note: 'note';
               }>
             >;
             text: z.ZodString;
@@ -1791,39 +1802,39 @@ declare const reviewSchema: z.ZodObject<
               z.ZodObject<
                 {
                   kind: z.ZodEnum<{
-                    evidence: 'evidence';
-                    question: 'question';
-                    scheme: 'scheme';
-                    facet: 'facet';
-                    person: 'person';
-                    'protocol-change': 'protocol-change';
-                    programme: 'programme';
-                    actor: 'actor';
-                    'study-family': 'study-family';
-                    stream: 'stream';
-                    source: 'source';
-                    fragment: 'fragment';
-                    construct: 'construct';
-                    identity: 'identity';
-                    distinction: 'distinction';
-                    configuration: 'configuration';
-                    link: 'link';
-                    cluster: 'cluster';
-                    mapping: 'mapping';
-                    'demi-regularity': 'demi-regularity';
-                    rival: 'rival';
-                    adjudication: 'adjudication';
-                    confidence: 'confidence';
-                    theory: 'theory';
-                    'substantive-theory': 'substantive-theory';
                     'action-statement': 'action-statement';
-                    memo: 'memo';
+                    actor: 'actor';
+                    adjudication: 'adjudication';
+                    cluster: 'cluster';
+                    confidence: 'confidence';
+                    configuration: 'configuration';
+                    construct: 'construct';
+                    'demi-regularity': 'demi-regularity';
+                    distinction: 'distinction';
+                    evidence: 'evidence';
+                    facet: 'facet';
+                    'flow-event': 'flow-event';
+                    fragment: 'fragment';
+                    identity: 'identity';
                     judgement: 'judgement';
+                    link: 'link';
+                    mapping: 'mapping';
+                    memo: 'memo';
+                    person: 'person';
+                    programme: 'programme';
+                    'protocol-change': 'protocol-change';
+                    question: 'question';
+                    rival: 'rival';
+                    scheme: 'scheme';
+                    'search-run': 'search-run';
+                    source: 'source';
+                    'stated-count': 'stated-count';
+                    stream: 'stream';
+                    'study-family': 'study-family';
+                    'substantive-theory': 'substantive-theory';
+                    theory: 'theory';
                     verdict: 'verdict';
                     waiver: 'waiver';
-                    'search-run': 'search-run';
-                    'flow-event': 'flow-event';
-                    'stated-count': 'stated-count';
                   }>;
                   id: z.ZodString;
                 },
@@ -1845,20 +1856,6 @@ declare const reviewSchema: z.ZodObject<
       z.ZodArray<
         z.ZodObject<
           {
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -1875,18 +1872,9 @@ declare const reviewSchema: z.ZodObject<
             revision: z.ZodExactOptional<z.ZodInt>;
             fingerprint: z.ZodString;
             verdict: z.ZodEnum<{
-              passed: 'passed';
               failed: 'failed';
+              passed: 'passed';
             }>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    waivers: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
             withdrawn: z.ZodExactOptional<
               z.ZodObject<
                 {
@@ -1901,6 +1889,15 @@ declare const reviewSchema: z.ZodObject<
                 z.core.$strip
               >
             >;
+          },
+          z.core.$strip
+        >
+      >
+    >;
+    waivers: z.ZodDefault<
+      z.ZodArray<
+        z.ZodObject<
+          {
             by: z.ZodType<
               Id<'person'>,
               Id<'person'>,
@@ -1916,6 +1913,20 @@ declare const reviewSchema: z.ZodObject<
             rule: z.ZodString;
             fingerprint: z.ZodExactOptional<z.ZodString>;
             until: z.ZodExactOptional<z.ZodISODateTime>;
+            withdrawn: z.ZodExactOptional<
+              z.ZodObject<
+                {
+                  by: z.ZodType<
+                    Id<'person'>,
+                    Id<'person'>,
+                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
+                  >;
+                  at: z.ZodISODateTime;
+                  reason: z.ZodString;
+                },
+                z.core.$strip
+              >
+            >;
           },
           z.core.$strip
         >
@@ -1939,10 +1950,10 @@ declare const reviewSchema: z.ZodObject<
             iteration: z.ZodExactOptional<z.ZodInt>;
             phase: z.ZodExactOptional<
               z.ZodEnum<{
-                scoping: 'scoping';
-                main: 'main';
                 gap: 'gap';
                 kinship: 'kinship';
+                main: 'main';
+                scoping: 'scoping';
               }>
             >;
             serves: z.ZodDefault<
@@ -1989,21 +2000,21 @@ declare const reviewSchema: z.ZodObject<
               z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
             >;
             gate: z.ZodEnum<{
-              identification: 'identification';
               deduplication: 'deduplication';
-              'title-abstract': 'title-abstract';
               'full-text': 'full-text';
-              'relevance-rigour': 'relevance-rigour';
+              identification: 'identification';
               inclusion: 'inclusion';
+              'relevance-rigour': 'relevance-rigour';
+              'title-abstract': 'title-abstract';
             }>;
             unit: z.ZodEnum<{
+              document: 'document';
+              'focus-group': 'focus-group';
+              interview: 'interview';
+              participant: 'participant';
               record: 'record';
               report: 'report';
               study: 'study';
-              document: 'document';
-              interview: 'interview';
-              participant: 'participant';
-              'focus-group': 'focus-group';
             }>;
             entering: z.ZodInt;
             leaving: z.ZodInt;
@@ -2043,13 +2054,13 @@ declare const reviewSchema: z.ZodObject<
             label: z.ZodString;
             stage: z.ZodExactOptional<z.ZodString>;
             unit: z.ZodEnum<{
+              document: 'document';
+              'focus-group': 'focus-group';
+              interview: 'interview';
+              participant: 'participant';
               record: 'record';
               report: 'report';
               study: 'study';
-              document: 'document';
-              interview: 'interview';
-              participant: 'participant';
-              'focus-group': 'focus-group';
             }>;
             count: z.ZodInt;
             streams: z.ZodDefault<
@@ -2085,9 +2096,9 @@ type ReviewInput = z.input<typeof reviewSchema>;
 declare const roleSchema: z.ZodEnum<{
   actor: 'actor';
   context: 'context';
+  intervention: 'intervention';
   mechanism: 'mechanism';
   outcome: 'outcome';
-  intervention: 'intervention';
 }>;
 /** The part something plays in one configuration. A role of the use, never a type of the thing. */
 type Role = z.infer<typeof roleSchema>;
