@@ -34,10 +34,22 @@ function fieldProblems(folder, manifest) {
     problems.push(`"engines.node" should be "${nodeRange}"`);
   if (!manifest.description) problems.push('"description" is missing');
   if (!manifest.files?.includes('dist')) problems.push('"files" should hold "dist"');
-  if (folder !== 'cli' && manifest.sideEffects !== false) {
-    problems.push('"sideEffects" should be false');
-  }
+  if (folder !== 'cli') problems.push(...sideEffectProblems(manifest));
   return problems;
+}
+
+/**
+ * Nothing happens when a library is imported, so that what is not used can be left out; only a
+ * module that a worker begins with does all it does by being imported.
+ *
+ * @param {any} manifest
+ */
+function sideEffectProblems({ sideEffects, exports = {} }) {
+  const { default: built, '@cmoc/source': source } = exports['./worker'] ?? {};
+  const worker = source?.endsWith('/worker.ts') ? [built, source] : [];
+  const wanted = worker.length === 0 ? false : worker;
+  if (JSON.stringify(sideEffects) === JSON.stringify(wanted)) return [];
+  return [`"sideEffects" should be ${JSON.stringify(wanted)}`];
 }
 
 /**

@@ -101,6 +101,20 @@ describe('structureProblems', () => {
     ],
     ['a lower Node floor', graphPackage({ engines: { node: '>=18' } }), '"engines.node"'],
     ['no description', graphPackage({ description: '' }), '"description"'],
+    ['effects of an import', graphPackage({ sideEffects: true }), '"sideEffects" should be false'],
+    [
+      'a worker that a bundler may drop',
+      graphPackage({
+        exports: {
+          './worker': {
+            '@cmoc/source': './src/worker.ts',
+            types: 'a',
+            default: './dist/worker.js',
+          },
+        },
+      }),
+      '"sideEffects" should be ["./dist/worker.js","./src/worker.ts"]',
+    ],
     ['another licence', graphPackage({ license: 'ISC' }), '"license"'],
     [
       'an entry without its source',
