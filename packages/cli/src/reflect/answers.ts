@@ -1,5 +1,5 @@
 import type { ContextAnswer } from '@cmoc/consolidation';
-import type { Review } from '@cmoc/model';
+import { find, type Review } from '@cmoc/model';
 import { z } from 'zod';
 import { codeOf, failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
@@ -69,7 +69,7 @@ export function readAnswers(
     for (const given of [...fromFile[key], ...options[key]]) {
       const { state: text, note } =
         typeof given === 'string' ? { state: given, note: undefined } : given;
-      const state = readState(text, review);
+      const state = readContext(text, review);
       if (!state.ok) return state;
       const id = `${state.value.construct}:${state.value.direction ?? ''}`;
       const before = answers.get(id);
@@ -78,6 +78,15 @@ export function readAnswers(
     }
   }
   return { ok: true, value: [...answers.values()] };
+}
+
+/** A state, or the place of a context that no construct stands for: `IOC-01/c1`. */
+function readContext(text: string, review: Review): ReturnType<typeof readState> {
+  const place = text.trim();
+  const at = place.lastIndexOf('/');
+  const slots = find(review, 'configuration', place.slice(0, Math.max(0, at)))?.slots;
+  const known = slots?.some(({ id }) => id === place.slice(at + 1)) === true;
+  return known ? { ok: true, value: { construct: place } } : readState(text, review);
 }
 
 function twice(state: string): CliFailure {

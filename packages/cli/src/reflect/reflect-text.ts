@@ -1,4 +1,4 @@
-import { find, type Review } from '@cmoc/model';
+import type { Review } from '@cmoc/model';
 import { configurationLine } from '../configuration-text/configuration-line';
 import { quoted } from '../review-file/read-bytes';
 import { writeFacts, type Fact } from '../terminal/facts';
@@ -74,7 +74,7 @@ function writeQuestions(
   );
   writeHidden(notAsked.length, 'more context', { sheet, most });
   writeWithoutConstructs(review, sheet);
-  const first = notAsked.find(({ construct }) => find(review, 'construct', construct));
+  const [first] = notAsked;
   if (first === undefined) return;
   sheet.blank();
   sheet.paragraph('Answer with --holds, --lacks or --unknown, as in:');

@@ -37,6 +37,19 @@ describe('cmoc reflect', () => {
     expect(out).not.toMatch(/score/i);
   });
 
+  it('takes the place of a context that no construct stands for', async () => {
+    const example = exampleReview();
+    const [first] = example.configurations;
+    const slots = first!.slots.map((slot) => ({ ...slot, constructs: [] }));
+    const alone = { configurations: [{ ...first!, slots }], evidence: [], theories: [] };
+    const worded = writeReview({ ...example, ...alone });
+    const files = { 'r.cmoc.json': worded };
+    const { out } = await reflected([], files);
+    expect(out).toContain('--holds IOC-01/c1');
+    const { out: lacking } = await reflected(['--lacks', 'IOC-01/c1'], files);
+    expect(lacking).toMatch(/Blocked by what is lacking here, 1 configuration/);
+  });
+
   it('reads answers and their notes from a file, the command line beside them', async () => {
     const answers = JSON.stringify({
       holds: [{ state: 'faith:increase', note: 'Said in all interviews.' }],

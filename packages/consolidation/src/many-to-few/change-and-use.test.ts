@@ -1,15 +1,9 @@
-import {
-  buildConfiguration,
-  buildReview,
-  exampleReview,
-  type ReviewParts,
-} from '@cmoc/model/testing';
+import { buildConfiguration, buildReview, type ReviewParts } from '@cmoc/model/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestAlignment } from '../coder-agreement/best-alignment';
 import { coderAgreement } from '../coder-agreement/coder-agreement';
 import { historyOf } from '../configuration-history/configuration-history';
-import { reflect } from '../reflection/reflect';
 import { sensitivityOf } from '../sensitivity/sensitivity';
 import { compareTheories } from '../theory-difference/theory-difference';
 
@@ -226,96 +220,6 @@ describe('coderAgreement', () => {
       }),
       { seed: 11, numRuns: 200 },
     );
-  });
-});
-
-describe('reflect', () => {
-  const theory = buildReview({
-    configurations: [
-      buildConfiguration(
-        'A',
-        { context: ['contract present'], mechanism: ['confidence'], outcome: ['trust increase'] },
-        { tier: 'refined' },
-      ),
-      buildConfiguration(
-        'B',
-        {
-          context: ['trust increase', 'time increase'],
-          mechanism: ['faith'],
-          outcome: ['sharing increase'],
-        },
-        { tier: 'refined' },
-      ),
-      buildConfiguration(
-        'C',
-        { context: ['rivalry increase'], mechanism: ['fear'], outcome: ['sharing decrease'] },
-        { tier: 'refined' },
-      ),
-    ],
-    ...evidenceFrom([
-      ['A', 's1'],
-      ['B', 's2', 'opposes'],
-    ]),
-  });
-  const up = (construct: string) => ({ construct, direction: 'increase' as const });
-  const contract = { construct: 'contract', direction: 'present' as const };
-
-  it('tells which configurations the contexts allow, which are open and which blocked', () => {
-    const reflection = reflect(theory, [
-      { state: contract, answer: 'holds' },
-      { state: up('rivalry'), answer: 'does-not-hold' },
-    ]);
-    expect(
-      reflection.configurations.map(({ configuration, outlook }) => [configuration, outlook]),
-    ).toEqual([
-      ['A', 'allowed'],
-      ['B', 'open'],
-      ['C', 'blocked'],
-    ]);
-    expect(reflection.configurations[1]).toMatchObject({
-      held: ['trust (increase)'],
-      notKnown: ['time (increase)'],
-      opposingFamilies: 1,
-    });
-    expect(reflection.outcomes.map(({ label, outlook }) => [label, outlook])).toEqual([
-      ['sharing (decrease)', 'blocked'],
-      ['sharing (increase)', 'open'],
-      ['trust (increase)', 'expected'],
-    ]);
-  });
-
-  it('names the one context that would open the most, and says nothing like a score', () => {
-    const reflection = reflect(theory, [{ state: up('time'), answer: 'holds' }]);
-    expect(reflection.wouldOpen[0]).toMatchObject({
-      label: 'contract (present)',
-      answer: 'not-asked',
-      configurations: ['A', 'B'],
-    });
-    expect(JSON.stringify(reflection)).not.toMatch(/score|percent|rating/);
-  });
-
-  it('lets what an organisation says of itself stand before what the theory expects', () => {
-    const reflection = reflect(theory, [
-      { state: contract, answer: 'holds' },
-      { state: up('time'), answer: 'holds' },
-      { state: { construct: 'trust', direction: 'decrease' }, answer: 'holds' },
-    ]);
-    expect(reflection.configurations[1]).toMatchObject({
-      outlook: 'blocked',
-      notHeld: ['trust (increase)'],
-    });
-    expect(reflection.beyondTheory).toEqual([{ construct: 'trust', direction: 'decrease' }]);
-  });
-
-  it('works on the example review', () => {
-    const reflection = reflect(exampleReview(), [
-      { state: up('legal-agreements'), answer: 'holds' },
-    ]);
-    expect(
-      reflection.configurations
-        .filter(({ outlook }) => outlook === 'allowed')
-        .map(({ configuration }) => configuration),
-    ).toEqual(['IOC-22']);
   });
 });
 

@@ -21,6 +21,10 @@ import {
 
 /** What an organisation says of one context. */
 export interface ContextAnswer {
+  /**
+   * The context, as {@link Reflection.notAsked} lists it; one that no construct stands for has its
+   * place, `configuration/slot`, where others have the id of a construct.
+   */
   readonly state: State;
   readonly answer: 'holds' | 'does-not-hold' | 'not-known';
   /** What makes them say so, in their own words. */
@@ -108,7 +112,8 @@ export function reflect(
   reportProgress(control, 0, null);
   const index = indexReview(review);
   const theory = theoryOf(index, configurations);
-  const asked = new Map(answers.map(({ state, answer }) => [index.states.classOf(state), answer]));
+  const keyOf = (state: State) => keyOfAnswer(state, index);
+  const asked = new Map(answers.map(({ state, answer }) => [keyOf(state), answer]));
   const hyperedges = theory.map((one) => ({
     id: one.id,
     tail: needs(one, index),
@@ -144,10 +149,13 @@ export function reflect(
       .filter((key) => !asked.has(key))
       .sort()
       .map(stateOfClass),
-    beyondTheory: answers
-      .map(({ state }) => state)
-      .filter((state) => !contexts.has(index.states.classOf(state))),
+    beyondTheory: answers.map(({ state }) => state).filter((state) => !contexts.has(keyOf(state))),
   };
+}
+
+/** A context in words alone is answered by its place, `configuration/slot`. */
+function keyOfAnswer(state: State, { states }: ReviewIndex): string {
+  return state.construct.includes('/') ? state.construct : states.classOf(state);
 }
 
 function theoryOf(
@@ -192,7 +200,7 @@ function reflectConfiguration(
 ): ReflectedConfiguration {
   const contexts = needs(one, index);
   const where = (wanted: Standing) =>
-    contexts.filter((key) => standing(key) === wanted).map((key) => wordVertex(key, one, index));
+    contexts.filter((key) => standing(key) === wanted).map((key) => wordVertex(key, index));
   const [notHeld, notKnown] = [where('not-held'), where('not-known')];
   return {
     configuration: one.id,
@@ -213,10 +221,11 @@ function reflectConfiguration(
 }
 
 /** A vertex in words: a slot without constructs speaks through its own text. */
-function wordVertex(key: string, one: ConfigurationStates, { labelOf }: ReviewIndex): string {
+function wordVertex(key: string, { byId, labelOf }: ReviewIndex): string {
   if (!key.includes('/')) return wordState(stateOfClass(key), labelOf);
-  const slot = one.configuration.slots.find(({ id }) => key === `${one.id}/${id}`);
-  return slot?.text ?? key;
+  const [configuration = '', slot] = key.split('/');
+  const slots = byId.get(configuration)?.configuration.slots;
+  return slots?.find(({ id }) => id === slot)?.text ?? key;
 }
 
 function reflectOutcomes(
@@ -271,15 +280,15 @@ function opening(
   control: RunControl,
 ): OpeningContext[] {
   return missingFacts(hypergraph, facts, {}, control)
-    .value.filter(({ fact }) => contexts.has(fact) && !fact.includes('/'))
+    .value.filter(({ fact }) => contexts.has(fact))
     .map(({ fact, hyperedges, vertices }) => {
       const answer = asked.get(fact);
       return {
         state: stateOfClass(fact),
-        label: wordState(stateOfClass(fact), index.labelOf),
+        label: wordVertex(fact, index),
         answer: answer === undefined || answer === 'holds' ? ('not-asked' as const) : answer,
         configurations: hyperedges,
-        outcomes: vertices.map((vertex) => wordState(stateOfClass(vertex), index.labelOf)),
+        outcomes: vertices.map((vertex) => wordVertex(vertex, index)),
       };
     });
 }
