@@ -1,5 +1,6 @@
 import { appraise, settingsOf, type Appraisal } from '@cmoc/appraisal';
 import {
+  groupProposal,
   proposeAdjudications,
   proposeConsolidations,
   proposeDemiRegularities,
@@ -11,7 +12,6 @@ import {
 } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
 import type { MoveProposal } from '../proposals/proposal-kinds';
-import { groupProposal } from '../proposals/group-choices';
 import { loadRulePackages } from '../rule-packages/load-rule-packages';
 import type {
   Analyses,

@@ -1,5 +1,6 @@
 import type { Appraisal } from '@cmoc/appraisal';
 import type {
+  GroupProposal,
   Situation,
   TracedChains,
   TraceChainsOptions,
@@ -7,7 +8,6 @@ import type {
 } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
 import type { MoveKind, MoveProposal } from '../proposals/proposal-kinds';
-import type { GroupProposal } from '../proposals/group-choices';
 
 /** Proposals of one kind of move, with what their list leaves out. */
 export interface ProposedMoves {

@@ -1,10 +1,9 @@
-import type { LikePair } from '@cmoc/consolidation';
+import { splitGroup, type GroupProposal, type LikePair } from '@cmoc/consolidation';
 import { useState } from 'react';
 import { OpenedLink } from '../app/opened-link';
 import { constructLabel, type ReviewIndex } from '../review-index/review-index';
 import { Cautions } from './cautions';
 import { DecisionForm } from './decision-form';
-import { splitGroup, type GroupProposal } from './group-choices';
 import { RoleCounts } from './phrase-card';
 
 interface GroupAnswerProps {

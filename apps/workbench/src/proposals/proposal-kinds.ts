@@ -2,11 +2,11 @@ import type {
   AdjudicateProposal,
   ConsolidateProposal,
   DemiRegularityProposal,
+  GroupProposal,
   JuxtaposeProposal,
   ReconcileProposal,
   VocabularyProposal,
 } from '@cmoc/consolidation';
-import type { GroupProposal } from './group-choices';
 
 /** A proposal of one of the moves of synthesis. */
 export type MoveProposal =

@@ -56,6 +56,22 @@ describe('a group of constructs', () => {
     expect(groups.map(({ members }) => members)).toEqual([['a', 'b', 'd']]);
   });
 
+  it('split, joins those left when the member that held them leaves', () => {
+    const pair = (left: string, right: string, likeness: number) => {
+      return { left, right, likeness, accepted: false };
+    };
+    const weakestLink = pair('b', 'd', 0.5);
+    const chain = [pair('a', 'b', 0.9), pair('b', 'c', 0.7), weakestLink];
+    const members = ['a', 'b', 'c', 'd'];
+    const whole = groupProposal({ members, chain, weakestLink, indirectPairs: 3 });
+    const drafts = splitGroup(whole, ['a', 'c', 'd']).choices[0]!.drafts;
+    expect(drafts).toMatchObject([
+      { kind: 'identity', value: { left: { construct: 'a' }, right: { construct: 'c' } } },
+      { kind: 'identity', value: { left: { construct: 'a' }, right: { construct: 'd' } } },
+      { kind: 'distinction', value: { left: 'a', right: 'b' } },
+    ]);
+  });
+
   it('split down to one, leaves nothing together', () => {
     const { review } = answered(start, splitGroup(onlyGroup(start), ['a']), 'keep');
     expect(review.identities).toEqual([]);
