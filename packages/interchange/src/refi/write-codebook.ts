@@ -136,18 +136,14 @@ function configurationNode(
   configuration: Configuration,
   codesOnly: boolean,
 ): XmlNode {
-  const { review } = context;
   const constructs = configuration.slots.flatMap((slot) => [
     ...slot.constructs,
     ...(slot.role === 'mechanism'
       ? [...(slot.resource?.constructs ?? []), ...(slot.response?.constructs ?? [])]
       : []),
   ]);
-  const fragments = new Map(review.fragments.map((fragment) => [fragment.id, fragment]));
-  const evidence = review.evidence.filter(
-    ({ subject }) => subject.kind === 'configuration' && subject.id === configuration.id,
-  );
-  const sources = evidence.flatMap(({ fragment }) => fragments.get(fragment)?.source ?? []);
+  const evidence = context.evidenceOn(configuration.id);
+  const sources = evidence.flatMap(({ passage }) => passage?.source ?? []);
   const notes = context.noteRefs('configuration', configuration.id);
   const node = groupNode('Set', {
     guid: guidOf('configuration', configuration.id),
@@ -165,21 +161,18 @@ function configurationNode(
 }
 
 /** A configuration in words, its slots in their roles, and what was brought for and against it. */
-function memoOf({ review }: WriteContext, configuration: Configuration): string {
-  const sourceOf = new Map(review.sources.map(({ id, label }) => [id, label]));
-  const fragments = new Map(review.fragments.map((fragment) => [fragment.id, fragment]));
+function memoOf(context: WriteContext, configuration: Configuration): string {
   const slots = configuration.slots.map(
     ({ role, text }) => `${role[0]?.toUpperCase() ?? ''}${role.slice(1)}: ${text}`,
   );
-  const evidence = review.evidence
-    .filter(({ subject }) => subject.kind === 'configuration' && subject.id === configuration.id)
-    .map(({ stance, fragment }) => {
-      const passage = fragments.get(fragment);
-      const label = sourceOf.get(passage?.source ?? '') ?? 'unknown source';
-      return `${stance}: ${label}: “${passage?.text.slice(0, 500) ?? ''}”`;
-    });
+  const evidence = context
+    .evidenceOn(configuration.id)
+    .map(
+      ({ stance, passage, label = 'unknown source' }) =>
+        `${stance}: ${label}: “${passage?.text.slice(0, 500) ?? ''}”`,
+    );
   return [
-    sentenceOf(review, configuration).text,
+    sentenceOf(context.review, configuration).text,
     '',
     `${configuration.id}, ${configuration.tier}, ${configuration.status}`,
     ...slots,

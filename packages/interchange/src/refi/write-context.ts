@@ -7,12 +7,22 @@ import { foldGuid, guidOf } from './guid';
 type Kind = keyof Entities;
 type Memo = Entities['memo'];
 
+/** A piece of evidence with its passage and the label of its source, where they are known. */
+export interface EvidenceWithPassage {
+  readonly stance: Entities['evidence']['stance'];
+  readonly passage: Entities['fragment'] | undefined;
+  readonly label: string | undefined;
+}
+
 /** What all parts of a project are written with: GUIDs, and which notes are about what. */
 export class WriteContext {
   readonly review: Review;
   readonly losses: LossLog;
   readonly #notes = new Map<string, Memo[]>();
   readonly #codings = new Map<string, Entities['evidence'][]>();
+  readonly #evidenceOn = new Map<string, Entities['evidence'][]>();
+  readonly #passages: ReadonlyMap<string, Entities['fragment']>;
+  readonly #labels: ReadonlyMap<string, string>;
   readonly #descriptions = new Map<string, string>();
   readonly #written = new Set<string>();
 
@@ -28,8 +38,12 @@ export class WriteContext {
       for (const { kind, id } of memo.about) push(this.#notes, `${kind}/${id}`, memo);
     }
     for (const evidence of review.evidence) {
-      if (evidence.subject.kind === 'construct') push(this.#codings, evidence.fragment, evidence);
+      const { kind, id } = evidence.subject;
+      if (kind === 'construct') push(this.#codings, evidence.fragment, evidence);
+      if (kind === 'configuration') push(this.#evidenceOn, id, evidence);
     }
+    this.#passages = new Map(review.fragments.map((fragment) => [fragment.id, fragment]));
+    this.#labels = new Map(review.sources.map(({ id, label }) => [id, label]));
   }
 
   /** Memos that are written as notes; others are descriptions, sets, cases or links. */
@@ -58,6 +72,14 @@ export class WriteContext {
   /** Whether a note’s reference to an entity found a place. */
   isReferred(note: Memo, about: { readonly kind: string; readonly id: string }): boolean {
     return this.#written.has(`${about.kind}/${about.id} ${note.id}`);
+  }
+
+  /** What was brought for and against a configuration, with its passages. */
+  evidenceOn(configuration: string): readonly EvidenceWithPassage[] {
+    return (this.#evidenceOn.get(configuration) ?? []).map(({ stance, fragment }) => {
+      const passage = this.#passages.get(fragment);
+      return { stance, passage, label: this.#labels.get(passage?.source ?? '') };
+    });
   }
 
   /** What was written right at a passage. */
