@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 // pnpm fuzz [READINGS] [SEED]: tens of thousands of damaged files of every format, in bounded memory.
-const [readings = '20000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
+const [readings = '40000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 console.log(`${readings} readings of each format (a quarter for archives), seeds from ${seed}.`);
 const { status } = spawnSync(
   'pnpm',

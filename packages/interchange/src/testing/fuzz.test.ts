@@ -7,7 +7,7 @@ import { fuzzFormat } from './fuzz-format';
 /** `pnpm fuzz` sets how many damaged files are read of each format; the tests read thousands of all. */
 const asked = Number(process.env['CMOC_FUZZ_READINGS'] ?? '0');
 /** Archives take several times as long to damage and to read. */
-const readingsOf = (isArchive: boolean) => (asked > 0 ? asked : 1000) / (isArchive ? 4 : 1);
+const readingsOf = (isArchive: boolean) => (asked > 0 ? asked : 2000) / (isArchive ? 4 : 1);
 const firstSeed = 1 + Number(process.env['CMOC_FUZZ_SEED'] ?? '0');
 /** What a reading may take before it counts as a hang, in the long run alone: tests are not timed. */
 const longestReading = 10_000;
