@@ -1,4 +1,4 @@
-import { parseReviewOrThrow } from '@cmoc/model';
+import { collectionOfKind, parseReviewOrThrow } from '@cmoc/model';
 import specimen from '@cmoc/model/examples/every-field.cmoc.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { formats } from '../index';
@@ -22,19 +22,41 @@ describe('a review that uses every field, written as', () => {
   );
 
   it.each(foreign.map((format) => [format.id, format] as const))(
-    '%s, has every kind of entity carried over in part, or named as left behind',
-    (_, format) => {
+    '%s, has each collection carried, or named whole as left behind',
+    (id, format) => {
       const written = format.write?.(review);
       if (written?.ok !== true) return expect.fail(JSON.stringify(written?.issues));
-      const places = written.value.lossReport.map(({ place }) => place.split('.')[0] ?? '');
-      // Nothing but these is the matter of any foreign format.
-      const matter = ['configurations', 'constructs', 'evidence', 'facets', 'fragments', 'links'];
-      const people = ['memos', 'sources', 'team', 'studyFamilies', 'streams'];
-      const named = new Set([...places, ...matter, ...people]);
-      const collections = Object.entries(review).filter(([, value]) => Array.isArray(value));
-      expect(collections.map(([name]) => name).filter((name) => !named.has(name))).toEqual([
-        'attribution',
-      ]);
+      const left = new Map(
+        written.value.lossReport
+          .filter(({ kind }) => kind === 'dropped')
+          .map(({ place, count }) => [place, count]),
+      );
+      const collections = Object.values(collectionOfKind);
+      const notLeft = collections.filter((name) => (left.get(name) ?? 0) < review[name].length);
+      expect(notLeft.sort()).toEqual(carried[id]);
     },
   );
 });
+
+const claims = ['configurations', 'constructs'];
+const network = [...claims, 'links'];
+
+/** The collections of which a format writes at least a part; what it leaves of them it names. */
+const carried: Readonly<Record<string, readonly string[]>> = {
+  ris: ['sources'],
+  csl: ['sources'],
+  bibtex: ['sources'],
+  qdpx: [...claims, 'evidence', 'fragments', 'memos', 'sources', 'team'],
+  qdc: claims,
+  csv: claims,
+  tsv: claims,
+  xlsx: claims,
+  'causal-map': [...claims, 'evidence', 'fragments', 'sources'],
+  kumu: network,
+  graphml: network,
+  gexf: network,
+  dot: network,
+  mermaid: network,
+  'json-canvas': ['configurations', 'links'],
+  qca: claims,
+};

@@ -136,6 +136,7 @@ function configurationNode(
   configuration: Configuration,
   codesOnly: boolean,
 ): XmlNode {
+  reportConfiguration(context, configuration);
   const constructs = configuration.slots.flatMap((slot) => [
     ...slot.constructs,
     ...(slot.role === 'mechanism'
@@ -159,6 +160,22 @@ function configurationNode(
   const inside = Array.isArray(node.content) ? (node.content as readonly XmlNode[]) : [];
   return { ...node, content: [...inside, ...members] };
 }
+
+function reportConfiguration({ losses }: WriteContext, configuration: Configuration): void {
+  const told = 'A configuration is told in words, as what its set is about.';
+  losses.add('approximated', 'configurations', told, configuration.id);
+  const reason = 'The words about a set do not tell it.';
+  reportFields('configurations', configuration, {
+    carried: carriedOfConfiguration,
+    reason,
+    losses,
+  });
+  for (const slot of configuration.slots)
+    reportFields('slots', slot, { carried: carriedOfSlot, reason, losses });
+}
+
+const carriedOfConfiguration = ['id', 'title', 'slots', 'statement', 'tier', 'status'];
+const carriedOfSlot = ['id', 'role', 'text', 'constructs'];
 
 /** A configuration in words, its slots in their roles, and what was brought for and against it. */
 function memoOf(context: WriteContext, configuration: Configuration): string {

@@ -84,6 +84,14 @@ function write(review: Review): WriteResult {
     return refuse('cannot-be-written', 'The review has no constructs; a codebook needs one code.');
   }
   const sets = groupNodes(context, 'Set', { codesOnly: true });
+  const asSets = new Set(context.memosOf('Set'));
+  const notSets = review.memos.filter((memo) => !asSets.has(memo));
+  losses.addMany(notSets.length, {
+    kind: 'dropped',
+    place: 'memos',
+    reason: 'A codebook has codes and sets, and no notes.',
+    sample: notSets[0]?.text ?? null,
+  });
   const xml = writeXml({
     name: 'CodeBook',
     attributes: { xmlns: 'urn:QDA-XML:codebook:1.0', origin: ownOrigin },
