@@ -9,6 +9,7 @@ import {
   type NetworkNode,
 } from '../../network/network';
 import { reviewNetwork } from '../../network/review-network';
+import { reportFields } from '../../written/unwritten';
 
 /** Diagrams as text, which many pages and notebooks draw. */
 export const mermaidFormat: Format = {
@@ -92,6 +93,8 @@ function reportWords(review: Review, losses: LossLog): void {
     for (const { text, constructs } of slots)
       if (constructs.length > 0) losses.add('dropped', 'slots.text', reason, text);
   }
+  const drawn = ['id', 'kind', 'from', 'to', 'fromSlot', 'toSlot', 'by', 'at'];
+  for (const link of review.links) reportFields('links', link, { carried: drawn, reason, losses });
   losses.addMany(review.configurations.length, {
     kind: 'dropped',
     place: 'configurations.status',

@@ -3,7 +3,7 @@ import type { Format, WriteOptions, WriteResult } from '../../contract/format';
 import { refuse } from '../../contract/issues';
 import { LossLog } from '../../contract/loss-report';
 import { encodeText } from '../../decode-text/decode-text';
-import { reportUnwritten } from '../../written/unwritten';
+import { reportFields, reportUnwritten } from '../../written/unwritten';
 import { writeDelimited } from '../table/delimited-text';
 import { casesOf, frequentOutcome } from './cases-of-outcome';
 import { truthTable } from './truth-table';
@@ -64,6 +64,20 @@ function write(review: Review, { outcome }: QcaWriteOptions = {}): WriteResult {
     const message = `No configuration leads to “${explained}”; a truth table needs one at least.`;
     return refuse('cannot-be-written', message);
   }
+  const columns = cases.flatMap(({ conditions }) => [...conditions.keys()]);
+  const spoken = new Set([...columns.map((name) => name.slice(2)), explained]);
+  reportConstructs(review, spoken, losses);
   const bytes = encodeText(writeDelimited(truthTable(review, explained, cases), ','));
   return succeed({ bytes, lossReport: losses.report() });
+}
+
+/** @param spoken the constructs that are columns, and the outcome */
+function reportConstructs(review: Review, spoken: ReadonlySet<string>, losses: LossLog): void {
+  for (const construct of review.constructs) {
+    const { id, label } = construct;
+    if (!spoken.has(id))
+      losses.add('dropped', 'constructs', 'It is neither a condition nor the outcome.', label);
+    const reason = 'A column has a name and nothing else.';
+    reportFields('constructs', construct, { carried: ['id', 'label'], reason, losses });
+  }
 }
