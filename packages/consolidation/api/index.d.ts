@@ -1639,6 +1639,10 @@ declare function proposeReconciliations(
 
 /** What an organisation says of one context. */
 interface ContextAnswer {
+  /**
+   * The context, as {@link Reflection.notAsked} lists it; one that no construct stands for has its
+   * place, `configuration/slot`, where others have the id of a construct.
+   */
   readonly state: State;
   readonly answer: 'holds' | 'does-not-hold' | 'not-known';
   /** What makes them say so, in their own words. */
