@@ -13,6 +13,11 @@ Examples:
   $ cmoc explain house/title-says-realist --rules ./house.rules.json
         The same for rules of another package or a JSON pack.
 
+  $ cmoc explain rameses-synthesis@2013/01-title --wording rameses.json
+        An item with the official text beside ours. The file is yours:
+        {"instrument": "rameses-synthesis@2013", "source": "where it is from",
+        "items": {"1": "the text"}}
+
 The name alone will do where only one pack has it: cmoc explain mechanism-not-activity`;
 
 /** The options of `cmoc explain`. */
@@ -20,6 +25,8 @@ export interface ExplainOptions {
   readonly format: OutputFormat;
   /** Packages and JSON packs beside the rules that come with the command. */
   readonly rules: readonly string[];
+  /** Files of the user's with the official wording of an instrument. */
+  readonly wording: readonly string[];
   /** A review whose settings name rules. */
   readonly review?: string;
   readonly maxSize: number;
@@ -37,6 +44,11 @@ export function explainCommand(program: Command, choose: (command: PreparedComma
         .argParser(collect),
     )
     .option('--review <file>', 'The rules that this review names too.')
+    .addOption(
+      new Option('--wording <file>', 'Official wording of items, from a file of yours; repeatable.')
+        .default([] as string[], 'none')
+        .argParser(collect),
+    )
     .addHelpText('after', examples)
     .action((rule: string | undefined, options: ExplainOptions) => {
       choose(async (surroundings) => {

@@ -41,7 +41,7 @@ const rules = defineRulePackage({
 
 const io = memoryIo();
 const surroundings = { io, terminal: terminalFor(io.stdout, io.env) };
-const whole = { format: 'json', rules: [], maxSize: 1e6 } as const;
+const whole = { format: 'json', rules: [], wording: [], maxSize: 1e6 } as const;
 const explained = (name?: string, format: 'text' | 'json' = 'text') =>
   explainFrom([rules], name, { format }, surroundings);
 
@@ -89,6 +89,43 @@ describe('cmoc explain', () => {
       message: expect.stringContaining(said),
       next,
     });
+  });
+});
+
+describe('official wording from a file of the user', () => {
+  const instrument = 'rameses-synthesis@2013';
+  const wording = { instrument, source: 'our copy', items: { '1': 'The official text.' } };
+  const asked = async (value: unknown) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const own = memoryIo({ files: { 'w.json': text } });
+    const around = { io: own, terminal: terminalFor(own.stdout, own.env) };
+    return explain(
+      `${instrument}/01-title`,
+      { ...whole, format: 'text', wording: ['w.json'] },
+      around,
+    );
+  };
+
+  it('stands on the page of the item beside ours', async () => {
+    const result = await asked(wording);
+    expect(result.ok && result.text).toContain('The official text. (our copy)');
+    const without = await explain(
+      `${instrument}/01-title`,
+      { ...whole, format: 'text' },
+      surroundings,
+    );
+    expect(without.ok && without.text).not.toContain('The official text.');
+  });
+
+  it.each([
+    ['not JSON', '{', 'The file is not JSON.'],
+    ['of another shape', { instrument }, 'source'],
+    ['for an instrument nobody has', { ...wording, instrument: 'rameses-2013' }, 'instrument'],
+    ['for an item the instrument lacks', { ...wording, items: { '99': 'x' } }, '99'],
+  ])('is refused when it is %s', async (_, value, said) => {
+    const result = await asked(value);
+    expect(result).toMatchObject({ ok: false, code: 'invalid-wording' });
+    expect(JSON.stringify(result)).toContain(said);
   });
 });
 

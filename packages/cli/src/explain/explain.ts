@@ -14,6 +14,7 @@ import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { nearest } from '../suggestion/nearest';
 import type { ExplainOptions } from './command';
 import { ruleAsText, rulesAsText } from './explain-text';
+import { withWordings } from './official-wording';
 import type { ExplainedRule, ExplainOutput, RulesOutput } from './output';
 
 /** Prints the page of a rule, or all rules. */
@@ -26,7 +27,8 @@ export async function explain(
   if (!loaded.ok) return loaded;
   const pages = await loadPages();
   const paged = loaded.packages.map((pack) => ({ ...pack, pages: { ...pack.pages, ...pages } }));
-  return explainFrom(paged, name, options, surroundings);
+  const worded = await withWordings(paged, options.wording, options.maxSize, surroundings.io);
+  return worded.ok ? explainFrom(worded.packages, name, options, surroundings) : worded;
 }
 
 type RulesFor = { readonly ok: true; readonly packages: readonly RulePackage[] } | CliFailure;

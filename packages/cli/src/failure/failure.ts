@@ -25,6 +25,7 @@ export const failureCodes = [
   'binary-output',
   'cannot-be-added',
   'invalid-config',
+  'invalid-wording',
   'package-not-loaded',
   'invalid-assumption',
   'invalid-direction',

@@ -54,6 +54,11 @@ const files = {
   'library.ris': 'TY  - JOUR\nTI  - Trust in teams\nPY  - 2020\nER  - \n',
   'table.csv': table,
   'house.rules.json': JSON.stringify(housePack),
+  'rameses.json': JSON.stringify({
+    instrument: 'rameses-synthesis@2013',
+    source: 'our copy',
+    items: { '1': 'The official text.' },
+  }),
   'review.cmoc.json': example,
   'march.cmoc.json': example,
   'june.cmoc.json': example,
