@@ -108,6 +108,7 @@ declare const failureCodes: readonly [
   'binary-output',
   'cannot-be-added',
   'invalid-config',
+  'invalid-wording',
   'package-not-loaded',
   'invalid-assumption',
   'invalid-direction',
