@@ -8,11 +8,10 @@ export {
   type FindingDraft,
   type FindingPlace,
   type NoOptions,
-  type Referring,
-  type ReviewKey,
   type SubjectKind,
   type SubjectOf,
 } from './check/define-check';
+export { type Referring, type ReviewKey } from './check/review-key';
 export { targetKey, type Target } from './check/target';
 export { defineDerived, type Derived, type DerivedContext } from './derived/define-derived';
 export {

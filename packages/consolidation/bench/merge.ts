@@ -26,16 +26,10 @@ import {
   type MergeMeasure,
 } from '../src/merge-measure/merge-measure';
 import { wordsOf } from '../src/phrases/phrase';
-import { plantedReviews } from './planted';
+import { plantedReviews, type Sample } from './planted';
 import { parseCsv } from './csv';
 import { recoveryOf } from './recovery';
 import { table } from './table';
-
-export interface Sample {
-  readonly name: string;
-  readonly phrases: readonly LabelledPhrase[];
-  readonly surroundings?: ReadonlyMap<string, readonly string[]>;
-}
 
 interface Line {
   readonly sample: string;

@@ -1,6 +1,12 @@
 import { syntheticReview } from '@cmoc/model/testing';
+import type { LabelledPhrase } from '../src/merge-measure/merge-measure';
 import { surroundingsOf } from '../src/vocabulary/surroundings';
-import type { Sample } from './merge';
+
+export interface Sample {
+  readonly name: string;
+  readonly phrases: readonly LabelledPhrase[];
+  readonly surroundings?: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Synthetic reviews, in which it is known which constructs are wordings of one idea. */
 export function plantedReviews(): Sample[] {

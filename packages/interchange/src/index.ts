@@ -34,14 +34,13 @@ export { contributed, sizeOf, type Contribution } from './contribution/contribut
 export {
   additionsByKind,
   planImport,
-  type Addition,
   type Conflict,
-  type HeldBack,
   type ImportAuthorship,
   type ImportOperation,
   type ImportPlan,
   type Matched,
 } from './import-plan/plan-import';
+export { type Addition, type HeldBack } from './import-plan/held-back';
 
 // Duplicates among references: proposals with grounds, decided by a person
 export {

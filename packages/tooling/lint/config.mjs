@@ -1,5 +1,3 @@
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { dataFiles, environmentCode, ignored, librarySource, tests } from './file-groups.mjs';
@@ -98,21 +96,8 @@ function importRules(root) {
   return [
     {
       files: ['**/*.{ts,tsx,mjs}'],
-      plugins: {
-        'import-x': importX,
-        cmoc: { rules: { 'package-boundary': packageBoundary(root) } },
-      },
-      settings: {
-        // Without these two the cycle rule reads no TypeScript file and finds nothing.
-        'import-x/extensions': ['.ts', '.tsx', '.mjs', '.js'],
-        'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-        'import-x/resolver-next': [createTypeScriptImportResolver({ project: [] })],
-      },
-      rules: {
-        'import-x/no-cycle': ['error', { ignoreExternal: true }],
-        'import-x/no-self-import': 'error',
-        'cmoc/package-boundary': 'error',
-      },
+      plugins: { cmoc: { rules: { 'package-boundary': packageBoundary(root) } } },
+      rules: { 'cmoc/package-boundary': 'error' },
     },
   ];
 }

@@ -131,31 +131,6 @@ export function add(a: number): number {
   });
 });
 
-describe('lint of import cycles', () => {
-  it('finds a cycle of three files through imports without endings', async () => {
-    write(
-      'packages/graph/src/two.ts',
-      "import { three } from './three';\nexport const two = three;\n",
-    );
-    write(
-      'packages/graph/src/three.ts',
-      "import { one } from './one';\nexport const three = one;\n",
-    );
-    const one = "import { two } from './two';\nexport const one: number = two;\n";
-    expect(await broken('packages/graph/src/one.ts', one)).toContain('import-x/no-cycle');
-  });
-
-  it('lets types refer to each other', async () => {
-    write(
-      'packages/graph/src/tree.ts',
-      "import { leaf } from './leaf';\nexport const tree = leaf;\n",
-    );
-    const leaf =
-      "import type { tree } from './tree';\nexport const leaf = 1;\nexport type T = typeof tree;\n";
-    expect(await broken('packages/graph/src/leaf.ts', leaf)).not.toContain('import-x/no-cycle');
-  });
-});
-
 describe('lint elsewhere', () => {
   const impure = 'export const x = [Math.random(), Date.now()];\n';
 

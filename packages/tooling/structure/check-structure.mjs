@@ -1,3 +1,4 @@
+import { circleProblems } from './file-circles.mjs';
 import { contentProblems, pinProblems } from './contents.mjs';
 import { layerProblems } from './layering.mjs';
 import {
@@ -24,6 +25,7 @@ export function structureProblems(tree) {
     fileLengthProblems,
     manifestProblems,
     layerProblems,
+    circleProblems,
     contentProblems,
     pinProblems,
   ].flatMap((check) => check(tree));

@@ -1,6 +1,5 @@
 import {
   UsageError,
-  type CollectionName,
   type Entities,
   type EntityKind,
   type EntityRef,
@@ -12,13 +11,11 @@ import type { MessageTable, ParamsOf, ParamValue } from '../rule/message';
 import { paramNames } from '../rule/message';
 import { assertRuleId } from '../rule/rule-id';
 import { severities, type RuleMetadata, type Severity } from '../rule/rule-metadata';
+import type { Referring, ReviewKey } from './review-key';
 import type { Target } from './target';
 
 /** What a check looks at: each entity of one kind, or the review as a whole. */
 export type SubjectKind = EntityKind | 'review';
-
-/** A part of a review that a check can read: a collection, or a field of the review itself. */
-export type ReviewKey = keyof Review;
 
 /** The subject a check is given for its kind. */
 export type SubjectOf<Kind extends SubjectKind> = Kind extends EntityKind
@@ -77,13 +74,6 @@ export interface CheckContext<
     place?: FindingPlace,
   ) => FindingDraft;
 }
-
-/** Finds the entities of a collection whose field names an entity. */
-export type Referring<Reads extends ReviewKey> = <Name extends Reads & CollectionName>(
-  collection: Name,
-  field: string,
-  to: Readonly<EntityRef>,
-) => Review[Name] extends readonly (infer Entity)[] ? readonly Readonly<Entity>[] : never;
 
 /** The options of a check that has none. */
 export type NoOptions = Readonly<Record<string, never>>;

@@ -1,6 +1,6 @@
 import { collectionOfKind, entityKinds, type EntityKind } from '@cmoc/model';
 import { z } from 'zod';
-import type { ReviewKey } from '../check/define-check';
+import type { ReviewKey } from '../check/review-key';
 import { ruleIdPattern, namespacePattern } from '../rule/rule-id';
 import { groundSchema, metadataShape } from './check-declaration';
 import { conditionSchema, querySchema } from './query';

@@ -1,6 +1,6 @@
 import type { Entities, EntityKind, Review } from '@cmoc/model';
 import { UsageError } from '@cmoc/model';
-import type { Referring, ReviewKey } from '../check/define-check';
+import type { Referring, ReviewKey } from '../check/review-key';
 
 /** What the computation of a derived fact is handed. */
 export interface DerivedContext<Reads extends ReviewKey = ReviewKey> {

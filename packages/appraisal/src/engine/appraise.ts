@@ -19,10 +19,9 @@ import { applyWaivers, waiverState } from '../settle/waivers';
 import { findingsOf } from './findings';
 import type { Outcome } from './outcome';
 import { runCheck, type Budget, type RawAnswer } from './run-check';
-import type { EntityTable } from './entity-table';
 import { keptOr } from './kept';
 import { stateOf } from './look-up';
-import { endRun, part, startMemory, type RunMemory } from './run-memory';
+import { endRun, part, startMemory, type EntityTable, type RunMemory } from './run-memory';
 import type { Watch } from './watch';
 
 /** What {@link appraise} takes beside the review. */

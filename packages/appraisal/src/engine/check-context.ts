@@ -1,5 +1,6 @@
 import { collectionOfKind, UsageError, type EntityKind } from '@cmoc/model';
-import type { CheckContext, FindingDraft, FindingPlace, ReviewKey } from '../check/define-check';
+import type { CheckContext, FindingDraft, FindingPlace } from '../check/define-check';
+import type { ReviewKey } from '../check/review-key';
 import type { Derived } from '../derived/define-derived';
 import type { MessageTable, ParamValue } from '../rule/message';
 import { paramNames } from '../rule/message';

@@ -1,18 +1,6 @@
 import { realigned, type ListDiff } from './list-diff';
-import type { RunMemory } from './run-memory';
+import type { EntityTable, RunMemory } from './run-memory';
 import type { Token } from './token';
-
-/**
- * What one computation said of each of some entities, with what it looked at beside the entity
- * itself. The same object as in the run before when nothing in it had to be computed again.
- */
-export interface EntityTable<Value> {
-  /** What computed it: a check with its options, a condition of an item. */
-  readonly key: readonly unknown[];
-  readonly subjects: readonly object[];
-  readonly values: readonly Value[];
-  readonly looked: readonly (readonly Token[])[];
-}
 
 /** What a table is made of. */
 export interface TableSource<Value> {

@@ -5,10 +5,10 @@ import { fingerprintOf } from '../fingerprint/fingerprint';
 import { byCodeUnit } from '../rule/code-unit-order';
 import { renderMessage } from '../rule/message';
 import type { Finding } from './appraisal';
-import { sameMembers, type EntityTable } from './entity-table';
+import { sameMembers } from './entity-table';
 import { findIn, stateOf } from './look-up';
 import type { RawAnswer } from './run-check';
-import type { RunMemory } from './run-memory';
+import type { EntityTable, RunMemory } from './run-memory';
 
 /** Turns what a check reported into findings with fingerprints, in canonical order. */
 export function findingsOf(

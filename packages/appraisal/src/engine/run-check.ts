@@ -4,8 +4,8 @@ import type { Derived } from '../derived/define-derived';
 import type { ActiveCheck } from '../config/resolve-config';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { contextFor, factIn } from './check-context';
-import { tableIn, type EntityTable } from './entity-table';
-import { part, type RunMemory } from './run-memory';
+import { tableIn } from './entity-table';
+import { part, type EntityTable, type RunMemory } from './run-memory';
 import { stoppedIssue, stopOf } from './watch';
 
 /** What a rule said about one subject. */

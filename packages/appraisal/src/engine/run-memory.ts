@@ -1,7 +1,6 @@
 import type { Review } from '@cmoc/model';
 import type { Derived } from '../derived/define-derived';
 import { frozenCopy } from './frozen-copy';
-import type { EntityTable } from './entity-table';
 import type { LayeredMap } from './layered-map';
 import { listDiff, realigned, type ListDiff } from './list-diff';
 import { changedIndex, type PointingIndex } from './pointing-index';
@@ -17,6 +16,18 @@ export interface FactRecord {
   readonly value: unknown;
   /** Stays the same while the value says the same. */
   readonly token: Token;
+}
+
+/**
+ * What one computation said of each of some entities, with what it looked at beside the entity
+ * itself. The same object as in the run before when nothing in it had to be computed again.
+ */
+export interface EntityTable<Value> {
+  /** What computed it: a check with its options, a condition of an item. */
+  readonly key: readonly unknown[];
+  readonly subjects: readonly object[];
+  readonly values: readonly Value[];
+  readonly looked: readonly (readonly Token[])[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { UsageError } from '@cmoc/model';
-import type { ReviewKey, SubjectKind } from '../check/define-check';
+import type { SubjectKind } from '../check/define-check';
+import type { ReviewKey } from '../check/review-key';
 import type { Instrument } from '../instrument/define-instrument';
 import { assertRuleId, namespaceOf } from '../rule/rule-id';
 import type { Ground, RuleMetadata } from '../rule/rule-metadata';

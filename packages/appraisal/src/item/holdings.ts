@@ -2,10 +2,10 @@ import { collectionOfKind, type EntityRef } from '@cmoc/model';
 import { readsOfQuery } from '../declarative/declared-reads';
 import { countOf, holds, kindOfItems, type Surroundings } from '../declarative/evaluate';
 import type { Query } from '../declarative/query';
-import { tableIn, type EntityTable } from '../engine/entity-table';
+import { tableIn } from '../engine/entity-table';
 import { keptOr } from '../engine/kept';
 import { findIn, pointingIn, wholePart } from '../engine/look-up';
-import { part, type RunMemory } from '../engine/run-memory';
+import { part, type EntityTable, type RunMemory } from '../engine/run-memory';
 import type { Item } from './define-item';
 import type { Held } from './item-result';
 

@@ -1,9 +1,9 @@
 import { collectionOfKind, type CollectionName, type EntityRef } from '@cmoc/model';
-import { tableIn, type EntityTable } from '../engine/entity-table';
+import { tableIn } from '../engine/entity-table';
 import { keptOr } from '../engine/kept';
 import { pointingIn, stateOf } from '../engine/look-up';
 import { keyOf } from '../engine/pointing-index';
-import { part, type RunMemory } from '../engine/run-memory';
+import { part, type EntityTable, type RunMemory } from '../engine/run-memory';
 import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { Item } from './define-item';
 

@@ -1,11 +1,15 @@
 import { coderAgreement } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
 import { openReview } from '../review-file/open-review';
-import { toJson, type CommandResult, type Surroundings } from '../run/command';
+import { toJson, type CommandResult, type Surroundings, type ReviewOptions } from '../run/command';
 import { progressOn } from '../terminal/progress';
 import { agreementAsText } from './agree-text';
-import type { AgreeOptions } from './command';
 import type { AgreeOutput } from './output';
+
+/** The options of `cmoc agree`. */
+export interface AgreeOptions extends ReviewOptions {
+  readonly max?: number;
+}
 
 const usualMaximum = 25;
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { readCount, withReviewOptions } from '../run/review-options';
+import type { AgreeOptions } from './agree';
 
 const examples = `
 Both files must hold the same sources, by id. Coders may name constructs differently: words are
@@ -12,11 +13,6 @@ Examples:
         Where do two coders see the same configurations, and what have they to talk about?
   $ cmoc agree ann.cmoc.json ben.cmoc.json --format json
         The same for a program, with every alignment.`;
-
-/** The options of `cmoc agree`. */
-export interface AgreeOptions extends ReviewOptions {
-  readonly max?: number;
-}
 
 /** Adds `cmoc agree` to the program. */
 export function agreeCommand(program: Command, choose: (command: PreparedCommand) => void): void {

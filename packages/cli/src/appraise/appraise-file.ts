@@ -7,7 +7,7 @@ import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { progressOn } from '../terminal/progress';
 import { failsOn, outputOf } from './appraise-review';
 import { appraisalAsText } from './appraise-text';
-import type { AppraiseOptions } from './command';
+import type { AppraiseOptions } from './appraise.options';
 import { runRules } from './run-rules';
 
 /** Reads a review and appraises it. */

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { collect, readCount, readMoment, withSizeOption } from '../run/review-options';
+import { failLevels, reportFormats, type AppraiseOptions } from './appraise.options';
 
 const examples = `
 A preset is a set of rules; without --preset, the review's own choice or “recommended” runs.
@@ -19,28 +20,6 @@ Examples:
 
 Rules of other packages run when the review names them or --rules does. They are code that is
 installed beside the review or where you are; they run in a thread of their own and are ended at a time limit.`;
-
-/** Which findings end the command with exit code 1. */
-const failLevels = ['error', 'warning', 'hint', 'never'] as const;
-
-const reportFormats = ['text', 'json', 'markdown', 'earl'] as const;
-
-/** The options of `cmoc appraise`. */
-export interface AppraiseOptions extends Omit<ReviewOptions, 'format'> {
-  readonly format: (typeof reportFormats)[number];
-  readonly preset: readonly string[];
-  readonly failOn: (typeof failLevels)[number];
-  /** Packages and JSON packs beside those the review names. */
-  readonly rules: readonly string[];
-  /** False where only the rules that come with the command are to run. */
-  readonly outsideRules: boolean;
-  /** Seconds that one rule from outside may run. */
-  readonly timeLimit: number;
-  /** Findings of a rule that are shown in text. */
-  readonly max?: number;
-  /** The moment by which waivers end; now where left out. */
-  readonly at?: string;
-}
 
 /** Adds `cmoc appraise` to the program. */
 export function appraiseCommand(

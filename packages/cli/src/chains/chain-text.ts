@@ -1,6 +1,6 @@
 import type { Direction, Review } from '@cmoc/model';
 import type { Span } from '../terminal/spans';
-import type { Sheet } from './chains-text';
+import type { Sheet } from '../terminal/sheet';
 import type { ChainsOutput } from './output';
 import { find } from '@cmoc/model';
 import { directionMark } from '../terminal/direction';

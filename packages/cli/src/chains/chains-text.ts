@@ -1,7 +1,7 @@
 import type { Review } from '@cmoc/model';
 import type { Page } from '../terminal/page';
 import type { Terminal } from '../terminal/terminal';
-import type { Theme } from '../terminal/theme';
+import type { Sheet } from '../terminal/sheet';
 import type { ChainsOutput } from './output';
 import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
@@ -29,12 +29,6 @@ export function chainsAsText(
   writeLoops(output, label, { sheet, theme, most });
   writeWithoutConstructs(review, sheet);
   return sheet.toString();
-}
-
-/** Where text goes, and how it looks. */
-export interface Sheet {
-  readonly sheet: Page;
-  readonly theme: Theme;
 }
 
 /** A list that can be long is cut at what was asked for, and says so. */

@@ -1,8 +1,7 @@
 import type { IdentityLike, SaidCount, State, TracedChains } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
-import type { CommandResult, Surroundings } from '../run/command';
+import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import type { ChainFilter } from './chain-filter';
-import type { ChainsOptions } from './command';
 import type { ChainsOutput } from './output';
 import type { Read } from '../state-argument/state-argument';
 import { chainsBetween, classifyStates, traceChains } from '@cmoc/consolidation';
@@ -12,6 +11,14 @@ import { progressOn } from '../terminal/progress';
 import { configurationsThat, narrow } from './chain-filter';
 import { chainsAsText } from './chains-text';
 import { readAssumption, readState } from '../state-argument/state-argument';
+
+/** The options of `cmoc chains`. */
+export interface ChainsOptions extends ReviewOptions {
+  readonly assume: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly max?: number;
+}
 
 const usualMaximum = { text: 10, json: 1000 } as const;
 

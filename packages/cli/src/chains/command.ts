@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { Option } from 'commander';
 import { collect, readCount, withReviewOptions } from '../run/review-options';
+import type { ChainsOptions } from './chains';
 
 const examples = `
 A STATE is a construct and, if you like, which way it goes: trust, or trust:increase.
@@ -16,14 +17,6 @@ Examples:
                 --assume trust=partnership-functioning-and-trust \\
                 --assume task-achievement:decrease=task-failure:increase
         What if these were judged to be the same? Nothing is written to the file.`;
-
-/** The options of `cmoc chains`. */
-export interface ChainsOptions extends ReviewOptions {
-  readonly assume: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly max?: number;
-}
 
 /** Adds `cmoc chains` to the program. */
 export function chainsCommand(program: Command, choose: (command: PreparedCommand) => void): void {

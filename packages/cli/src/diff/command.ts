@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { withReviewOptions } from '../run/review-options';
+import type { DiffOptions } from './diff';
 
 const examples = `
 Without --earlier and --later: of two files, the latest theory version of each; in one file, the
@@ -12,12 +13,6 @@ Examples:
         What became of each configuration between two theory versions of one file, and why?
   $ cmoc diff march.cmoc.json june.cmoc.json
         The same between two files, told by the moves on record in the later one.`;
-
-/** The options of `cmoc diff`. */
-export interface DiffOptions extends ReviewOptions {
-  readonly earlier?: string;
-  readonly later?: string;
-}
 
 /** Adds `cmoc diff` to the program. */
 export function diffCommand(program: Command, choose: (command: PreparedCommand) => void): void {

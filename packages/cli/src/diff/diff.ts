@@ -1,12 +1,17 @@
 import { compareTheories } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
 import { openReview } from '../review-file/open-review';
-import { toJson, type CommandResult, type Surroundings } from '../run/command';
+import { toJson, type CommandResult, type Surroundings, type ReviewOptions } from '../run/command';
 import { progressOn } from '../terminal/progress';
 import { theoryIn, versionBefore } from './choose-theory';
-import type { DiffOptions } from './command';
 import { diffAsText } from './diff-text';
 import type { DiffOutput } from './output';
+
+/** The options of `cmoc diff`. */
+export interface DiffOptions extends ReviewOptions {
+  readonly earlier?: string;
+  readonly later?: string;
+}
 
 /** Compares two versions of a theory. */
 export async function diff(

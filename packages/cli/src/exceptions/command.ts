@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { collect, readCount, withReviewOptions } from '../run/review-options';
+import type { ExceptionsOptions } from './exceptions';
 
 const examples = `
 “No exception found” says something only where one was sought. For each configuration of the
@@ -14,12 +15,6 @@ Examples:
         The whole queue of one configuration, never-checked sources included.
   $ cmoc exceptions review.cmoc.json --format json
         The same for a program.`;
-
-/** The options of `cmoc exceptions`. */
-export interface ExceptionsOptions extends ReviewOptions {
-  readonly about: readonly string[];
-  readonly max?: number;
-}
 
 /** Adds `cmoc exceptions` to the program. */
 export function exceptionsCommand(

@@ -1,12 +1,17 @@
 import { exceptionQueues, proposeDemiRegularities, type ExceptionQueue } from '@cmoc/consolidation';
 import { find, type Review } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
-import type { CommandResult, Surroundings } from '../run/command';
+import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import { headOf, workOnReview, type Found } from '../run/work-on-review';
 import type { Watched } from '../terminal/progress';
-import type { ExceptionsOptions } from './command';
 import { exceptionsAsText } from './exceptions-text';
 import type { ExceptionsOutput } from './output';
+
+/** The options of `cmoc exceptions`. */
+export interface ExceptionsOptions extends ReviewOptions {
+  readonly about: readonly string[];
+  readonly max?: number;
+}
 
 const usualMaximum = { text: 10, json: 1000 } as const;
 

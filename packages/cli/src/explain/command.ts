@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { OutputFormat, PreparedCommand } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { collect, withReviewOptions } from '../run/review-options';
+import type { ExplainOptions } from './explain';
 
 const examples = `
 Examples:
@@ -19,18 +20,6 @@ Examples:
         "items": {"1": "the text"}}
 
 The name alone will do where only one pack has it: cmoc explain mechanism-not-activity`;
-
-/** The options of `cmoc explain`. */
-export interface ExplainOptions {
-  readonly format: OutputFormat;
-  /** Packages and JSON packs beside the rules that come with the command. */
-  readonly rules: readonly string[];
-  /** Files of the user's with the official wording of an instrument. */
-  readonly wording: readonly string[];
-  /** A review whose settings name rules. */
-  readonly review?: string;
-  readonly maxSize: number;
-}
 
 /** Adds `cmoc explain` to the program. */
 export function explainCommand(program: Command, choose: (command: PreparedCommand) => void): void {

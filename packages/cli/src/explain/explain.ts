@@ -10,12 +10,23 @@ import type { Io } from '../io/io';
 import { openReview } from '../review-file/open-review';
 import { loadPages, loadShipped } from '../rules/load-rules';
 import { ruleFolders, ruleName } from '../rules/rule-names';
-import { toJson, type CommandResult, type Surroundings } from '../run/command';
+import { toJson, type CommandResult, type Surroundings, type OutputFormat } from '../run/command';
 import { nearest } from '../suggestion/nearest';
-import type { ExplainOptions } from './command';
 import { ruleAsText, rulesAsText } from './explain-text';
 import { withWordings } from './official-wording';
 import type { ExplainedRule, ExplainOutput, RulesOutput } from './output';
+
+/** The options of `cmoc explain`. */
+export interface ExplainOptions {
+  readonly format: OutputFormat;
+  /** Packages and JSON packs beside the rules that come with the command. */
+  readonly rules: readonly string[];
+  /** Files of the user's with the official wording of an instrument. */
+  readonly wording: readonly string[];
+  /** A review whose settings name rules. */
+  readonly review?: string;
+  readonly maxSize: number;
+}
 
 /** Prints the page of a rule, or all rules. */
 export async function explain(

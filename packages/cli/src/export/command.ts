@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { readMoment, withReviewOptions } from '../run/review-options';
+import { forms, type ExportOptions } from './export.options';
 
 const examples = `
 Without --output, the file goes to standard output and what was lost to standard error.
@@ -17,29 +18,6 @@ Examples:
         A truth table of one outcome, for QCA programs.
   $ cmoc export review.cmoc.json --to graphml --output map.graphml
         For a graph program; configurations stay recoverable.`;
-
-/** All slots, and the forms that `@cmoc/interchange` prints; named here so that help loads no library. */
-export const forms = [
-  'slots',
-  'three-columns',
-  'titled-sentences',
-  'sentences-with-sources',
-  'chained-blocks',
-  'mechanism-lineage',
-  'theory-testing',
-  'if-then',
-] as const;
-
-/** The options of `cmoc export`. */
-export interface ExportOptions extends ReviewOptions {
-  readonly to: string;
-  readonly output?: string;
-  readonly overwrite?: boolean;
-  readonly form?: (typeof forms)[number];
-  /** The construct that a truth table is about. */
-  readonly outcome?: string;
-  readonly at?: string;
-}
 
 /** Adds `cmoc export` to the program. */
 export function exportCommand(program: Command, choose: (command: PreparedCommand) => void): void {

@@ -19,7 +19,7 @@ import { knownIds } from '../suggestion/known-ids';
 import { printable } from '../terminal/printable';
 import { progressOn } from '../terminal/progress';
 import { terminalFor, type Terminal } from '../terminal/terminal';
-import type { ExportOptions } from './command';
+import type { ExportOptions } from './export.options';
 import type { ExportOutput } from './output';
 
 /** Writes a review in the format of another program. */

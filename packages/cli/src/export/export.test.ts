@@ -4,7 +4,7 @@ import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { memoryIo, type MemoryIoOptions } from '../io/memory-io';
 import { run } from '../run/run';
-import { forms } from './command';
+import { forms } from './export.options';
 import { exportOutputSchema } from './output';
 
 const example = writeReview(exampleReview());

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { OutputFormat, PreparedCommand } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { withFormatOption } from '../run/review-options';
+import type { FormatsOptions } from './formats';
 
 const examples = `
 Examples:
@@ -10,11 +11,6 @@ Examples:
         What becomes what, what is lost on the way, and which quirks are known?
   $ cmoc formats --format json
         The list for a program.`;
-
-/** The options of `cmoc formats`. */
-export interface FormatsOptions {
-  readonly format: OutputFormat;
-}
 
 /** Adds `cmoc formats` to the program. */
 export function formatsCommand(program: Command, choose: (command: PreparedCommand) => void): void {

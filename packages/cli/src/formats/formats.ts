@@ -1,10 +1,14 @@
 import { formatById, formatPage, formats, type Format } from '@cmoc/interchange';
-import { toJson, type CommandResult, type Surroundings } from '../run/command';
+import { toJson, type CommandResult, type Surroundings, type OutputFormat } from '../run/command';
 import { writeMarkdown } from '../terminal/markdown';
 import type { Terminal } from '../terminal/terminal';
-import type { FormatsOptions } from './command';
 import type { FormatPageOutput, FormatsOutput } from './output';
 import { unknownFormat } from './unknown-format';
+
+/** The options of `cmoc formats`. */
+export interface FormatsOptions {
+  readonly format: OutputFormat;
+}
 
 /** Lists all formats, or prints the page of one. */
 export function formatsOrPage(

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { collect, readCount, withReviewOptions } from '../run/review-options';
+import { coverageUnits, type FrontierOptions } from './frontier.options';
 
 const examples = `
 A refined configuration covers the extracted ones that moves of synthesis lead from, and the
@@ -15,16 +16,6 @@ Examples:
         The same counted in study families, up to eight refined configurations.
   $ cmoc frontier review.cmoc.json --candidate IOC-01 --candidate IOC-03
         Only with these refined configurations to choose from.`;
-
-/** What coverage can be counted in. */
-const coverageUnits = ['configurations', 'documents', 'study-families'] as const;
-
-/** The options of `cmoc frontier`. */
-export interface FrontierOptions extends ReviewOptions {
-  readonly unit?: (typeof coverageUnits)[number];
-  readonly atMost?: number;
-  readonly candidate: readonly string[];
-}
 
 /** Adds `cmoc frontier` to the program. */
 export function frontierCommand(

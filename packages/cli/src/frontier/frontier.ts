@@ -3,7 +3,7 @@ import { find } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
 import type { CommandResult, Surroundings } from '../run/command';
 import { headOf, workOnReview } from '../run/work-on-review';
-import type { FrontierOptions } from './command';
+import type { FrontierOptions } from './frontier.options';
 import { frontierAsText } from './frontier-text';
 import type { FrontierOutput } from './output';
 

@@ -2,7 +2,7 @@ import { tableFields, type TableField, type TableSettings } from '@cmoc/intercha
 import { failure } from '../failure/failure';
 import type { Read } from '../state-argument/state-argument';
 import { nearest } from '../suggestion/nearest';
-import type { ImportOptions } from './command';
+import type { ImportOptions } from './import.options';
 
 /** Reads what is said of tables: `Why=mechanism`, `5=ignore`. */
 export function readTableSettings({

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { collect, readCount, withReviewOptions } from '../run/review-options';
+import type { ImportOptions } from './import.options';
 
 const examples = `
 Importing only ever adds: what the review has already is matched, and what it holds differently
@@ -22,20 +23,6 @@ Examples:
   $ cmoc import library.ris --into new.cmoc.json \\
                             --create "Trust in teams" --dry-run
         Begin a new review.`;
-
-/** The options of `cmoc import`. */
-export interface ImportOptions extends ReviewOptions {
-  readonly into: string;
-  readonly dryRun?: boolean;
-  readonly create?: string;
-  readonly from?: string;
-  readonly column: readonly string[];
-  /** From 1, as spreadsheets count. */
-  readonly headerRow?: number;
-  readonly nameConstructs?: boolean;
-  readonly sheet?: string;
-  readonly keepAddresses?: boolean;
-}
 
 /** Adds `cmoc import` to the program. */
 export function importCommand(program: Command, choose: (command: PreparedCommand) => void): void {

@@ -7,7 +7,7 @@ import { readBytes, standardInput } from '../review-file/read-bytes';
 import { writeBytes } from '../review-file/write-bytes';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { readTableSettings } from './columns';
-import type { ImportOptions } from './command';
+import type { ImportOptions } from './import.options';
 import { importAsText } from './import-text';
 import { newReview } from './new-review';
 import type { ImportOutput } from './output';

@@ -12,7 +12,7 @@ import type { Io } from '../io/io';
 import { quoted, readBytes } from '../review-file/read-bytes';
 import { watch } from '../terminal/progress';
 import { speaksOfConstruct } from '../units/without-constructs';
-import type { ImportOptions } from './command';
+import type { ImportOptions } from './import.options';
 import { nameConstructs } from './name-constructs';
 import type { ImportOutput } from './output';
 

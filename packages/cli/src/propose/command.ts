@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { readCount, withReviewOptions } from '../run/review-options';
-import { moves, type Move } from './moves';
+import type { ProposeOptions } from './propose';
+import { moves } from './moves';
 
 const examples = `
 The moves:
@@ -19,13 +20,6 @@ Examples:
         Conflicting findings, and the smallest difference of contexts that separates the sides.
   $ cmoc propose review.cmoc.json --about IOC-03 --format json
         What concerns one configuration, for a program, with the operation each answer would write.`;
-
-/** The options of `cmoc propose`. */
-export interface ProposeOptions extends ReviewOptions {
-  readonly move?: Move;
-  readonly about?: string;
-  readonly max?: number;
-}
 
 /** Adds `cmoc propose` to the program. */
 export function proposeCommand(program: Command, choose: (command: PreparedCommand) => void): void {

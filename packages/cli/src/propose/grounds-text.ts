@@ -7,7 +7,7 @@ import type { Rich } from '../terminal/spans';
 import { directionMark } from '../terminal/direction';
 import { stateOfKey } from '../units/state-label';
 import type { ProposeOutput } from './output';
-import type { ProposalSetting } from './propose-text';
+import type { ReviewSheet } from '../units/review-sheet';
 
 type GroundsOf<Kind extends 'juxtapose' | 'reconcile' | 'adjudicate' | 'consolidate'> = {
   readonly grounds: ProposeOutput[Kind][number]['grounds'];
@@ -16,7 +16,7 @@ type GroundsOf<Kind extends 'juxtapose' | 'reconcile' | 'adjudicate' | 'consolid
 /** Two parts and where they meet. */
 export function juxtaposeFacts(
   { grounds }: GroundsOf<'juxtapose'>,
-  { label, review, theme }: ProposalSetting,
+  { label, review, theme }: ReviewSheet,
 ): Fact[] {
   const { left, right, shared, leftBrings, rightBrings, leftFamilies, rightFamilies } = grounds;
   return [
@@ -34,7 +34,7 @@ export function juxtaposeFacts(
 /** Both sides, and the contexts that set them apart. */
 export function reconcileFacts(
   { grounds }: GroundsOf<'reconcile'>,
-  { review, theme }: ProposalSetting,
+  { review, theme }: ReviewSheet,
 ): Fact[] {
   const side = ({ direction, members }: typeof grounds.one): Fact[] =>
     members.map(({ configuration, supportingFamilies, opposingFamilies }) => [
@@ -74,7 +74,7 @@ type Row = ProposeOutput['adjudicate'][number]['grounds']['supporting'][number];
 /** Each passage with its distance and what was judged of it; the opposing side is as full as the other. */
 export function adjudicateFacts(
   { grounds }: GroundsOf<'adjudicate'>,
-  { review, theme }: ProposalSetting,
+  { review, theme }: ReviewSheet,
 ): Fact[] {
   const { configuration, supporting, opposing, beside } = grounds;
   return [
@@ -110,7 +110,7 @@ const mostMembers = 8;
 /** What all share, every member whole, and what would be lost. */
 export function consolidateFacts(
   { grounds }: GroundsOf<'consolidate'>,
-  { label, review, theme }: ProposalSetting,
+  { label, review, theme }: ReviewSheet,
 ): Fact[] {
   const { shared, members, residue, weakestLink, chain, opposed } = grounds;
   const lost = residue.reduce((sum, { states }) => sum + states.length, 0);

@@ -1,24 +1,15 @@
 import type { Review } from '@cmoc/model';
 import type { Listed } from '../proposals/output';
 import { writeFacts, type Fact } from '../terminal/facts';
-import type { Page } from '../terminal/page';
 import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
-import type { Theme } from '../terminal/theme';
-import { labelsOf, type Label } from '../units/state-label';
+import type { ReviewSheet } from '../units/review-sheet';
+import { labelsOf } from '../units/state-label';
 import { writeWithoutConstructs } from '../units/without-constructs';
 import { adjudicateFacts, consolidateFacts, juxtaposeFacts, reconcileFacts } from './grounds-text';
 import type { ProposeOutput } from './output';
 import { writeSituation } from './situate-text';
-
-/** What proposals are written with. */
-export interface ProposalSetting {
-  readonly sheet: Page;
-  readonly theme: Theme;
-  readonly label: Label;
-  readonly review: Review;
-}
 
 /** Writes the proposals of each move for people: what, on what grounds, and what speaks against it. */
 export function proposalsAsText(
@@ -59,8 +50,8 @@ const moveWords: Readonly<Record<ListedMove, readonly [title: string, none: stri
 function writeMove<Kind extends ListedMove>(
   move: Kind,
   output: ProposeOutput,
-  factsOf: (proposal: ProposalOf<Kind>, setting: ProposalSetting) => readonly Fact[],
-  setting: ProposalSetting,
+  factsOf: (proposal: ProposalOf<Kind>, setting: ReviewSheet) => readonly Fact[],
+  setting: ReviewSheet,
 ): void {
   if (!output.moves.includes(move)) return;
   const { sheet, theme } = setting;

@@ -9,13 +9,19 @@ import {
 import { find, type Review } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
 import type { Listed } from '../proposals/output';
-import type { CommandResult, Surroundings } from '../run/command';
+import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import { headOf, workOnReview, type Found } from '../run/work-on-review';
 import type { Watched } from '../terminal/progress';
-import type { ProposeOptions } from './command';
 import { moves, type Move } from './moves';
 import type { ProposeOutput } from './output';
 import { proposalsAsText } from './propose-text';
+
+/** The options of `cmoc propose`. */
+export interface ProposeOptions extends ReviewOptions {
+  readonly move?: Move;
+  readonly about?: string;
+  readonly max?: number;
+}
 
 const usualMaximum = { text: 3, json: 500 } as const;
 

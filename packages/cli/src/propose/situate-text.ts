@@ -2,13 +2,13 @@ import { printable } from '../terminal/printable';
 import { quantity } from '../terminal/quantity';
 import { familyCount } from '../units/entity-units';
 import type { ProposeOutput } from './output';
-import type { ProposalSetting } from './propose-text';
+import type { ReviewSheet } from '../units/review-sheet';
 
 type Situation = NonNullable<ProposeOutput['situate']>;
 type Table = Situation['tables'][number];
 
 /** Writes where configurations stand, facet by facet, and where nothing was found. */
-export function writeSituation({ tables, lattice }: Situation, setting: ProposalSetting): void {
+export function writeSituation({ tables, lattice }: Situation, setting: ReviewSheet): void {
   const { sheet, theme } = setting;
   sheet.blank();
   sheet.paragraph([
@@ -25,7 +25,7 @@ export function writeSituation({ tables, lattice }: Situation, setting: Proposal
   writeLattice(lattice, setting);
 }
 
-function writeTable({ label, values, rows, gaps, notSituated }: Table, setting: ProposalSetting) {
+function writeTable({ label, values, rows, gaps, notSituated }: Table, setting: ReviewSheet) {
   const { sheet, theme, review } = setting;
   sheet.blank();
   sheet.paragraph({ text: printable(label), style: theme.strong }, { indent: 2 });
@@ -68,7 +68,7 @@ function writeTable({ label, values, rows, gaps, notSituated }: Table, setting: 
 const mostShared = 10;
 
 /** Contexts that several configurations share, most configurations first. */
-function writeLattice(lattice: Situation['lattice'], { sheet, theme, label }: ProposalSetting) {
+function writeLattice(lattice: Situation['lattice'], { sheet, theme, label }: ReviewSheet) {
   const shared = lattice
     .filter(({ configurations, contexts }) => configurations.length > 1 && contexts.length > 0)
     .sort((one, other) => other.configurations.length - one.configurations.length);

@@ -5,7 +5,7 @@ import { codeOf, failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { readBytes } from '../review-file/read-bytes';
 import { readState, type Read } from '../state-argument/state-argument';
-import type { ReflectCommandOptions } from './command';
+import type { ReflectCommandOptions } from './reflect.options';
 
 const statesSchema = z
   .array(z.union([z.string(), z.strictObject({ state: z.string(), note: z.string().optional() })]))

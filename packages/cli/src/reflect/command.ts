@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { collect, readCount, withReviewOptions } from '../run/review-options';
+import type { ReflectCommandOptions } from './reflect.options';
 
 const examples = `
 A STATE is a construct and, if you like, which way it goes: trust, or trust:increase.
@@ -18,16 +19,6 @@ Examples:
         { "holds": ["faith:increase"], "lacks": ["role-clarity:increase"],
           "unknown": [{ "state": "shared-vision:increase",
                         "note": "The board is divided." }] }`;
-
-/** The options of `cmoc reflect`. */
-export interface ReflectCommandOptions extends ReviewOptions {
-  readonly holds: readonly string[];
-  readonly lacks: readonly string[];
-  readonly unknown: readonly string[];
-  readonly answers?: string;
-  /** How many contexts, outcomes and configurations are listed in text. */
-  readonly max?: number;
-}
 
 /** Adds `cmoc reflect` to the program. */
 export function reflectCommand(program: Command, choose: (command: PreparedCommand) => void): void {

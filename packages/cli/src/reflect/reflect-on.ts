@@ -2,7 +2,7 @@ import { reflect } from '@cmoc/consolidation';
 import type { CommandResult, Surroundings } from '../run/command';
 import { headOf, workOnReview } from '../run/work-on-review';
 import { readAnswers, readAnswersFile } from './answers';
-import type { ReflectCommandOptions } from './command';
+import type { ReflectCommandOptions } from './reflect.options';
 import type { ReflectOutput } from './output';
 import { reflectionAsText } from './reflect-text';
 

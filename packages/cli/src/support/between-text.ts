@@ -5,13 +5,13 @@ import { quantity, sentenceList } from '../terminal/quantity';
 import { familyCount } from '../units/entity-units';
 import { stateOfKey } from '../units/state-label';
 import type { SupportOutput } from './output';
-import type { SupportSetting } from './support-text';
+import type { ReviewSheet } from '../units/review-sheet';
 
 type Between = NonNullable<SupportOutput['between']>;
 type Proven = Between['independentRoutes'];
 
 /** Writes how independently one thing is told to lead to another, and where it would break. */
-export function writeBetween(between: Between, setting: SupportSetting): void {
+export function writeBetween(between: Between, setting: ReviewSheet): void {
   const { sheet, label, theme } = setting;
   const { from, to, ways, cut, trap } = between;
   sheet.paragraph(`From “${label(from)}” to “${label(to)}”, through configurations kept whole.`);
@@ -36,7 +36,7 @@ export function writeBetween(between: Between, setting: SupportSetting): void {
   if (trap !== null) writeTrap(trap, setting);
 }
 
-function writeIndependence(between: Between, { sheet, theme }: SupportSetting): void {
+function writeIndependence(between: Between, { sheet, theme }: ReviewSheet): void {
   const { independentRoutes, routes, breakingFamilies, breakingSet, unsupported } = between;
   sheet.blank();
   sheet.paragraph({ text: 'How independently', style: theme.heading });
@@ -71,7 +71,7 @@ function provenCount({ lower, upper, exact }: Proven, one: string, many: string)
 }
 
 /** Why arrows that meet are no chain. */
-function writeTrap(trap: NonNullable<Between['trap']>, { sheet, theme, label }: SupportSetting) {
+function writeTrap(trap: NonNullable<Between['trap']>, { sheet, theme, label }: ReviewSheet) {
   sheet.blank();
   sheet.paragraph({ text: 'Where single arrows would mislead', style: theme.heading });
   const arrows: readonly Fact[] = trap.arrows.map(({ from, to, configurations }) => [

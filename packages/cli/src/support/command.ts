@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { collect, readCount, withReviewOptions } from '../run/review-options';
+import type { SupportOptions } from './support';
 
 const examples = `
 Support is counted in study families, so that one talkative study cannot look like consensus. It is
@@ -17,16 +18,6 @@ Examples:
         What changes when a source, a study family, or all that was judged so is left out?
   $ cmoc support review.cmoc.json --without each --max 3
         Which three study families take most support with them?`;
-
-/** The options of `cmoc support`. */
-export interface SupportOptions extends ReviewOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly without: readonly string[];
-  readonly fewerThan?: number;
-  readonly mixed?: boolean;
-  readonly max?: number;
-}
 
 /** Adds `cmoc support` to the program. */
 export function supportCommand(program: Command, choose: (command: PreparedCommand) => void): void {

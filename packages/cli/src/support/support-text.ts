@@ -1,23 +1,14 @@
 import type { Review } from '@cmoc/model';
 import { configurationLine } from '../configuration-text/configuration-line';
-import type { Page } from '../terminal/page';
 import { printable } from '../terminal/printable';
 import { quantity } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
-import type { Theme } from '../terminal/theme';
 import { familyCount } from '../units/entity-units';
-import { labelsOf, type Label } from '../units/state-label';
+import type { ReviewSheet } from '../units/review-sheet';
+import { labelsOf } from '../units/state-label';
 import { writeBetween } from './between-text';
 import type { SupportOutput } from './output';
 import { writeAllWithout } from './without-text';
-
-/** What support is written with. */
-export interface SupportSetting {
-  readonly sheet: Page;
-  readonly theme: Theme;
-  readonly label: Label;
-  readonly review: Review;
-}
 
 /** Writes what rests on how many study families. */
 export function supportAsText(
@@ -46,7 +37,7 @@ type Overview = NonNullable<SupportOutput['overview']>;
 
 function writeThin(
   { thin, counts, fewerThan }: Overview,
-  { sheet, theme, review }: SupportSetting,
+  { sheet, theme, review }: ReviewSheet,
 ): void {
   sheet.blank();
   sheet.paragraph([
@@ -84,7 +75,7 @@ const statuses = [
   ['not-dealt-with', 'not dealt with yet'],
 ] as const;
 
-function writeLeftovers({ leftovers, counts }: Overview, setting: SupportSetting): void {
+function writeLeftovers({ leftovers, counts }: Overview, setting: ReviewSheet): void {
   const { sheet, theme, review } = setting;
   sheet.blank();
   sheet.paragraph([
@@ -111,7 +102,7 @@ function writeLeftovers({ leftovers, counts }: Overview, setting: SupportSetting
 
 function writeSaturation(
   { total, points, permutations, lastTenthAdds }: Overview['saturation'],
-  { sheet, theme }: SupportSetting,
+  { sheet, theme }: ReviewSheet,
 ): void {
   const last = points.at(-1);
   sheet.blank();

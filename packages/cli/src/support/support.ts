@@ -15,14 +15,23 @@ import {
 } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
 import { failure } from '../failure/failure';
-import type { CommandResult, Surroundings } from '../run/command';
+import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import { headOf, workOnReview, type Found } from '../run/work-on-review';
 import { readState, type Read } from '../state-argument/state-argument';
 import type { Watched } from '../terminal/progress';
-import type { SupportOptions } from './command';
 import { readOmissions } from './omission';
 import type { SupportOutput } from './output';
 import { supportAsText } from './support-text';
+
+/** The options of `cmoc support`. */
+export interface SupportOptions extends ReviewOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly without: readonly string[];
+  readonly fewerThan?: number;
+  readonly mixed?: boolean;
+  readonly max?: number;
+}
 
 const usualMaximum = { text: 10, json: 1000 } as const;
 const usualThinness = 2;

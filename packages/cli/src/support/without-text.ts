@@ -4,7 +4,7 @@ import { quantity, sentenceList } from '../terminal/quantity';
 import { unitWords } from '../frontier/frontier-text';
 import { someOf } from '../units/entity-units';
 import type { SupportOutput } from './output';
-import type { SupportSetting } from './support-text';
+import type { ReviewSheet } from '../units/review-sheet';
 
 type Sensitivity = SupportOutput['without'][number];
 type NotCompared = SupportOutput['notCompared'];
@@ -23,7 +23,7 @@ const changes = [
 export function writeAllWithout(
   { without, notCompared }: SupportOutput,
   most: number,
-  setting: SupportSetting,
+  setting: ReviewSheet,
 ): void {
   const weighty = [...without].sort(
     (one, other) => other.unsupported.length - one.unsupported.length,
@@ -41,7 +41,7 @@ export function writeAllWithout(
 function writeWithout(
   one: Sensitivity,
   notCompared: NotCompared,
-  { sheet, theme }: SupportSetting,
+  { sheet, theme }: ReviewSheet,
 ): void {
   sheet.blank();
   sheet.paragraph([

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
+import type { PreparedCommand } from '../run/command';
 import { readCount, readShare, withReviewOptions } from '../run/review-options';
+import { vocabularyKinds, type VocabularyCommandOptions } from './vocabulary.options';
 
 const examples = `
 Likeness is made of named parts, each shown with its weight; it is a reason to look, never a verdict.
@@ -15,16 +16,6 @@ Examples:
         The fifty likeliest pairs of “the same”, to read side by side.
   $ cmoc vocabulary review.cmoc.json --threshold 0.8 --format json
         Only close pairs, for a program, with the operation each answer would write.`;
-
-/** The kinds of suggestion about a vocabulary. */
-const vocabularyKinds = ['same', 'opposite', 'direction-in-label'] as const;
-
-/** The options of `cmoc vocabulary`. */
-export interface VocabularyCommandOptions extends ReviewOptions {
-  readonly kind?: (typeof vocabularyKinds)[number];
-  readonly threshold?: number;
-  readonly max?: number;
-}
 
 /** Adds `cmoc vocabulary` to the program. */
 export function vocabularyCommand(

@@ -1,7 +1,7 @@
 import { proposeVocabulary } from '@cmoc/consolidation';
 import type { CommandResult, Surroundings } from '../run/command';
 import { headOf, workOnReview } from '../run/work-on-review';
-import type { VocabularyCommandOptions } from './command';
+import type { VocabularyCommandOptions } from './vocabulary.options';
 import type { VocabularyOutput } from './output';
 import { vocabularyAsText } from './vocabulary-text';
 

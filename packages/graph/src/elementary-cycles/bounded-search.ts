@@ -1,4 +1,4 @@
-import type { CycleRound } from './cycle-search';
+import type { CycleRound } from './cycle-round';
 
 /** The cycles of at most `maxLength` edges through one root, depth first. @internal */
 export function boundedCyclesFrom(round: CycleRound, maxLength: number): void {

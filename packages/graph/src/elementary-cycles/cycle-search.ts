@@ -3,23 +3,13 @@ import { OrderedQueue } from '../heap/ordered-queue';
 import { Ticker, type RunControl } from '../run-control/run-control';
 import { tarjan } from '../strong-components/tarjan';
 import { boundedCyclesFrom } from './bounded-search';
+import type { CycleRound } from './cycle-round';
 import { johnsonCyclesFrom, JohnsonState } from './johnson-search';
 
 /** A cycle in dense numbers. @internal */
 export interface RawCycle {
   readonly nodes: number[];
   readonly edges: number[];
-}
-
-/** One strong component with a root in it: what one round of the search looks at. @internal */
-export interface CycleRound {
-  readonly index: CanonicalIndex;
-  /** 1 for nodes of the component. */
-  readonly alive: Uint8Array;
-  readonly root: number;
-  readonly ticker: Ticker;
-  /** Takes a cycle: its nodes, the arc out of each, and its length; `false` ends the search. */
-  readonly emit: (nodes: ArrayLike<number>, arcs: ArrayLike<number>, length: number) => boolean;
 }
 
 /**

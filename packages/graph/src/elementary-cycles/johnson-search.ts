@@ -1,5 +1,5 @@
 import type { CanonicalIndex } from '../canonical-index/canonical-index';
-import type { CycleRound } from './cycle-search';
+import type { CycleRound } from './cycle-round';
 
 /** Who waits for whom, and the path walked: arrays that one round after the other uses. @internal */
 export class JohnsonState {

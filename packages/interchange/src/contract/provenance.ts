@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { ReadOptions } from './format';
 
 /** Where a contribution comes from: enough to read it again and get the same. It holds no moment. */
 export interface Provenance {
@@ -20,7 +19,7 @@ export function provenanceOf(
   format: string,
   bytes: Uint8Array,
   facts: {
-    readonly options?: ReadOptions | undefined;
+    readonly options?: { readonly fileName?: string | undefined } | undefined;
     readonly encoding?: string | null;
     readonly producer?: string | null;
   } = {},

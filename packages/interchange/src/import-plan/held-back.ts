@@ -1,5 +1,16 @@
 import { forEachReference, type Entities, type EntityKind } from '@cmoc/model';
-import type { Addition, HeldBack } from './plan-import';
+
+/** An entity that would be added. */
+export interface Addition {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+
+/** An entity that stays out because it speaks of one in conflict: the review means something else by that id. */
+export interface HeldBack extends Addition {
+  /** The entity in conflict, or another that is held back, by kind and id. */
+  readonly because: Addition;
+}
 
 /** An entity on its way into the review. */
 export interface Brought {

@@ -1,14 +1,8 @@
 import { entityKinds, find, writeEntity, type EntityKind, type Review } from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
-import { withoutDependants, type Brought } from './held-back';
+import { withoutDependants, type Addition, type Brought, type HeldBack } from './held-back';
 import { matchExisting, type Match } from './match-existing';
 import { rewriteReferences } from './rewrite-references';
-
-/** An entity that would be added. */
-export interface Addition {
-  readonly kind: EntityKind;
-  readonly id: string;
-}
 
 /** An entity that the review has already, under this id or another. */
 export interface Matched extends Addition {
@@ -20,12 +14,6 @@ export interface Matched extends Addition {
 export interface Conflict extends Addition {
   /** The fields that differ. */
   readonly fields: readonly string[];
-}
-
-/** An entity that stays out because it speaks of one in conflict: the review means something else by that id. */
-export interface HeldBack extends Addition {
-  /** The entity in conflict, or another that is held back, by kind and id. */
-  readonly because: Addition;
 }
 
 /** One operation of `@cmoc/model`: a batch that adds entities, done whole or not at all. */

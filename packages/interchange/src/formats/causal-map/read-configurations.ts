@@ -1,6 +1,6 @@
 import { idFrom, stableId } from '../../identity/stable-id';
 import type { TableRecord } from '../../records/records';
-import type { LinkTarget } from './read-links';
+import type { LinkTarget } from './read-sources';
 
 /** Puts configurations together again from the links that share an id. */
 export function readConfigurations(records: readonly TableRecord[], target: LinkTarget): void {

@@ -3,12 +3,7 @@ import { idFrom } from '../../identity/stable-id';
 import { foldHeader, recordsOf, type TableRecord } from '../../records/records';
 import { cmocColumns, endColumns } from './columns';
 import { readConfigurations } from './read-configurations';
-import type { MapTarget, SourceIds } from './read-sources';
-
-/** What links are read with. */
-export interface LinkTarget extends MapTarget {
-  readonly sources: SourceIds;
-}
+import type { LinkTarget, MapTarget } from './read-sources';
 
 /** Reads the links of a workbook: those with a `cmoc_id` as configurations, all others as claims. */
 export function readLinks(target: LinkTarget): void {

@@ -15,6 +15,11 @@ export interface MapTarget {
 /** Ids of sources in the review, by their ids in the workbook. */
 export type SourceIds = ReadonlyMap<string, string>;
 
+/** What links are read with. */
+export interface LinkTarget extends MapTarget {
+  readonly sources: SourceIds;
+}
+
 const notCharacteristics = new Set(['id', 'source id', 'content', 'text', 'title', 'filename']);
 
 /** Adds the sources of a workbook, with their text where it holds it. */
