@@ -17,13 +17,13 @@ const hostile: [string, string, string, string][] = [
   ['another file', '{"name":"package"}', 'not-a-review', '(root)'],
   [
     'a key that reaches for the prototype',
-    '{"format":"cmoc-review","version":"1.0","id":"x","title":"x","__proto__":{"polluted":true}}',
+    '{"format":"cmoc-review","version":"2.0","id":"x","title":"x","__proto__":{"polluted":true}}',
     'unsafe-key',
     '__proto__',
   ],
   [
     'a dangling reference',
-    '{"format":"cmoc-review","version":"1.0","id":"x","title":"x","fragments":[{"id":"f","source":"gone","text":"t","distance":"quotation","status":"reported-finding"}]}',
+    '{"format":"cmoc-review","version":"2.0","id":"x","title":"x","fragments":[{"id":"f","source":"gone","text":"t","distance":"quotation","status":"reported-finding"}]}',
     'dangling-reference',
     'fragments[0].source',
   ],
@@ -55,7 +55,7 @@ describe.skipIf(served === null)('opening and keeping files', () => {
     await choose(
       page,
       'x.cmoc.json',
-      JSON.stringify({ format: 'cmoc-review', version: '1.0', id: 'x', title }),
+      JSON.stringify({ format: 'cmoc-review', version: '2.0', id: 'x', title }),
     );
     await expect.poll(() => page.locator('h1').innerText()).toBe(title);
     await expect.poll(() => page.locator('main img').count()).toBe(0);
@@ -64,7 +64,7 @@ describe.skipIf(served === null)('opening and keeping files', () => {
 
   it('opens another review, says what is missing there, and goes back to the one before', async () => {
     const { page } = await open('#/configurations');
-    const other = { format: 'cmoc-review', version: '1.0', id: 'small', title: 'A small review' };
+    const other = { format: 'cmoc-review', version: '2.0', id: 'small', title: 'A small review' };
     await choose(page, 'small.cmoc.json', JSON.stringify(other));
     await expect
       .poll(() => page.locator('main').innerText())

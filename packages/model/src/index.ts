@@ -135,6 +135,11 @@ export {
   type SoughtQuote,
 } from './quotes/resolve-quotes';
 
+// Full texts
+export { hashText } from './texts/hash-text';
+export { describeText, fullTextOf, withTexts, withoutText } from './texts/held-texts';
+export { fullTextSchema, heldTextSchema, type FullText, type HeldText } from './schema/full-text';
+
 // What a review is made of
 export {
   entitySchemas,

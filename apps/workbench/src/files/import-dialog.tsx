@@ -5,7 +5,7 @@ import { judged } from '../chains/judge-identity';
 import { JudgeFields } from '../chains/judge-fields';
 import { counted, listed } from '../design/words';
 import { indexOf } from '../review-index/review-index';
-import { useSession } from '../review-session/session-store';
+import { keepTexts, useSession } from '../review-session/session-store';
 import { keptReviewer } from '../review-session/storage';
 import type { PlannedImport } from './interchange-request';
 import { LossTable } from './loss-table';
@@ -172,6 +172,7 @@ function Apply({ planned, onDone }: { planned: PlannedImport; onDone: () => void
             step: () => steps,
           },
         );
+        keepTexts(plan.texts);
         onDone();
       }}
     >

@@ -1,4 +1,4 @@
-import type { OperationIssue } from '@cmoc/model';
+import { withTexts, type OperationIssue } from '@cmoc/model';
 import { useSyncExternalStore } from 'react';
 import { counted } from '../design/words';
 import type { Session } from './session';
@@ -79,6 +79,13 @@ export function dismiss(notice: 'previous' | 'unreadable' | 'refused'): void {
 /** Makes a step of work. */
 export function takeStep(step: Step): void {
   settle(take(currentState().session, step), step.label);
+}
+
+/** Puts full texts beside the review in hand; they are no step of work, and in no operation. */
+export function keepTexts(texts: readonly string[]): void {
+  const { session, said } = currentState();
+  const review = withTexts(session.review, texts);
+  if (review !== session.review) set({ ...session, review }, said);
 }
 
 /** Takes back the last step. */

@@ -10,7 +10,7 @@ const sound = writeReview(review);
 const dangling = sound.replace('"fragment": "P1-abstract"', '"fragment": "P1-abstrakt"');
 const wrongShape = JSON.stringify({
   format: 'cmoc-review',
-  version: '1.0',
+  version: '2.0',
   id: 'r',
   title: 7,
   sources: {},
@@ -78,7 +78,7 @@ describe('cmoc check', () => {
   it('shows the first issues of very many and counts the rest', async () => {
     const many = JSON.stringify({
       format: 'cmoc-review',
-      version: '1.0',
+      version: '2.0',
       id: 'r',
       title: 'r',
       constructs: Array.from({ length: 80 }, (_, at) => ({ id: `c${at}`, label: 7 })),

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { parseReview, type Review } from '@cmoc/model';
+import { formatVersion, parseReview, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 
 /** A review that holds nothing yet; its id is made from the name of its file. */
@@ -7,7 +7,12 @@ export function newReview(
   file: string,
   title: string,
 ): { readonly ok: true; readonly review: Review; readonly before: null } | CliFailure {
-  const parsed = parseReview({ format: 'cmoc-review', version: '1.0', id: idFrom(file), title });
+  const parsed = parseReview({
+    format: 'cmoc-review',
+    version: formatVersion,
+    id: idFrom(file),
+    title,
+  });
   return parsed.ok
     ? { ok: true, review: parsed.value, before: null }
     : failure('usage', parsed.issues[0]?.message ?? 'A title was expected.', {

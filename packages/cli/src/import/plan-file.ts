@@ -6,7 +6,7 @@ import {
   type ImportPlan,
   type TableSettings,
 } from '@cmoc/interchange';
-import { apply, find, type Issue, type Review } from '@cmoc/model';
+import { apply, find, withTexts, type Issue, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { quoted, readBytes } from '../review-file/read-bytes';
@@ -88,13 +88,13 @@ function columnsOf(preview: ReturnType<typeof previewFile>): FilePlan['columns']
 
 function addTo(
   review: Review,
-  { operation }: ImportPlan,
+  { operation, texts }: ImportPlan,
   file: string,
 ): { readonly ok: true; readonly review: Review } | CliFailure {
   if (operation === null) return { ok: true, review };
   const applied = apply(review, operation);
   return applied.ok
-    ? { ok: true, review: applied.value.review }
+    ? { ok: true, review: withTexts(applied.value.review, texts) }
     : refused(file, applied.issues[0]?.message);
 }
 

@@ -126,7 +126,7 @@ describe('a file that cannot be worked on', () => {
     ['not JSON', 'noise', 'not-json', ''],
     [
       'the wrong shape',
-      '{"format":"cmoc-review","version":"1.0","id":"r","title":7}',
+      '{"format":"cmoc-review","version":"2.0","id":"r","title":7}',
       'invalid-type',
       'title',
     ],

@@ -1,19 +1,22 @@
 import {
   collectionOfKind,
   entityKinds,
+  describeText,
   entitySchemas,
   type CollectionName,
   type Entities,
   type EntityKind,
+  type FullText,
   type Review,
 } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 
 /**
  * What a file brings to a review: entities by collection, each sorted by id, every reference among
- * them pointing to one of them. A whole review is a contribution too.
+ * them pointing to one of them; and the full texts that its sources name. A whole review is a
+ * contribution too.
  */
-export type Contribution = { readonly [Name in CollectionName]?: Review[Name] };
+export type Contribution = { readonly [Name in CollectionName | 'texts']?: Review[Name] };
 
 /** An entity before it is checked: ids are plain text. */
 export interface DraftEntity {
@@ -28,6 +31,7 @@ export interface DraftEntity {
  */
 export class ContributionBuilder {
   readonly #entities = new Map<EntityKind, Map<string, Entities[EntityKind]>>();
+  readonly #texts = new Map<string, string>();
   readonly #losses: LossLog;
 
   constructor(losses: LossLog) {
@@ -79,6 +83,13 @@ export class ContributionBuilder {
     return { ...draft, slots: own };
   }
 
+  /** Keeps a full text; gives what the source it is of says of it. */
+  holdText(text: string): FullText {
+    const fullText = describeText(text);
+    this.#texts.set(fullText.hash, text);
+    return fullText;
+  }
+
   has(kind: EntityKind, id: string): boolean {
     return this.#entities.get(kind)?.has(id) === true;
   }
@@ -102,6 +113,8 @@ export class ContributionBuilder {
         one.id < other.id ? -1 : 1,
       );
     }
+    if (this.#texts.size > 0)
+      collections['texts'] = [...this.#texts].map(([hash, text]) => ({ hash, text }));
     return collections;
   }
 }

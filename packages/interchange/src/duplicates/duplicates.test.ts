@@ -1,4 +1,4 @@
-import { apply, parseReviewOrThrow, type Operation, type Review } from '@cmoc/model';
+import { apply, describeText, parseReviewOrThrow, type Operation, type Review } from '@cmoc/model';
 import { describe, expect, it } from 'vitest';
 import { agreementOn } from '../../test/labelled-references';
 import { hasSharedData, sharedSamples } from '../../test/shared-samples';
@@ -72,7 +72,7 @@ const review: Review = parseReviewOrThrow({
     kind: 'document',
     label: id,
     reference: item,
-    ...(id === 'd-2' ? { fullText: 'words' } : {}),
+    ...(id === 'd-2' ? { fullText: describeText('words') } : {}),
   })),
   fragments: [
     { id: 'p1', source: 'a-2', text: 'x', distance: 'quotation', status: 'reported-finding' },

@@ -23,7 +23,7 @@ import { planImport } from './plan-import';
 const authorship = { by: 'ann', at: '2026-01-01T00:00:00Z', reason: 'Import.' };
 const empty = parseReviewOrThrow({
   format: 'cmoc-review',
-  version: '1.0',
+  version: '2.0',
   id: 'r',
   title: 'R',
   team: [{ id: 'ann', name: 'Ann' }],

@@ -1,4 +1,4 @@
-import { beginLedger, parseReviewOrThrow, record, type Review } from '@cmoc/model';
+import { beginLedger, describeText, parseReviewOrThrow, record, type Review } from '@cmoc/model';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { ContributionBuilder, type Contribution } from '../contribution/contribution';
@@ -129,6 +129,19 @@ describe('planImport', () => {
       { kind: 'evidence', id: 'e-new', because: { kind: 'configuration', id: taken?.id } },
       { kind: 'memo', id: 'm-new', because: { kind: 'evidence', id: 'e-new' } },
     ]);
+  });
+
+  it('brings the texts of added sources beside the operation, and none in it', () => {
+    const fullText = describeText('We trusted them.');
+    const source = { id: 'new-source', kind: 'document', label: 'New', fullText };
+    const texts = [
+      { hash: fullText.hash, text: 'We trusted them.' },
+      { hash: describeText('Of nobody.').hash, text: 'Of nobody.' },
+    ];
+    const contribution = { ...contributionOf(['source', source]), texts };
+    const plan = planImport(review, contribution, authorship);
+    expect(plan.texts).toEqual(['We trusted them.']);
+    expect(JSON.stringify(plan.operation)).not.toContain('trusted');
   });
 
   it('leaves it to a person when two sources of the review bear the mark', () => {

@@ -1,4 +1,11 @@
-import { entityKinds, find, writeEntity, type EntityKind, type Review } from '@cmoc/model';
+import {
+  entityKinds,
+  find,
+  writeEntity,
+  type Entities,
+  type EntityKind,
+  type Review,
+} from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
 import { withoutDependants, type Addition, type Brought, type HeldBack } from './held-back';
 import { matchExisting, type Match } from './match-existing';
@@ -33,6 +40,8 @@ export interface ImportPlan {
   readonly conflicts: readonly Conflict[];
   /** What would speak of something else than it was written about; it is left out with the conflict. */
   readonly heldBack: readonly HeldBack[];
+  /** The full texts that added sources name, to be put beside the review: they are in no operation. */
+  readonly texts: readonly string[];
   /** Adds everything at once; null when there is nothing to add. */
   readonly operation: ImportOperation | null;
 }
@@ -84,12 +93,22 @@ export function planImport(
     matched,
     conflicts,
     heldBack,
+    texts: textsOf(kept, contribution),
     operation: kept.length === 0 ? null : operationFor(kept, authorship),
   };
 }
 
 function matchedAs(kind: EntityKind, id: string, match: Match): Matched {
   return { kind, id, existing: match.id, grounds: match.grounds };
+}
+
+function textsOf(additions: readonly Brought[], { texts = [] }: Contribution): string[] {
+  const named = new Set(
+    additions.flatMap(({ kind, entity }) =>
+      kind === 'source' ? ((entity as Entities['source']).fullText?.hash ?? []) : [],
+    ),
+  );
+  return texts.filter(({ hash }) => named.has(hash)).map(({ text }) => text);
 }
 
 function operationFor(

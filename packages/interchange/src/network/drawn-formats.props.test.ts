@@ -29,7 +29,7 @@ const words = fc
 const reviews = fc.tuple(words, words, words, words).map(([title, label, cause, effect]) =>
   parseReviewOrThrow({
     format: 'cmoc-review',
-    version: '1.0',
+    version: '2.0',
     id: 'r',
     title,
     constructs: [{ id: 'k', label }],

@@ -3,7 +3,7 @@ import type { ReviewInput } from '@cmoc/model';
 /** A review of one configuration, for the examples on the pages of formats that draw. */
 export const theoryOfOne: ReviewInput = {
   format: 'cmoc-review',
-  version: '1.0',
+  version: '2.0',
   id: 'example',
   title: 'Working "together"',
   constructs: [{ id: 'trust', label: 'trust' }],

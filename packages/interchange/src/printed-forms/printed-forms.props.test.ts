@@ -73,7 +73,7 @@ const slots = fc
 const reviews = fc.array(slots, { minLength: 1, maxLength: 4 }).map((all) =>
   parseReviewOrThrow({
     format: 'cmoc-review',
-    version: '1.0',
+    version: '2.0',
     id: 'r',
     title: 'R',
     configurations: all.map((own, at) => ({ id: `C${at + 1}`, tier: 'extracted', slots: own })),
@@ -139,7 +139,7 @@ describe('the sentence of the reviewer', () => {
   const [first] = exampleReview().configurations;
   const review = parseReviewOrThrow({
     format: 'cmoc-review',
-    version: '1.0',
+    version: '2.0',
     id: 'r',
     title: 'R',
     configurations: [
@@ -180,7 +180,7 @@ describe('tables of mechanisms', () => {
   });
   const review = parseReviewOrThrow({
     format: 'cmoc-review',
-    version: '1.0',
+    version: '2.0',
     id: 'r',
     title: 'R',
     constructs: [
@@ -248,7 +248,7 @@ describe('chained blocks', () => {
     });
     const review = parseReviewOrThrow({
       format: 'cmoc-review',
-      version: '1.0',
+      version: '2.0',
       id: 'r',
       title: 'R',
       configurations: ['A', 'B', 'C', 'D', 'E'].map((id) => ({

@@ -1,4 +1,4 @@
-import { resolveQuote, type Fragment, type Source } from '@cmoc/model';
+import { fullTextOf, resolveQuote, type Fragment, type Source } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 import { extraOf, extraText } from './extra';
 import { CharacterCounts } from './text-positions';
@@ -35,10 +35,8 @@ export function placePassages(
   const whole = fragments.filter((fragment) => kindOf(fragment) === 'whole');
   const regions = fragments.filter((fragment) => !['whole', undefined].includes(kindOf(fragment)));
   const marked = fragments.filter((fragment) => kindOf(fragment) === undefined);
-  if (source.fullText !== undefined) {
-    const inText = placeIn(source.fullText, marked, context);
-    return { text: source.fullText, inText, regions, whole };
-  }
+  const text = fullTextOf(context.review, source);
+  if (text !== undefined) return { text, inText: placeIn(text, marked, context), regions, whole };
   const stated = marked.map(({ locator }) => [locator?.start, locator?.end] as const);
   if (stated.every(([start, end]) => start !== undefined && end !== undefined)) {
     const inText = marked.map((fragment, at) => {

@@ -1,4 +1,4 @@
-import type { EntityKind } from '@cmoc/model';
+import type { EntityKind, FullText } from '@cmoc/model';
 import { attributeOf, childrenOf, type XmlElement } from '../container/xml-element';
 import type { LossLog } from '../contract/loss-report';
 import type { ContributionBuilder, DraftEntity } from '../contribution/contribution';
@@ -67,6 +67,11 @@ export class ReadContext {
     const key = foldGuid(id);
     if (!this.#targets.has(key)) this.#targets.set(key, target);
     return target;
+  }
+
+  /** Keeps a full text beside what is read; gives what its source says of it. */
+  holdText(text: string): FullText {
+    return this.#builder.holdText(text);
   }
 
   /** Says beforehand what a GUID will stand for: notes are pointed to before they are read. */

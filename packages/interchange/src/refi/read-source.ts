@@ -81,7 +81,7 @@ function addSource(
       id: context.idOf(element),
       kind: 'document',
       label: name.trim() === '' ? 'Source without a name' : name,
-      ...(text === undefined ? {} : { fullText: text }),
+      ...(text === undefined ? {} : { fullText: context.holdText(text) }),
       ...(note.trim() === '' ? {} : { note }),
       characteristics: readValues(element, variables, context),
       ...(Object.keys(refi).length === 0 ? {} : { refi }),

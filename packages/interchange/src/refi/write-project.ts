@@ -4,7 +4,7 @@ import { writeZip } from '../container/write-zip';
 import type { WriteOptions, WriteResult } from '../contract/format';
 import { LossLog } from '../contract/loss-report';
 import { encodeText } from '../decode-text/decode-text';
-import { reportFields, reportUnwritten } from '../written/unwritten';
+import { reportFields, reportFullText, reportUnwritten } from '../written/unwritten';
 import { extraOf, extraText, isMoment } from './extra';
 import { guidOf } from './guid';
 import { ownOrigin } from './read-project';
@@ -26,7 +26,7 @@ const writtenKinds = [
 /** Writes a review as a project of REFI-QDA: valid against its schema, the same every time. */
 export function writeQdpx(review: Review, options: WriteOptions = {}): WriteResult {
   const losses = new LossLog();
-  reportUnwritten(review, writtenKinds, losses, ['title']);
+  reportUnwritten(review, writtenKinds, losses, ['title', 'texts']);
   const context = new WriteContext(review, losses);
   const codes = codeNodes(context, { withNotes: true });
   const { nodes: sources, files } = sourceNodes(context);
@@ -184,6 +184,7 @@ function reportEntities(review: Review, losses: LossLog): void {
   for (const source of review.sources) {
     const reason = 'A source has a name, a text, a description and values.';
     reportFields('sources', source, { carried: carried.sources, reason, losses });
+    reportFullText(source, losses);
   }
   for (const person of review.team) {
     reportFields('team', person, { carried: carried.team, reason: 'A user has a name.', losses });

@@ -1,4 +1,4 @@
-import type { Fragment, Source } from '@cmoc/model';
+import { fullTextOf, type Fragment, type Source } from '@cmoc/model';
 import type { ZipFile } from '../container/write-zip';
 import type { XmlNode } from '../container/write-xml';
 import { encodeText } from '../decode-text/decode-text';
@@ -228,7 +228,7 @@ function transcriptNode(transcript: Source, { context, passages }: SourceWriter)
     const reason = 'A transcript has passages only between its marks.';
     context.losses.add('dropped', 'fragments', reason, fragment.text);
   }
-  const text = transcript.fullText;
+  const text = fullTextOf(context.review, transcript);
   return {
     name: 'Transcript',
     attributes: attributesOf(transcript),

@@ -4,6 +4,7 @@ import {
   entityKinds,
   type EntityKind,
   type Review,
+  type Source,
 } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 
@@ -14,6 +15,7 @@ const notOfTheReview = new Set<string>([
   'format',
   'version',
   'id',
+  'texts',
   ...Object.values(collectionOfKind),
 ]);
 
@@ -33,6 +35,7 @@ export function reportUnwritten(
     ([field, value]) => !notOfTheReview.has(field) && value !== false && value !== 'not-stated',
   );
   reportFields('review', Object.fromEntries(said), { carried, reason: noPlace, losses });
+  reportTexts(review, carried.includes('texts'), losses);
   for (const kind of entityKinds) {
     if (written.includes(kind)) continue;
     const entities = collection(review, kind);
@@ -43,6 +46,24 @@ export function reportUnwritten(
       sample: entities[0]?.id ?? null,
     });
   }
+}
+
+function reportTexts({ texts, sources }: Review, carried: boolean, losses: LossLog): void {
+  const named = new Set(sources.map(({ fullText }) => fullText?.hash));
+  const left = texts.filter(({ hash }) => !carried || !named.has(hash));
+  losses.addMany(left.length, {
+    kind: 'dropped',
+    place: 'texts',
+    reason: carried ? 'No source names it.' : noPlace,
+    sample: left[0]?.hash ?? null,
+  });
+}
+
+/** Reports what a format that carries full texts leaves of what is said about them. */
+export function reportFullText({ fullText }: Source, losses: LossLog): void {
+  const plain = fullText?.mediaType === 'text/plain' ? ['mediaType'] : [];
+  const carried = ['hash', 'length', ...plain];
+  reportFields('sources.fullText', fullText, { carried, reason: noPlace, losses });
 }
 
 /** Reports every field of an entity the format has no place for, unless it is empty. */

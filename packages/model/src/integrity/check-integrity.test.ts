@@ -6,7 +6,7 @@ import { buildReview } from '../testing/builders/build-review';
 import { exampleReview } from '../testing/example-review';
 import { checkIntegrity } from './check-integrity';
 
-const base = { format: 'cmoc-review', version: '1.0', id: 'r', title: 'A review' };
+const base = { format: 'cmoc-review', version: '2.0', id: 'r', title: 'A review' };
 const decided = { by: 'p', at: '2024-01-01T00:00:00Z', reason: 'because' };
 const team = [{ id: 'p', name: 'P' }];
 const constructs = ['a', 'b', 'c'].map((id) => ({ id, label: id }));

@@ -8,6 +8,7 @@ import { checkFlow } from './check-flow';
 import { checkFragments } from './check-fragments';
 import { allExist, checkReferences } from './check-references';
 import { checkSchemes } from './check-schemes';
+import { checkTexts } from './check-texts';
 import { checkIds, EntityIndex } from './entity-index';
 
 /**
@@ -45,5 +46,6 @@ export function collectIntegrityIssues(
   checkCycles(index, issues);
   checkSchemes(index, issues);
   checkFlow(review, issues);
+  checkTexts(review, issues);
   return sorted;
 }

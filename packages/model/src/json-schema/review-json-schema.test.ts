@@ -17,7 +17,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: false });
 (addFormats as unknown as (target: Ajv2020) => void)(ajv);
 const validate = ajv.compile(published);
 
-const minimal = { format: 'cmoc-review', version: '1.0', id: 'r', title: 'A review' };
+const minimal = { format: 'cmoc-review', version: '2.0', id: 'r', title: 'A review' };
 const small = syntheticReview({ seed: 9, configurations: 6, fragments: 8 }).review;
 const samples = [
   minimal,

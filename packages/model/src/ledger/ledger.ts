@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Operation } from '../operations/operation/operation';
 import type { Review } from '../schema/review';
+import { hashText } from '../texts/hash-text';
 import { writeReview } from '../write/write-review';
 import { canonicalJson } from './canonical-json';
 
@@ -38,17 +37,13 @@ export interface LedgeredReview {
   readonly ledger: Ledger;
 }
 
-/** The SHA-256 of a text in UTF-8, as `sha256:` and 64 hexadecimal digits. */
-export function hashText(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
-}
-
 /**
- * The hash of a review: of its canonical bytes, so that two reviews have the same hash when they are
- * written the same. Linear in the size of the review.
+ * The hash of a review: of its canonical bytes without the full texts, so that two reviews have the
+ * same hash when they are written the same, and keep it when a text is taken out. Linear in the size of
+ * the review.
  */
 export function hashReview(review: Review): string {
-  return hashText(writeReview(review));
+  return hashText(writeReview({ ...review, texts: [] }));
 }
 
 /** The hash of an entry: of everything in it but the hash itself. */

@@ -2,14 +2,8 @@ import { apply, type Applied } from '../operations/apply/apply';
 import type { Operation } from '../operations/operation/operation';
 import { fail, succeed, type Result } from '../result/result';
 import { canonicalJson } from './canonical-json';
-import {
-  hashEntry,
-  hashText,
-  headOf,
-  type Ledger,
-  type LedgeredReview,
-  type LedgerEntry,
-} from './ledger';
+import { hashEntry, headOf, type Ledger, type LedgeredReview, type LedgerEntry } from './ledger';
+import { hashText } from '../texts/hash-text';
 import { ledgerError, type LedgerIssue, type LedgerIssueCode } from './ledger-issue-codes';
 
 /** A review with its ledger after one more entry. */

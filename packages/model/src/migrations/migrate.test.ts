@@ -36,9 +36,10 @@ test('a file that was migrated says so, with what changed', () => {
     summary: '“headline” is called “title”',
     migrate: ({ headline, ...rest }) => ({ ...rest, title: headline }),
   };
-  expect(bringToCurrentFormat(value, issues, [step])).toEqual({
+  const next: Migration = { from: 1, summary: 'nothing else', migrate: (one) => ({ ...one }) };
+  expect(bringToCurrentFormat(value, issues, [next, step])).toEqual({
     format: 'cmoc-review',
-    version: '1.0',
+    version: '2.0',
     id: 'r',
     title: 'A',
   });
@@ -46,7 +47,7 @@ test('a file that was migrated says so, with what changed', () => {
     {
       code: 'older-format',
       severity: 'warning',
-      params: { version: '0.4', changes: [step.summary] },
+      params: { version: '0.4', changes: [step.summary, 'nothing else'] },
     },
   ]);
 });

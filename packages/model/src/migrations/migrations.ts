@@ -1,4 +1,5 @@
+import { from1To2 } from './1-to-2/1-to-2';
 import type { Migration } from './migration';
 
-/** The steps from older major versions, oldest first. Version 1 is the first, so there are none yet. */
-export const migrations: readonly Migration[] = [];
+/** The steps from older major versions, oldest first. */
+export const migrations: readonly Migration[] = [from1To2];

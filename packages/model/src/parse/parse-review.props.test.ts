@@ -39,7 +39,7 @@ test('anything at all gives a result, never an exception', () => {
       (value) => {
         const wrapped = {
           format: 'cmoc-review',
-          version: '1.0',
+          version: '2.0',
           id: 'r',
           title: 't',
           extra: value,

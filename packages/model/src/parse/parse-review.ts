@@ -9,7 +9,7 @@ import { compileShape } from '../shape/compile-shape';
 import { readContext } from '../shape/read-context';
 import { readShape } from '../shape/read-shape';
 import { bringToCurrentFormat } from './check-format';
-import { sortCollections } from './sort-collections';
+import { sortCollections, sortTexts } from './sort-collections';
 
 const reviewShape = compileShape(reviewSchema);
 
@@ -29,7 +29,7 @@ export interface ParseOptions {
  *
  * @example
  * ```ts
- * const result = parseReview({ format: 'cmoc-review', version: '1.0', id: 'r', title: 'A review' });
+ * const result = parseReview({ format: 'cmoc-review', version: '2.0', id: 'r', title: 'A review' });
  * if (result.ok) result.value.configurations; // []
  * ```
  */
@@ -75,8 +75,11 @@ export function readReviewValue(
   const current = bringToCurrentFormat(value, issues);
   if (current === undefined) return { review: undefined, keys: undefined };
   const review = readShape(reviewShape, current, context) as Review;
+  // What was brought up from an older version has other keys than the text it was read from.
+  const keys = current === value ? context.keys : -1;
   const sorted = !issues.failed && collectIntegrityIssues(review, issues, context.referredTo);
-  if (issues.failed) return { review: undefined, keys: context.keys };
+  if (issues.failed) return { review: undefined, keys };
   if (!sorted) sortCollections(review);
-  return { review, keys: context.keys };
+  sortTexts(review.texts);
+  return { review, keys };
 }

@@ -13,6 +13,11 @@ export function sortCollections(review: Record<string, unknown>): void {
   }
 }
 
+/** Puts the full texts of a review that was just built in order, in place. */
+export function sortTexts(texts: { readonly hash: string }[]): void {
+  texts.sort((one, other) => (one.hash < other.hash ? -1 : one.hash > other.hash ? 1 : 0));
+}
+
 function isSorted(entities: readonly { readonly id: string }[]): boolean {
   for (let index = 1; index < entities.length; index++) {
     const before = entities[index - 1];

@@ -5,7 +5,7 @@ import { writeReview } from '../write/write-review';
 import { readReview } from './read-review';
 
 const encoder = new TextEncoder();
-const minimal = '{"format":"cmoc-review","version":"1.0","id":"r","title":"A"}';
+const minimal = '{"format":"cmoc-review","version":"2.0","id":"r","title":"A"}';
 
 function withKey(key: string, value: string): string {
   return minimal.replace('"title":"A"', `"title":"A",${JSON.stringify(key)}:${value}`);
@@ -194,7 +194,7 @@ test('a million faults are told as a thousand', () => {
 
 test('a million unknown keys do not hide an error', () => {
   const unknown = Array.from({ length: 300_000 }, (_, index) => `"k${String(index)}":1`).join(',');
-  const { issues } = readReview(`{"format":"cmoc-review","version":"1.0","id":"r",${unknown}}`);
+  const { issues } = readReview(`{"format":"cmoc-review","version":"2.0","id":"r",${unknown}}`);
   expect(issues[0]).toMatchObject({ code: 'missing-key', severity: 'error', path: ['title'] });
   expect(issues.at(-1)).toMatchObject({ code: 'too-many-issues', severity: 'warning' });
 });

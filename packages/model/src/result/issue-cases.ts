@@ -1,6 +1,8 @@
+import { formatVersion } from '../schema/review';
+import { hashText } from '../texts/hash-text';
 import type { ModelIssueCode } from './issue-codes';
 
-const head = { format: 'cmoc-review', version: '1.0', id: 'r', title: 'A review' };
+const head = { format: 'cmoc-review', version: formatVersion, id: 'r', title: 'A review' };
 const team = [{ id: 'ann', name: 'Ann' }];
 const decided = { by: 'ann', at: '2024-03-01T09:00:00Z', reason: 'same scale' };
 const pair = [
@@ -19,8 +21,7 @@ function theory(id: string, previous: string): object {
 
 /**
  * For each code, an input that has it: the examples of `ERRORS.md`, each of them run in the tests. A
- * code that no file can have (`missing-reason` is told of operations, `older-format` waits for an
- * older major version) has none.
+ * code that no file can have (`missing-reason` is told of operations) has none.
  */
 export const issueCases: Readonly<Partial<Record<ModelIssueCode, string | Uint8Array>>> = {
   'not-utf8': Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d),
@@ -29,8 +30,9 @@ export const issueCases: Readonly<Partial<Record<ModelIssueCode, string | Uint8A
   'duplicate-key': text({}).replace('"id":"r"', '"id":"q","id":"r"'),
   'unsafe-key': text({}).replace('"id":"r"', '"id":"r","__proto__":{}'),
   'not-a-review': '{ "title": "A review" }',
-  'newer-format': text({ version: '2.0' }),
-  'newer-minor-format': text({ version: '1.9' }),
+  'newer-format': text({ version: '3.0' }),
+  'older-format': text({ version: '1.0' }),
+  'newer-minor-format': text({ version: '2.9' }),
   'unsupported-format': text({ version: 'one' }),
   'invalid-type': text({ constructs: {} }),
   'invalid-value': text({ completeness: 'partail' }),
@@ -103,5 +105,9 @@ export const issueCases: Readonly<Partial<Record<ModelIssueCode, string | Uint8A
     flowEvents: [
       { id: 'e', stream: 's', gate: 'full-text', unit: 'report', entering: 10, leaving: 6 },
     ],
+  }),
+  'text-altered': text({ texts: [{ hash: hashText('We trusted them.'), text: 'We did not.' }] }),
+  'text-without-source': text({
+    texts: [{ hash: hashText('We trusted them.'), text: 'We trusted them.' }],
   }),
 };

@@ -35,6 +35,8 @@ export const modelIssueCodes = [
   'slot-outside-scheme',
   'unknown-placeholder',
   'flow-does-not-add-up',
+  'text-altered',
+  'text-without-source',
 ] as const;
 
 /** The code of an issue found in a review. */

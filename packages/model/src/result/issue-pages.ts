@@ -136,4 +136,13 @@ export const issuePages: Readonly<Record<ModelIssueCode, IssuePage>> = {
     meaning: 'Numbers of the flow do not agree. They are shown as they stand, never corrected.',
     remedy: 'Mend the number, or leave it where the publication itself does not add up.',
   },
+  'text-altered': {
+    meaning: 'A full text is not the one that is named: its hash or its length is another.',
+    remedy:
+      'Put the text back as it was, or take it out; a corrected text gets a hash of its own, which its source then names.',
+  },
+  'text-without-source': {
+    meaning: 'A full text is in the file and no source names it any more.',
+    remedy: 'Take it out where it should not travel; undoing the removal of its source needs it.',
+  },
 };

@@ -10,6 +10,7 @@ import { evidenceSchema } from './evidence';
 import { facetSchema } from './facet';
 import { flowEventSchema, searchRunSchema, statedCountSchema, streamSchema } from './flow';
 import { fragmentSchema } from './fragment';
+import { heldTextSchema } from './full-text';
 import { idPattern } from './id';
 import { clusterSchema, linkSchema } from './link';
 import { mappingSchema } from './mapping';
@@ -23,7 +24,7 @@ import { personSchema } from './team';
 import { actionStatementSchema, memoSchema, substantiveTheorySchema, theorySchema } from './theory';
 
 /** The version of the file format this package reads and writes. */
-export const formatVersion = '1.0';
+export const formatVersion = '2.0';
 
 /** The schema of each kind of entity. */
 export const entitySchemas = {
@@ -126,6 +127,7 @@ export const reviewSchema = entity({
   searchRuns: listOf(searchRunSchema, 'Searches.'),
   flowEvents: listOf(flowEventSchema, 'What happened to streams at gates.'),
   statedCounts: listOf(statedCountSchema, 'Numbers as publications state them.'),
+  texts: listOf(heldTextSchema, 'Full texts that travel with the review, named by sources.'),
 }).describe('A realist review: its sources, vocabulary, configurations, theories and judgements.');
 
 /** A realist review, complete with defaults, as every function of this package takes it. */

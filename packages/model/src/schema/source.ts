@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entity, listOf, openVocabularies, text } from './entity';
 import { facetValueSchema } from './facet';
+import { fullTextSchema } from './full-text';
 import { idOf, ref } from './id';
 
 /** The schema of a {@link StudyFamily}. */
@@ -62,9 +63,7 @@ export const sourceSchema = entity({
     'Characteristics for the table of included documents.',
   ),
   facets: listOf(facetValueSchema, 'Where the source is situated.'),
-  fullText: z
-    .exactOptional(z.string().max(50_000_000))
-    .describe('The plain text, where the team holds it.'),
+  fullText: z.exactOptional(fullTextSchema),
   note: z.exactOptional(text('Anything else worth knowing.')),
 }).describe('Something or somebody that was read or heard.');
 

@@ -11,7 +11,7 @@ import { editDistance, nearestWord } from './edit-distance';
 
 const file = {
   format: 'cmoc-review',
-  version: '1.0',
+  version: '2.0',
   id: 'r',
   title: 'A review',
   attribution: [{ text: 'Somebody', liscence: 'CC BY' }],
@@ -101,7 +101,7 @@ test('defaults are left out of the file and there in memory', () => {
 
 test('the throwing twin throws one recognisable error with all issues', () => {
   try {
-    parseReviewOrThrow({ format: 'cmoc-review', version: '1.0' });
+    parseReviewOrThrow({ format: 'cmoc-review', version: '2.0' });
     expect.unreachable();
   } catch (error) {
     expect(UsageError.isInstance(error) && error.code).toBe('invalid-review');

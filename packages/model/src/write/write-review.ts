@@ -1,4 +1,4 @@
-import { compareIds } from '../parse/sort-collections';
+import { compareIds, sortTexts } from '../parse/sort-collections';
 import { collectionOfKind, entityKinds } from '../schema/entity-kind';
 import { entitySchemas, reviewSchema, type Entities, type Review } from '../schema/review';
 import { compileShape } from '../shape/compile-shape';
@@ -12,7 +12,7 @@ const reviewShape = compileShape(reviewSchema);
  * and entities came in, so that a file differs only where the review does.
  *
  * Known keys stand in the order of the schema, unknown keys after them in code-unit order,
- * collections are sorted by id, defaults are left out, two spaces per level, a new line at the end.
+ * collections are sorted by id and texts by hash, defaults are left out, two spaces per level, a new line at the end.
  * Reading the text gives back an equal review.
  *
  * @example
@@ -27,6 +27,9 @@ export function writeReview(review: Review): string {
     const entities: readonly { readonly id: string }[] = review[name];
     sorted[name] = [...entities].sort(compareIds);
   }
+  const texts = [...review.texts];
+  sortTexts(texts);
+  sorted['texts'] = texts;
   return `${writeShape(reviewShape, sorted, '')}\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { Source } from '@cmoc/model';
+import { fullTextOf, type Review, type Source } from '@cmoc/model';
 
 /**
  * Takes away what differs between a copied passage and its page without changing its words: line
@@ -19,9 +19,13 @@ export function plainText(text: string): string {
 const plainTexts = new WeakMap<object, string>();
 
 /** The full text of a source, made comparable; made once, for it may be long. */
-export function plainFullText(source: Readonly<Source> | undefined): string | undefined {
-  if (source?.fullText === undefined || source.fullText === '') return undefined;
+export function plainFullText(
+  review: Pick<Review, 'texts'>,
+  source: Readonly<Source> | undefined,
+): string | undefined {
+  const text = fullTextOf(review, source);
+  if (source === undefined || text === undefined || text === '') return undefined;
   let plain = plainTexts.get(source);
-  if (plain === undefined) plainTexts.set(source, (plain = plainText(source.fullText)));
+  if (plain === undefined) plainTexts.set(source, (plain = plainText(text)));
   return plain;
 }

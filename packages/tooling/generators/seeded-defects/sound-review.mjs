@@ -3,6 +3,7 @@
  * nothing real. They vary in size and wording, and hold near misses on purpose: texts that speak of
  * settings, activities and umbrella words and still say what about them matters.
  */
+import { createHash } from 'node:crypto';
 
 /**
  * A review as plain data. Defects take it apart in ways its types do not allow.
@@ -91,6 +92,7 @@ export function soundReview(seed) {
       { id: 'a2', label: 'Patients' },
     ],
     sources,
+    texts: sources.map((_, n) => heldText(n)),
     fragments: sources.flatMap((source, n) => soundFragments(source, n, pick)),
     constructs: numbers(count + 1).map((n) => ({ id: `k${n}`, label: `construct ${n}` })),
     configurations: [...extracted, ...refined],
@@ -114,8 +116,24 @@ function soundSources(seed, count, pick) {
     label: `Source ${n}`,
     documentType: pick(['journal-article', 'report', 'policy', 'opinion']),
     reference: { type: 'report', DOI: `10.9999/synthetic.${seed}.${n}` },
-    fullText: `Opening words. What ${n} people told us - and told again - was that it took time. Closing words.`,
+    fullText: fullTextOf(n),
   }));
+}
+
+/**
+ * The text of a source, under the hash the source names it by.
+ *
+ * @param {number} n
+ */
+function heldText(n) {
+  const text = `Opening words. What ${n} people told us - and told again - was that it took time. Closing words.`;
+  return { hash: `sha256:${createHash('sha256').update(text).digest('hex')}`, text };
+}
+
+/** @param {number} n */
+function fullTextOf(n) {
+  const { hash, text } = heldText(n);
+  return { hash, mediaType: 'text/plain', length: text.length };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
-import type { Review } from '@cmoc/model';
+import { describeText, type Review } from '@cmoc/model';
 import { describe, expect, it } from 'vitest';
 import { LossLog } from '../../contract/loss-report';
 import { contributed } from '../../contribution/contribution';
@@ -89,7 +89,7 @@ describe('reading Causal Map', () => {
     );
     expect(contributed(value, 'source')[0]).toMatchObject({
       id: 'A',
-      fullText: 'In May it rained.\n\nWe had plenty.',
+      fullText: describeText('In May it rained.\n\nWe had plenty.'),
       characteristics: [{ name: 'sex', value: 'f' }],
     });
   });

@@ -43,7 +43,7 @@ export function readSources(target: MapTarget, keepAddresses: boolean): SourceId
         kind: 'document',
         label,
         characteristics: characteristicsOf(record, keepAddresses, target.losses),
-        ...(text === '' ? {} : { fullText: text }),
+        ...(text === '' ? {} : { fullText: target.builder.holdText(text) }),
       },
       `sources, row ${record.line}`,
     );

@@ -1,5 +1,6 @@
 import {
   find,
+  fullTextOf,
   type Configuration,
   type Evidence,
   type Fragment,
@@ -7,7 +8,7 @@ import {
   type Slot,
 } from '@cmoc/model';
 import type { LossLog } from '../../contract/loss-report';
-import { reportFields, reportUnwritten } from '../../written/unwritten';
+import { reportFields, reportFullText, reportUnwritten } from '../../written/unwritten';
 import { linkColumns } from './columns';
 
 const reason = 'The workbook has no column for it.';
@@ -16,10 +17,11 @@ const reason = 'The workbook has no column for it.';
 export function sourceRows(review: Review, losses: LossLog): string[][] {
   for (const source of review.sources) {
     reportFields('sources', source, { carried: ['id', 'label', 'fullText'], reason, losses });
+    reportFullText(source, losses);
   }
   return [
     ['id', 'title', 'content'],
-    ...review.sources.map(({ id, label, fullText = '' }) => [id, label, fullText]),
+    ...review.sources.map((source) => [source.id, source.label, fullTextOf(review, source) ?? '']),
   ];
 }
 
@@ -32,7 +34,7 @@ interface Passage {
 /** The sheet of links: each configuration as links that share its id, once for each of its passages. */
 export function linkRows(review: Review, losses: LossLog): string[][] {
   const written = ['configuration', 'construct', 'source', 'fragment', 'evidence'] as const;
-  reportUnwritten(review, written, losses);
+  reportUnwritten(review, written, losses, ['texts']);
   reportPassages(review, losses);
   const used = new Set<string>();
   const rows = review.configurations.flatMap((configuration) => {

@@ -7,7 +7,7 @@ export const cases: FormatCases = {
       title: 'A review of one source',
       input: `{
   "format": "cmoc-review",
-  "version": "1.0",
+  "version": "2.0",
   "id": "example",
   "title": "Example",
   "sources": [{ "id": "S1", "kind": "document", "label": "Fulop 2002" }]

@@ -11,7 +11,7 @@ const slot = (id: string, role: string, construct: string, direction?: string) =
 
 const review = {
   format: 'cmoc-review',
-  version: '1.0',
+  version: '2.0',
   id: 'example',
   title: 'Example',
   constructs: ['trust', 'sharing', 'rain'].map((id) => ({ id, label: id })),

@@ -87,7 +87,7 @@ describe('a truth table', () => {
     });
     const small = parseReviewOrThrow({
       format: 'cmoc-review',
-      version: '1.0',
+      version: '2.0',
       id: 'r',
       title: 'R',
       constructs: [{ id: 'k', label: 'k' }],

@@ -38,7 +38,7 @@ export const cases: FormatCases = {
       title: 'A vocabulary with a configuration',
       review: {
         format: 'cmoc-review',
-        version: '1.0',
+        version: '2.0',
         id: 'example',
         title: 'Example',
         constructs: [

@@ -1,4 +1,4 @@
-import { parseReviewOrThrow, type Review } from '@cmoc/model';
+import { fullTextOf, parseReviewOrThrow, type Review } from '@cmoc/model';
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { guid, interview, projectArchive, projectXml, ways } from '../../../test/refi-project';
@@ -54,7 +54,7 @@ describe('reading a REFI-QDA project', () => {
 
   it('finds passages behind characters outside the basic plane, line ends untouched', () => {
     const [source] = all('source').filter(({ id }) => id === guid(40));
-    expect(source?.fullText).toBe(interview);
+    expect(fullTextOf(reviewOf(archive), source)).toBe(interview);
     const passages = all('fragment').map(({ id, text }) => [id, text]);
     expect(passages).toContainEqual([guid(50), 'Trust grew between partners']);
     expect(passages).toContainEqual([guid(51), 'Meetings helped']);

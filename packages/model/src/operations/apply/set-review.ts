@@ -11,7 +11,8 @@ import { refuse, type StepContext } from './step-context';
 
 const reviewShape = compileObject(reviewSchema);
 const collections: ReadonlySet<string> = new Set(entityKinds.map((kind) => collectionOfKind[kind]));
-const fixedFields = ['format', 'version', 'id'];
+// Texts are in no operation: each of them can be taken out without a trace of its words.
+const fixedFields = ['format', 'version', 'id', 'texts'];
 
 /** Changes fields of the review itself. */
 export function setReview(

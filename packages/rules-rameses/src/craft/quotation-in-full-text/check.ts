@@ -1,4 +1,5 @@
 import { defineCheck } from '@cmoc/appraisal';
+import { fullTextOf } from '@cmoc/model';
 import { plainFullText, plainText } from '../../facts/full-texts';
 
 export const check = defineCheck({
@@ -10,7 +11,7 @@ export const check = defineCheck({
   presets: ['recommended', 'rameses-synthesis', 'strict'],
   severity: 'error',
   subject: 'fragment',
-  reads: ['sources'],
+  reads: ['sources', 'texts'],
   messages: {
     'not-found': {
       outcome: 'failed',
@@ -23,15 +24,15 @@ export const check = defineCheck({
       advice: 'Correct its position in the full text.',
     },
   },
-  run: (fragment, { find, finding }) => {
+  run: (fragment, { find, finding, review }) => {
     const source = find('source', fragment.source);
-    const text = plainFullText(source);
+    const text = plainFullText(review, source);
     if (fragment.distance !== 'quotation' || text === undefined) return 'inapplicable';
     const params = { fragment: fragment.id, source: fragment.source };
     const pieces = piecesOf(fragment.text);
     const { start, end } = fragment.locator ?? {};
     if (start !== undefined && end !== undefined) {
-      const there = plainText(source?.fullText?.slice(start, end) ?? '');
+      const there = plainText(fullTextOf(review, source)?.slice(start, end) ?? '');
       if (standsIn(there, pieces)) return 'passed';
       return finding(standsIn(text, pieces) ? 'wrong-place' : 'not-found', params);
     }

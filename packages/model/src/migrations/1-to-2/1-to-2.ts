@@ -1,0 +1,9 @@
+import type { Migration } from '../migration';
+import { moveFullTexts } from './full-texts';
+
+/** From the first version of the format to the second. */
+export const from1To2: Migration = {
+  from: 1,
+  summary: 'a source names its full text by hash, and the text stands beside',
+  migrate: moveFullTexts,
+};
