@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeEvidencePage } from '../src/evidence-for/write-evidence-page';
 import { reviewJsonSchema } from '../src/json-schema/review-json-schema';
 import { writeErrorPage } from '../src/result/write-error-page';
 
@@ -9,3 +10,6 @@ writeFileSync(
   `${JSON.stringify(reviewJsonSchema(), null, 2)}\n`,
 );
 writeFileSync(new URL('../ERRORS.md', import.meta.url), writeErrorPage());
+const docs = new URL('../docs/', import.meta.url);
+mkdirSync(docs, { recursive: true });
+writeFileSync(new URL('evidence-through-moves.md', docs), writeEvidencePage());

@@ -16,6 +16,23 @@ export { checkIntegrity } from './integrity/check-integrity';
 export { forEachReference } from './integrity/for-each-reference';
 export { type ReferenceVisitor } from './integrity/reference-plan';
 
+// The index of a review, and what stands behind its claims
+export { reviewIndex, type ReviewIndex } from './review-index/review-index';
+export { type ConstructUse } from './review-index/construct-uses';
+export { type EvidenceItem } from './review-index/direct-evidence';
+export { distinctFamilies, familyKey, type StudyFamilyRef } from './review-index/study-families';
+export { isPutAside } from './review-index/theory-configurations';
+export { evidenceFor } from './evidence-for/evidence-for';
+export {
+  bearingOfStance,
+  type Bearing,
+  type ClaimEvidence,
+  type ClaimEvidenceItem,
+  type EvidenceSide,
+  type WayStep,
+} from './evidence-for/claim-evidence';
+export { inheritance, type Inheritance } from './evidence-for/inheritance';
+
 // Configuration schemes
 export { builtInSchemes } from './schemes/built-in-schemes';
 export {
@@ -95,7 +112,6 @@ export {
   type OperationIssue,
   type OperationIssueCode,
 } from './operations/operation-issue-codes';
-export { referrersOf } from './operations/referrers/referrers-of';
 
 // The ledger
 export { canonicalJson } from './ledger/canonical-json';
@@ -260,12 +276,6 @@ export {
 export { coverage, type CountedConfigurations, type Coverage } from './selectors/coverage';
 export { entityHistory, type EntityChange } from './selectors/entity-history';
 export {
-  evidenceOn,
-  type ClaimEvidence,
-  type EvidenceItem,
-  type StanceOfEvidence,
-} from './selectors/evidence-on';
-export {
   modalOutcomes,
   type MechanismOutcomes,
   type ModalOutcomesOptions,
@@ -281,7 +291,6 @@ export {
   type StaleJudgement,
   type StaleRelevance,
 } from './selectors/stale-relevance';
-export { studyFamilyOf, type StudyFamilyRef } from './selectors/study-family-of';
 export {
   whatToReadAgain,
   type ReadAgain,

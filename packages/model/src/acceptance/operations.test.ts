@@ -7,7 +7,7 @@ import {
   apply,
   beginLedger,
   coverage,
-  evidenceOn,
+  evidenceFor,
   find,
   type LedgeredReview,
   type OperationBody,
@@ -17,6 +17,7 @@ import {
   redo,
   replay,
   reviewDifferences,
+  reviewIndex,
   staleRelevance,
   undo,
   whatToReadAgain,
@@ -170,12 +171,11 @@ test('6. what a merge would change can be seen before it is done', () => {
 });
 
 test('7. a merge hides no opposing evidence', () => {
-  const opposing = (of: typeof review) =>
-    evidenceOn(of, { kind: 'configuration', id: 'A' }).stances.find(
-      ({ stance }) => stance === 'opposes',
-    );
-  expect(opposing(merged.review)).toEqual(opposing(review));
-  expect(opposing(merged.review)?.families).toEqual([{ kind: 'source', id: 's3' }]);
+  const against = (of: typeof review, id: string) =>
+    evidenceFor(reviewIndex(of), { kind: 'configuration', id }).against;
+  expect(against(merged.review, 'A')).toEqual(against(review, 'A'));
+  for (const id of ['A', 'M'])
+    expect(against(merged.review, id).families).toEqual([{ kind: 'source', id: 's3' }]);
 });
 
 test('12. changing the theory tells what to read again, and which judgements of relevance are stale', () => {
@@ -239,14 +239,12 @@ test('16. no operation rewrites the sentence of the reviewer unless it says so',
 });
 
 test('17. counts name their unit, and two reports of one study count once', () => {
-  const both = evidenceOn(
-    buildReview({
-      ...(review as object),
-      evidence: [bearing('e1', 'A', 'f1', 'supports'), bearing('e2', 'A', 'f2', 'supports')],
-    }),
-    { kind: 'configuration', id: 'A' },
-  );
-  expect(both.families).toEqual([{ kind: 'study-family', id: 'study' }]);
+  const both = buildReview({
+    ...(review as object),
+    evidence: [bearing('e1', 'A', 'f1', 'supports'), bearing('e2', 'A', 'f2', 'supports')],
+  });
+  const support = evidenceFor(reviewIndex(both), { kind: 'configuration', id: 'A' }).for;
+  expect(support.families).toEqual([{ kind: 'study-family', id: 'study' }]);
   const { extracted, unmapped, familiesLeftOut } = coverage(review);
   expect([extracted.unit, unmapped.unit, familiesLeftOut.unit]).toEqual([
     'configuration',

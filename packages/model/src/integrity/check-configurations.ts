@@ -2,10 +2,10 @@ import type { IssueList } from '../result/issue-list';
 import type { Configuration } from '../schema/configuration';
 import type { Review } from '../schema/review';
 import type { Slot } from '../schema/slot';
-import type { EntityIndex } from './entity-index';
+import type { ReviewIndex } from '../review-index/review-index';
 
 /** Reports slot ids used twice, slot ids a configuration does not have, and links to oneself. */
-export function checkConfigurations(index: EntityIndex, issues: IssueList): void {
+export function checkConfigurations(index: ReviewIndex, issues: IssueList): void {
   const { review } = index;
   review.configurations.forEach((configuration, position) => {
     const path = ['configurations', position];
@@ -45,12 +45,12 @@ function positionOf(slots: readonly Slot[], id: string): number {
   return -1;
 }
 
-function checkEvidenceSlots(index: EntityIndex, issues: IssueList): void {
+function checkEvidenceSlots(index: ReviewIndex, issues: IssueList): void {
   index.review.evidence.forEach((evidence, position) => {
     evidence.slots.forEach((slot, place) => {
       const path = ['evidence', position, 'slots', place];
       if (evidence.subject.kind === 'configuration') {
-        checkSlot(index.get('configuration', evidence.subject.id), slot, path, issues);
+        checkSlot(index.byId('configuration').get(evidence.subject.id), slot, path, issues);
       } else {
         issues.error(
           'dangling-reference',
@@ -69,19 +69,19 @@ const selfLinkable: ReadonlySet<string> = new Set([
   'feedback',
 ]);
 
-function checkLinks(index: EntityIndex, issues: IssueList): void {
+function checkLinks(index: ReviewIndex, issues: IssueList): void {
   index.review.links.forEach((link, position) => {
     const path = ['links', position];
     if (link.fromSlot !== undefined) {
       checkSlot(
-        index.get('configuration', link.from),
+        index.byId('configuration').get(link.from),
         link.fromSlot,
         [...path, 'fromSlot'],
         issues,
       );
     }
     if (link.toSlot !== undefined) {
-      checkSlot(index.get('configuration', link.to), link.toSlot, [...path, 'toSlot'], issues);
+      checkSlot(index.byId('configuration').get(link.to), link.toSlot, [...path, 'toSlot'], issues);
     }
     if (link.from === link.to && !selfLinkable.has(link.kind))
       selfReference(link.to, [...path, 'to'], issues);

@@ -2,14 +2,14 @@ import type { IssueList } from '../result/issue-list';
 import type { ModelIssueCode } from '../result/issue-codes';
 import type { Construct } from '../schema/construct';
 import { collectionOfKind, type EntityKind } from '../schema/entity-kind';
-import type { EntityIndex } from './entity-index';
+import type { ReviewIndex } from '../review-index/review-index';
 import { findCycles } from './cycles';
 
 interface Ordering {
   readonly kind: EntityKind;
   readonly code: ModelIssueCode;
   readonly relation: string;
-  readonly arrows: (index: EntityIndex, id: string) => readonly string[];
+  readonly arrows: (index: ReviewIndex, id: string) => readonly string[];
 }
 
 /** The relations that lead one way only, and must never come back to where they started. */
@@ -18,36 +18,36 @@ const orderings: readonly Ordering[] = [
     kind: 'construct',
     code: 'cyclic-hierarchy',
     relation: 'is a kind of',
-    arrows: (index, id) => index.get('construct', id)?.broader ?? [],
+    arrows: (index, id) => index.byId('construct').get(id)?.broader ?? [],
   },
   {
     kind: 'construct',
     code: 'cyclic-lineage',
     relation: 'came from',
-    arrows: (index, id) => origins(index.get('construct', id)),
+    arrows: (index, id) => origins(index.byId('construct').get(id)),
   },
   {
     kind: 'theory',
     code: 'cyclic-versions',
     relation: 'replaces',
-    arrows: (index, id) => optional(index.get('theory', id)?.previous),
+    arrows: (index, id) => optional(index.byId('theory').get(id)?.previous),
   },
   {
     kind: 'configuration',
     code: 'cyclic-embedding',
     relation: 'is embedded in',
-    arrows: (index, id) => optional(index.get('configuration', id)?.parent),
+    arrows: (index, id) => optional(index.byId('configuration').get(id)?.parent),
   },
 ];
 
 /** Reports hierarchies, lineages, versions and embeddings that come back to where they started. */
-export function checkCycles(index: EntityIndex, issues: IssueList): void {
+export function checkCycles(index: ReviewIndex, issues: IssueList): void {
   for (const { kind, code, relation, arrows } of orderings) {
     const others = (id: string) => {
       const targets = arrows(index, id);
       return targets.includes(id) ? targets.filter((target) => target !== id) : targets;
     };
-    const cycles = findCycles(index.of(kind).keys(), others);
+    const cycles = findCycles(index.byId(kind).keys(), others);
     if (cycles.length === 0) continue;
     const name = collectionOfKind[kind];
     const ids = index.review[name].map((entity) => entity.id);

@@ -1,15 +1,16 @@
 import { IssueList, type ModelIssue } from '../result/issue-list';
 import type { EntityKind } from '../schema/entity-kind';
+import { reviewIndex } from '../review-index/review-index';
 import type { Review } from '../schema/review';
 import { checkConfigurations, checkFacets } from './check-configurations';
 import { checkConstructs } from './check-constructs';
 import { checkCycles } from './check-cycles';
 import { checkFlow } from './check-flow';
 import { checkFragments } from './check-fragments';
+import { checkIds } from './check-ids';
 import { allExist, checkReferences } from './check-references';
 import { checkSchemes } from './check-schemes';
 import { checkTexts } from './check-texts';
-import { checkIds, EntityIndex } from './entity-index';
 
 /**
  * Checks what no schema can: that ids are unique, that every reference leads somewhere, that
@@ -37,7 +38,7 @@ export function collectIntegrityIssues(
   referredTo?: ReadonlyMap<EntityKind, readonly string[]>,
 ): boolean {
   const sorted = checkIds(review, issues);
-  const index = new EntityIndex(review);
+  const index = reviewIndex(review);
   if (referredTo === undefined || !allExist(index, referredTo)) checkReferences(index, issues);
   checkConstructs(review, issues);
   checkConfigurations(index, issues);

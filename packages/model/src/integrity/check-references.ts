@@ -1,7 +1,7 @@
 import type { IssueList } from '../result/issue-list';
 import { collectionOfKind, entityKinds, type EntityKind } from '../schema/entity-kind';
 import { nearestWord } from '../shape/edit-distance';
-import type { EntityIndex } from './entity-index';
+import type { ReviewIndex } from '../review-index/review-index';
 import { forEachReference, hasReferences } from './for-each-reference';
 import type { ReferenceVisitor } from './reference-plan';
 
@@ -10,7 +10,7 @@ const longestListOfGuesses = 20;
 
 /** Whether every id is that of an entity of its kind. */
 export function allExist(
-  index: EntityIndex,
+  index: ReviewIndex,
   ids: ReadonlyMap<EntityKind, readonly string[]>,
 ): boolean {
   for (const [kind, wanted] of ids) {
@@ -20,18 +20,18 @@ export function allExist(
       // Neighbours often refer to the same entity, or to neighbours: then no index is needed.
       if (entities[at]?.id === id) continue;
       if (entities[at + 1]?.id === id) at++;
-      else if (!index.of(kind).has(id)) return false;
+      else if (!index.byId(kind).has(id)) return false;
     }
   }
   return true;
 }
 
 /** Reports references to entities the review does not have. */
-export function checkReferences(index: EntityIndex, issues: IssueList): void {
+export function checkReferences(index: ReviewIndex, issues: IssueList): void {
   let guesses = longestListOfGuesses;
   const report: ReferenceVisitor = (target, id, path) => {
-    if (index.of(target).has(id)) return;
-    const suggestion = guesses-- > 0 ? nearestWord(id, index.of(target).keys()) : undefined;
+    if (index.byId(target).has(id)) return;
+    const suggestion = guesses-- > 0 ? nearestWord(id, index.byId(target).keys()) : undefined;
     const hint = suggestion === undefined ? '' : ` Was “${suggestion}” meant?`;
     issues.error(
       'dangling-reference',

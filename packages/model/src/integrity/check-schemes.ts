@@ -4,10 +4,10 @@ import type { Scheme } from '../schema/scheme';
 import { builtInSchemes } from '../schemes/built-in-schemes';
 import { placeholders, unknownPlaceholders } from '../schemes/draft-sentence';
 import { findScheme, schemeIdOf } from '../schemes/scheme-of';
-import type { EntityIndex } from './entity-index';
+import type { ReviewIndex } from '../review-index/review-index';
 
 /** Reports schemes that do not exist, and configurations with parts their scheme does not have. */
-export function checkSchemes(index: EntityIndex, issues: IssueList): void {
+export function checkSchemes(index: ReviewIndex, issues: IssueList): void {
   const { review } = index;
   review.schemes.forEach((scheme, position) => {
     checkSentence(scheme, ['schemes', position, 'sentence'], issues);

@@ -2,6 +2,7 @@ import { entityKinds, type EntityKind } from '../schema/entity-kind';
 import { entitySchemas, type Entities } from '../schema/review';
 import { compileShape } from '../shape/compile-shape';
 import {
+  canReach,
   planReferences,
   visitReferences,
   type ReferencePlan,
@@ -34,6 +35,12 @@ export function forEachReference<Kind extends EntityKind>(
 ): void {
   const plan = plans.get(kind);
   if (plan !== undefined) visitReferences(plan, entity, [...path], visit);
+}
+
+/** Whether entities of a kind can point to one of another kind. */
+export function canPointTo(kind: EntityKind, target: EntityKind): boolean {
+  const plan = plans.get(kind);
+  return plan !== undefined && canReach(plan, target);
 }
 
 /** Whether entities of a kind can point to others. */

@@ -51,6 +51,20 @@ export function planReferences(shape: ShapeNode): ReferencePlan | undefined {
   }
 }
 
+/** Whether a reference on some way can point to a kind. */
+export function canReach(plan: ReferencePlan, kind: EntityKind): boolean {
+  switch (plan.type) {
+    case 'reference':
+      return plan.refersTo === 'any' || plan.refersTo === kind;
+    case 'array':
+      return canReach(plan.item, kind);
+    case 'object':
+      return plan.branches.some((branch) => canReach(branch.plan, kind));
+    case 'union':
+      return [...plan.options.values()].some((option) => canReach(option, kind));
+  }
+}
+
 /**
  * Walks the references of a valid value in the order of the schema. The path is a stack that changes
  * afterwards: copy it to keep it.

@@ -1,5 +1,5 @@
 import type { ReversibleChange } from '../operations/operation/invert-change';
-import { forEachTarget } from '../operations/referrers/targets';
+import { forEachTarget } from '../review-index/targets';
 import { changesOf } from './entry-changes';
 import type { LedgerEntry } from './ledger';
 

@@ -1,7 +1,6 @@
+import { reviewIndex } from '../review-index/review-index';
+import { distinctFamilies, familyKey, type StudyFamilyRef } from '../review-index/study-families';
 import type { Review } from '../schema/review';
-import { itemOf } from './evidence-on';
-import { originsIn } from './origins';
-import { distinctFamilies, type StudyFamilyRef } from './study-family-of';
 
 /** How many of what, and which. */
 export interface CountedConfigurations {
@@ -38,11 +37,11 @@ export function coverage(review: Review): Coverage {
   const mapped = new Set<string>(
     review.mappings.flatMap(({ from, withdrawn }) => (withdrawn === undefined ? from : [])),
   );
-  const origins = originsIn(review);
+  const { originsOf } = reviewIndex(review);
   const inRefined = new Set(
     review.configurations
       .filter(({ tier }) => tier === 'refined')
-      .flatMap(({ id }) => [...origins(id)]),
+      .flatMap(({ id }) => [...originsOf(id)]),
   );
   const unmapped = extracted.filter((id) => !mapped.has(id));
   return {
@@ -52,7 +51,7 @@ export function coverage(review: Review): Coverage {
     inRefined: counted(extracted.filter((id) => inRefined.has(id))),
     familiesLeftOut: {
       unit: 'study family',
-      families: familiesOnlyOn(review, new Set(unmapped), new Set(extracted)),
+      families: familiesLeftOut(review, extracted, new Set(unmapped)),
     },
   };
 }
@@ -61,21 +60,16 @@ function counted(configurations: readonly string[]): CountedConfigurations {
   return { unit: 'configuration', configurations };
 }
 
-function familiesOnlyOn(
+function familiesLeftOut(
   review: Review,
+  extracted: readonly string[],
   unmapped: ReadonlySet<string>,
-  extracted: ReadonlySet<string>,
 ): readonly StudyFamilyRef[] {
-  const key = ({ kind, id }: StudyFamilyRef) => `${kind}/${id}`;
-  const left: StudyFamilyRef[] = [];
-  const broughtIn = new Set<string>();
-  for (const evidence of review.evidence) {
-    const { kind, id } = evidence.subject;
-    if (kind !== 'configuration' || !extracted.has(id)) continue;
-    for (const { family } of itemOf(review, evidence)) {
-      if (unmapped.has(id)) left.push(family);
-      else broughtIn.add(key(family));
-    }
-  }
-  return distinctFamilies(left.filter((family) => !broughtIn.has(key(family))));
+  const { evidenceOn } = reviewIndex(review);
+  const familiesOn = (ids: readonly string[]) =>
+    distinctFamilies(
+      ids.flatMap((id) => evidenceOn({ kind: 'configuration', id }).map(({ family }) => family)),
+    );
+  const broughtIn = new Set(familiesOn(extracted.filter((id) => !unmapped.has(id))).map(familyKey));
+  return familiesOn([...unmapped]).filter((family) => !broughtIn.has(familyKey(family)));
 }

@@ -1,8 +1,10 @@
 import type { Configuration } from '../schema/configuration';
 import type { Direction } from '../schema/direction';
 import type { Review } from '../schema/review';
-import { itemOf } from './evidence-on';
-import { distinctFamilies, type StudyFamilyRef } from './study-family-of';
+import { evidenceFor } from '../evidence-for/evidence-for';
+import { reviewIndex } from '../review-index/review-index';
+import { distinctFamilies, type StudyFamilyRef } from '../review-index/study-families';
+import { isPutAside } from '../review-index/theory-configurations';
 
 /** An outcome a mechanism was seen to lead to. */
 export interface OutcomeOfMechanism {
@@ -11,7 +13,7 @@ export interface OutcomeOfMechanism {
   readonly direction: Direction | null;
   /** The configurations that hold the two together. */
   readonly configurations: readonly string[];
-  /** The studies that support or refine one of them. */
+  /** The studies behind the evidence for one of them, brought to bear on it or inherited. */
   readonly families: readonly StudyFamilyRef[];
 }
 
@@ -33,18 +35,19 @@ export interface ModalOutcomesOptions {
 /**
  * Says for each construct in the role of mechanism which outcome it led to most often, counted in study
  * families: one talkative study is one. Where no study is recorded behind any of them, configurations
- * decide. The less frequent outcomes stay in view. Configurations that were refuted are left out. Linear
+ * decide. The less frequent outcomes stay in view. Configurations that are parked or were refuted are left out. Linear
  * in configurations and evidence, but for sorting.
  */
 export function modalOutcomes(
   review: Review,
   { tier = 'extracted' }: ModalOutcomesOptions = {},
 ): readonly MechanismOutcomes[] {
-  const families = supportOf(review);
+  const index = reviewIndex(review);
   const found = new Map<string, Map<string, Gathered>>();
   for (const configuration of review.configurations) {
-    if (configuration.tier !== tier || configuration.status === 'refuted') continue;
+    if (configuration.tier !== tier || isPutAside(configuration)) continue;
     const outcomes = statesIn(configuration);
+    const { families } = evidenceFor(index, { kind: 'configuration', id: configuration.id }).for;
     for (const mechanism of constructsIn(configuration)) {
       const known = found.get(mechanism) ?? new Map<string, Gathered>();
       found.set(mechanism, known);
@@ -52,7 +55,7 @@ export function modalOutcomes(
         const gathered = known.get(key) ?? { ...state, configurations: [], families: [] };
         known.set(key, gathered);
         gathered.configurations.push(configuration.id);
-        gathered.families.push(...(families.get(configuration.id) ?? []));
+        gathered.families.push(...families);
       }
     }
   }
@@ -109,17 +112,4 @@ function statesIn({ slots }: Configuration) {
     }
   }
   return states;
-}
-
-function supportOf(review: Review): Map<string, StudyFamilyRef[]> {
-  const families = new Map<string, StudyFamilyRef[]>();
-  for (const evidence of review.evidence) {
-    const { subject, stance } = evidence;
-    if (subject.kind !== 'configuration' || (stance !== 'supports' && stance !== 'refines'))
-      continue;
-    const found = families.get(subject.id) ?? [];
-    families.set(subject.id, found);
-    for (const { family } of itemOf(review, evidence)) found.push(family);
-  }
-  return families;
 }

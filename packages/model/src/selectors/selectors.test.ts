@@ -8,10 +8,8 @@ import { buildReview, type ReviewParts } from '../testing/builders/build-review'
 import { exampleReview } from '../testing/example-review';
 import { coverage } from './coverage';
 import { entityHistory } from './entity-history';
-import { evidenceOn } from './evidence-on';
 import { modalOutcomes } from './modal-outcomes';
 import { reviewDifferences } from './review-differences';
-import { studyFamilyOf } from './study-family-of';
 
 const decided = { by: 'ann', at: '2024-03-01T09:30:00Z', reason: 'A reason.' };
 
@@ -47,30 +45,6 @@ function passages(...lines: readonly string[]): Passages {
     })),
   };
 }
-
-test('evidence stands by stance, every stance in view, counted in study families', () => {
-  const review = buildReview({
-    sources: [source('s1', 'study'), source('s2', 'study'), source('s3')],
-    configurations: [buildConfiguration('A', {}), buildConfiguration('B', {})],
-    ...passages('s1 supports A', 's2 supports A', 's3 opposes A', 's3 supports B'),
-  });
-  const { stances, families } = evidenceOn(review, { kind: 'configuration', id: 'A' });
-  expect(
-    stances.map(({ stance, items, families: of }) => [stance, items.length, of.length]),
-  ).toEqual([
-    ['supports', 2, 1],
-    ['refines', 0, 0],
-    ['opposes', 1, 1],
-    ['opposite-confirmed', 0, 0],
-    ['context-only', 0, 0],
-    ['unclear', 0, 0],
-  ]);
-  expect(families).toEqual([
-    { kind: 'source', id: 's3' },
-    { kind: 'study-family', id: 'study' },
-  ]);
-  expect(studyFamilyOf(review, 's3')).toEqual({ kind: 'source', id: 's3' });
-});
 
 test('the history of an entity holds what was taken back, and its taking back', () => {
   const review = buildReview({ constructs: [{ id: 'trust', label: 'trust' }] });

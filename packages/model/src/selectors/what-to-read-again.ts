@@ -3,9 +3,9 @@ import { UsageError } from '../result/usage-error';
 import type { Configuration } from '../schema/configuration';
 import type { Review } from '../schema/review';
 import type { Theory } from '../schema/theory';
-import { itemOf, type EvidenceItem } from './evidence-on';
-import { originsIn } from './origins';
-import { studyFamilyOf, type StudyFamilyRef } from './study-family-of';
+import type { EvidenceItem } from '../review-index/direct-evidence';
+import { reviewIndex, type ReviewIndex } from '../review-index/review-index';
+import type { StudyFamilyRef } from '../review-index/study-families';
 
 /** A configuration that a version of a theory has and the version before has not, or the reverse. */
 export interface TheoryChange {
@@ -89,15 +89,15 @@ function queueOf(review: Review, changes: readonly TheoryChange[]): ReadAgain[] 
   const changed = new Map<string, TheoryChange['change']>(
     changes.map(({ configuration, change }) => [configuration, change]),
   );
-  const origins = originsIn(review);
+  const index = reviewIndex(review);
   for (const [id, change] of [...changed]) {
-    for (const origin of origins(id)) if (!changed.has(origin)) changed.set(origin, change);
+    for (const origin of index.originsOf(id)) if (!changed.has(origin)) changed.set(origin, change);
   }
   const touched = new Set(
     [...changed.keys()].flatMap((id) => constructsOf(find(review, 'configuration', id))),
   );
   const reasons = new Map<string, ReadingReason[]>();
-  for (const [configuration, items] of evidenceByConfiguration(review)) {
+  for (const [configuration, items] of evidenceByConfiguration(index)) {
     const change = changed.get(configuration);
     const shared = constructsOf(find(review, 'configuration', configuration)).find((construct) =>
       touched.has(construct),
@@ -115,7 +115,7 @@ function queueOf(review: Review, changes: readonly TheoryChange[]): ReadAgain[] 
   return [...reasons.entries()]
     .map(([source, found]) => ({
       source,
-      family: studyFamilyOf(review, source),
+      family: index.familyOf(source),
       reasons: found.sort((left, right) => rank(left) - rank(right)),
     }))
     .sort((left, right) => rank(left.reasons[0]) - rank(right.reasons[0]) || compare(left, right));
@@ -133,15 +133,11 @@ function constructsOf(configuration: Configuration | undefined): string[] {
   return (configuration?.slots ?? []).flatMap(({ constructs }) => constructs);
 }
 
-function evidenceByConfiguration(review: Review): Map<string, EvidenceItem[]> {
-  const items = new Map<string, EvidenceItem[]>();
-  for (const evidence of review.evidence) {
-    if (evidence.subject.kind !== 'configuration') continue;
-    const found = items.get(evidence.subject.id);
-    if (found === undefined) items.set(evidence.subject.id, itemOf(review, evidence));
-    else found.push(...itemOf(review, evidence));
-  }
-  return items;
+function evidenceByConfiguration({
+  review,
+  evidenceOn,
+}: ReviewIndex): [configuration: string, items: readonly EvidenceItem[]][] {
+  return review.configurations.map(({ id }) => [id, evidenceOn({ kind: 'configuration', id })]);
 }
 
 function fragmentsBySource(items: readonly EvidenceItem[]): Map<string, string[]> {

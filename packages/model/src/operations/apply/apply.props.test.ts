@@ -10,8 +10,8 @@ import { randomOperation } from '../../testing/arbitraries/random-operation';
 import { exampleReview } from '../../testing/example-review';
 import { syntheticReview } from '../../testing/synthetic-review/synthetic-review';
 import { writeReview } from '../../write/write-review';
-import { referrersOf } from '../referrers/referrers-of';
-import { forEachTarget } from '../referrers/targets';
+import { reviewIndex } from '../../review-index/review-index';
+import { forEachTarget } from '../../review-index/targets';
 import { apply, type Applied } from './apply';
 
 const configuration = { seed: 20_240_301, numRuns: 1000 };
@@ -128,11 +128,13 @@ test('the review an operation starts from never changes', () => {
 test('the index of referrers that is handed on is the one that would be made anew', () => {
   fc.assert(
     fc.property(strands, ([start, seeds]) => {
-      referrersOf(start, { kind: 'construct', id: start.constructs[0]!.id });
+      reviewIndex(start).referrers({ kind: 'construct', id: start.constructs[0]!.id });
       const review = play(start, seeds).steps.at(-1)?.review ?? start;
       for (const kind of entityKinds) {
         for (const { id } of review[collectionOfKind[kind]]) {
-          expect(referrersOf(review, { kind, id })).toEqual(referrersByHand(review, kind, id));
+          expect(reviewIndex(review).referrers({ kind, id })).toEqual(
+            referrersByHand(review, kind, id),
+          );
         }
       }
     }),

@@ -10,7 +10,6 @@ import {
   type Operation,
   type OperationStep,
 } from '../operation/operation';
-import { passOnReferrers } from '../referrers/referrers-of';
 import { applyChange, type GivenChange } from './apply-change';
 import { checkTouched } from './check-touched';
 import { Draft } from './draft';
@@ -63,7 +62,6 @@ export function apply(review: Review, operation: Operation): Result<Applied, Ope
   checkTouched(context);
   if (issues.some(({ severity }) => severity === 'error')) return fail(issues);
   const after = draft.finish();
-  passOnReferrers(review, after, draft.touched());
   const inverse = inverseOf(read, draft.changes);
   return succeed({ review: after, inverse, operation: read, changes: draft.changes }, issues);
 }

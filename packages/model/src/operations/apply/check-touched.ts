@@ -5,13 +5,13 @@ import { checkCycles } from '../../integrity/check-cycles';
 import { checkFlow } from '../../integrity/check-flow';
 import { checkFragments } from '../../integrity/check-fragments';
 import { checkSchemes } from '../../integrity/check-schemes';
-import { EntityIndex } from '../../integrity/entity-index';
 import { forEachReference } from '../../integrity/for-each-reference';
 import { IssueList, type ModelIssue } from '../../result/issue-list';
 import { collectionOfKind, entityKinds, type EntityKind } from '../../schema/entity-kind';
 import type { Review } from '../../schema/review';
 
-import { entityPointsTo, referrersOf } from '../referrers/referrers-of';
+import { entityPointsTo } from '../../review-index/referrers';
+import { reviewIndex } from '../../review-index/review-index';
 import type { Draft, TouchedEntity } from './draft';
 import { neighbourhood } from './neighbourhood';
 import { refuse, type StepContext } from './step-context';
@@ -51,10 +51,12 @@ const namedReferrers = 20;
 
 function checkNobodyPoints(context: StepContext, { kind, id, before }: TouchedEntity): void {
   if (before === undefined) return;
-  const by = referrersOf(context.draft.base, { kind, id }).filter((referrer) => {
-    const entity = context.draft.get(referrer.kind, referrer.id);
-    return entity !== undefined && entityPointsTo(referrer.kind, entity, { kind, id });
-  });
+  const by = reviewIndex(context.draft.base)
+    .referrers({ kind, id })
+    .filter((referrer) => {
+      const entity = context.draft.get(referrer.kind, referrer.id);
+      return entity !== undefined && entityPointsTo(referrer.kind, entity, { kind, id });
+    });
   if (kind === 'scheme' && schemeIsChosen(context.draft, id)) {
     chosenScheme(context, id);
     return;
@@ -85,7 +87,7 @@ function checkRules(context: StepContext, touched: readonly TouchedEntity[]): vo
   const { draft } = context;
   const around = neighbourhood(draft, touched);
   const issues = new IssueList();
-  const index = new EntityIndex(around);
+  const index = reviewIndex(around);
   checkConstructs(around, issues);
   checkConfigurations(index, issues);
   checkFacets(around, issues);

@@ -1,9 +1,9 @@
 import type { IssuePath } from '../../result/issue';
+import { reviewIndex } from '../../review-index/review-index';
 import type { Configuration } from '../../schema/configuration';
 import type { Mapping, Move } from '../../schema/mapping';
 import type { FieldChange } from '../operation/change';
 import type { ConfigurationStatus, ReopenMove, SynthesisMove } from '../operation/move';
-import { referrersOf } from '../referrers/referrers-of';
 import type { GivenChange } from './apply-change';
 import type { Draft } from './draft';
 import { refuse, refuseUnknown, type StepContext } from './step-context';
@@ -221,14 +221,16 @@ function restsOn(draft: Draft, id: string, mapping: Mapping): boolean {
   const configuration = draft.get('configuration', id);
   if (configuration === undefined || !making.has(mapping.move)) return false;
   if (configuration.tier === 'extracted' && mapping.move !== 'split') return false;
-  return !referrersOf(draft.base, { kind: 'configuration', id }).some((referrer) => {
-    if (referrer.kind !== 'mapping' || referrer.id === mapping.id) return false;
-    const other = draft.get('mapping', referrer.id);
-    return (
-      other !== undefined &&
-      other.withdrawn === undefined &&
-      making.has(other.move) &&
-      other.to.some((to) => to === id)
-    );
-  });
+  return !reviewIndex(draft.base)
+    .referrers({ kind: 'configuration', id })
+    .some((referrer) => {
+      if (referrer.kind !== 'mapping' || referrer.id === mapping.id) return false;
+      const other = draft.get('mapping', referrer.id);
+      return (
+        other !== undefined &&
+        other.withdrawn === undefined &&
+        making.has(other.move) &&
+        other.to.some((to) => to === id)
+      );
+    });
 }

@@ -8,7 +8,7 @@ import type { Evidence } from '../../schema/evidence';
 import type { Link } from '../../schema/link';
 import type { Entities, Review } from '../../schema/review';
 import type { Theory } from '../../schema/theory';
-import { referrersOf } from '../referrers/referrers-of';
+import { reviewIndex } from '../../review-index/review-index';
 import type { Draft, TouchedEntity } from './draft';
 
 /**
@@ -84,7 +84,7 @@ class Around {
   }
 
   #addReferrers({ kind, id }: EntityRef, kinds: readonly EntityKind[]): void {
-    for (const referrer of referrersOf(this.#draft.base, { kind, id })) {
+    for (const referrer of reviewIndex(this.#draft.base).referrers({ kind, id })) {
       if (kinds.includes(referrer.kind)) this.#add(referrer.kind, referrer.id);
     }
   }

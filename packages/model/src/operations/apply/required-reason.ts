@@ -1,4 +1,6 @@
+import { bearingOfStance, type Bearing } from '../../evidence-for/claim-evidence';
 import type { EntityKind } from '../../schema/entity-kind';
+import type { Stance } from '../../schema/evidence';
 import type { FieldChange, WholeEntity } from '../operation/change';
 import type { ReversibleChange } from '../operation/invert-change';
 
@@ -25,7 +27,11 @@ const decisions: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'waiver',
 ]);
 
-const opposing: ReadonlySet<unknown> = new Set(['opposes', 'opposite-confirmed']);
+/** Evidence that does not go without a reason; the mirror of a claim is not against it. */
+const guarded: Readonly<Partial<Record<Bearing, string>>> = {
+  against: 'Removing evidence against a claim',
+  'opposite-confirmed': 'Removing evidence that the opposite of a claim was confirmed',
+};
 
 /**
  * Why a change needs a reason, in words that complete “… needs a reason”; undefined when it needs none.
@@ -50,9 +56,7 @@ export function reasonNeededFor(change: ReversibleChange, undoing: boolean): str
 
 function reasonToRemove(kind: EntityKind, before: WholeEntity): string | undefined {
   if (decisions.has(kind)) return `Removing a ${kind}`;
-  return kind === 'evidence' && opposing.has(before['stance'])
-    ? 'Removing evidence against a claim'
-    : undefined;
+  return kind === 'evidence' ? guarded[bearingOfStance[before['stance'] as Stance]] : undefined;
 }
 
 function reasonToChange(kind: EntityKind, fields: readonly FieldChange[]): string | undefined {

@@ -1,34 +1,6 @@
 import type { IssueList } from '../result/issue-list';
 import { collectionOfKind, entityKinds, type EntityKind } from '../schema/entity-kind';
-import type { Entities, Review } from '../schema/review';
-
-/** The entities of a review by kind and id, for the time of one check. */
-export class EntityIndex {
-  readonly review: Review;
-  readonly #maps = new Map<EntityKind, ReadonlyMap<string, unknown>>();
-
-  /** Indexes a review whose collections may stand in any order. */
-  constructor(review: Review) {
-    this.review = review;
-  }
-
-  /** The entities of a kind by id; made when first asked for. Of two with one id, the later one. */
-  of<Kind extends EntityKind>(kind: Kind): ReadonlyMap<string, Entities[Kind]> {
-    let map = this.#maps.get(kind);
-    if (map === undefined) {
-      const entities: readonly { readonly id: string }[] = this.review[collectionOfKind[kind]];
-      const made = new Map<string, unknown>();
-      for (const entity of entities) made.set(entity.id, entity);
-      map = made;
-      this.#maps.set(kind, map);
-    }
-    return map as ReadonlyMap<string, Entities[Kind]>;
-  }
-
-  get<Kind extends EntityKind>(kind: Kind, id: string): Entities[Kind] | undefined {
-    return this.of(kind).get(id);
-  }
-}
+import type { Review } from '../schema/review';
 
 /** Reports ids given twice within a kind; tells whether the ids of every collection rise. */
 export function checkIds(review: Review, issues: IssueList): boolean {
