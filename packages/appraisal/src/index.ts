@@ -127,10 +127,20 @@ export {
   defineCheckCases,
   defineItemCases,
   type CaseReview,
+  type CaseTable,
   type CheckCase,
   type ExpectedFinding,
   type ItemCase,
 } from './case/define-cases';
 export { checkCasesSchema, itemCasesSchema } from './case/case-schema';
-export { explain } from './explain/explain';
-export { renderPage, type DetectionRates, type PageMaterial } from './explain/render-page';
+export { type DetectionRates, type RateTable } from './rule-package/detection-rates';
+export { pageAsMarkdown } from './rule-page/page-as-markdown';
+export {
+  type ExampleBlock,
+  type PageBlock,
+  type PageMessage,
+  type RulePage,
+} from './rule-page/page-block';
+export { pageOf } from './rule-page/page-of';
+export { checkedWords, expectedWords, messageOutcomeWords } from './rule-page/page-words';
+export { rulePage, type PageMaterial } from './rule-page/rule-page';

@@ -1,6 +1,6 @@
 // Written by packages/tooling/generators/generate-rules.mjs from the rule folders.
 
-import type { CaseTable } from '@cmoc/appraisal/testing';
+import type { CaseTable } from '@cmoc/appraisal';
 import cases0 from './cerqual-overall@2016/confidence/cases.json';
 import cases1 from './cerqual-overall@2018/confidence/cases.json';
 import cases2 from './cerqual@2016/adequacy/cases.json';

@@ -22,6 +22,10 @@ export function defineLibrary(configUrl) {
     dts: false,
     onSuccess: () => writeDeclarations(fileURLToPath(new URL('.', configUrl)), entry),
     sourcemap: true,
+    // Where the source is published beside the build, maps point there and do not repeat it.
+    esbuildOptions: (options) => {
+      options.sourcesContent = !manifest.files.includes('src');
+    },
     clean: true,
     skipNodeModulesBundle: true,
     tsconfig: fileURLToPath(new URL('tsconfig.json', configUrl)),

@@ -6,8 +6,8 @@ import { loadSource } from './load-source.mjs';
 import { ruleFolders } from './rule-folders.mjs';
 
 /**
- * Writes what follows from the rule folders of a package: the registry, the presets, the cases, the
- * pages and the table of options. Adding a rule touches no other file.
+ * Writes what follows from the rule folders of a package: the registry, the presets, the cases, and
+ * the page of each rule, rendered beside it. Adding a rule touches no other file.
  *
  *   node packages/tooling/generators/generate-rules.mjs [--check] [PACKAGE]
  */
@@ -34,12 +34,7 @@ export async function generatedFiles(home) {
   // The registry has to be there before the rules can be loaded through it.
   write(files);
   const { pages, presets } = await loadSource(home, pageLoader(home));
-  for (const rule of rules) {
-    const page = await format(pages[rule.id], { ...prettierOptions, parser: 'markdown' });
-    files.set(join(rule.folder, 'page.md'), page);
-    pages[rule.id] = page;
-  }
-  await add(join(source, 'pages.generated.ts'), pagesModule(pages));
+  for (const rule of rules) await add(join(rule.folder, 'page.md'), pages[rule.id]);
   await add(join(source, 'presets.generated.ts'), presetsModule(presets));
   return files;
 }
@@ -118,7 +113,7 @@ function casesModule(rules) {
     entries.push(`${JSON.stringify(rule.id)}: cases${index}`);
   });
   return `${notice}
-import type { CaseTable } from '@cmoc/appraisal/testing';
+import type { CaseTable } from '@cmoc/appraisal';
 ${lines.join('\n')}
 
 /** The cases of every rule: its tests and the worked examples of its page. */
@@ -130,31 +125,21 @@ export const cases = { ${entries.join(', ')} } as unknown as CaseTable;
 function pageLoader(home) {
   const rates = existsSync(join(home, 'src', 'rates.json'));
   return `
-import { renderPage } from '@cmoc/appraisal';
+import { pageAsMarkdown, rulePage } from '@cmoc/appraisal';
 import { cases } from './src/cases.generated';
 import { checks, items } from './src/rules.generated';
 ${rates ? "import rates from './src/rates.json';" : 'const rates = {};'}
 export const pages = {};
 export const presets = {};
 for (const rule of [...checks, ...items]) {
-  pages[rule.id] = renderPage(rule, { cases: cases[rule.id], rates: rates[rule.id] });
+  const page = rulePage(rule, { cases: cases[rule.id], rates: rates[rule.id] });
+  pages[rule.id] = pageAsMarkdown(page);
   for (const name of rule.presets) {
     const preset = (presets[name] ??= { checks: {}, items: [] });
     if (rule.type === 'item') preset.items.push(rule.id);
     else preset.checks[rule.id] = rule.severity;
   }
 }
-`;
-}
-
-/** @param {Readonly<Record<string, string>>} pages by rule id */
-function pagesModule(pages) {
-  const entries = Object.entries(pages).map(
-    ([id, page]) => `${JSON.stringify(id)}: ${JSON.stringify(page)}`,
-  );
-  return `${notice}
-/** The page of each rule, in Markdown, by rule id. */
-export const pages: Readonly<Record<string, string>> = {${entries.join(',\n')}};
 `;
 }
 

@@ -165,7 +165,12 @@ export function newPackageFiles(name) {
     }),
     'build.mjs': buildModule(name),
     'rules.test.mjs': testModule(name),
-    [`${name}.rules.json`]: json({ namespace: [name], apiVersion: 1, checks: [check] }),
+    [`${name}.rules.json`]: json({
+      namespace: [name],
+      apiVersion: 1,
+      checks: [check],
+      cases: { [check.id]: JSON.parse(rule[`src/${check.id}/cases.json`] ?? '') },
+    }),
     'README.md': `# cmoc-rules-${name}
 
 Appraisal rules for realist reviews. Name the package in a review:
@@ -181,7 +186,7 @@ Each folder in \`src\` is a rule. \`npm test\` puts them together in \`${name}.r
 function buildModule(name) {
   return `import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
-/** Puts the rule folders together in one pack, and gives the cases of the rules. */
+/** Puts the rule folders together in one pack, with the cases of the rules. */
 
 const source = new URL('./src/', import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -192,22 +197,22 @@ const all = (file) => files.filter((path) => path.endsWith('/' + file)).map(read
 
 const checks = all('check.json');
 const items = all('item.json');
+const cases = Object.fromEntries(
+  files
+    .filter((path) => path.endsWith('/cases.json'))
+    .map((path) => [path.slice(0, -'/cases.json'.length), read(path)]),
+);
 const pack = {
   namespace: [...new Set([...checks, ...items].map(({ id }) => id.split('/')[0]))],
   apiVersion: 1,
   ...(items.length > 0 ? { instruments: all('instrument.json') } : {}),
   ...(checks.length > 0 ? { checks } : {}),
   ...(items.length > 0 ? { items } : {}),
+  cases,
 };
 writeFileSync(
   new URL('./${name}.rules.json', import.meta.url),
   JSON.stringify(pack, undefined, 2) + '\\n',
-);
-
-export const cases = Object.fromEntries(
-  files
-    .filter((path) => path.endsWith('/cases.json'))
-    .map((path) => [path.slice(0, -'/cases.json'.length), read(path)]),
 );
 `;
 }
@@ -219,13 +224,13 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { packFromJson } from '@cmoc/appraisal';
 import { testPackage } from '@cmoc/appraisal/testing';
-import { cases } from './build.mjs';
+import './build.mjs';
 
 test('the rules hold to their cases', () => {
   const text = readFileSync(new URL('./${name}.rules.json', import.meta.url), 'utf8');
   const pack = packFromJson(JSON.parse(text));
   assert.deepEqual(pack.ok ? [] : pack.issues, []);
-  assert.deepEqual(testPackage(pack.value, cases), []);
+  assert.deepEqual(testPackage(pack.value), []);
 });
 `;
 }

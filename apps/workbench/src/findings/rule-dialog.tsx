@@ -3,12 +3,13 @@ import { Dialog } from '../app/dialog';
 import { RulePage } from '../rule-page/rule-page';
 import { useSession } from '../review-session/session-store';
 import { useReviewPackages } from '../rule-packages/use-rule-packages';
-import { pageOf, titleOf } from './use-appraisal';
+import { titleOf } from './use-appraisal';
+import { useRulePage } from '../rule-page/use-rule-page';
 
 /** The page of a rule: why it matters, what to do, where it comes from. */
 export function RuleDialog({ rule }: { rule: string }) {
-  useReviewPackages(useSession().session.review);
-  const page = pageOf(rule);
+  const { packages } = useReviewPackages(useSession().session.review);
+  const page = useRulePage(rule, packages);
   return (
     <Dialog
       title={titleOf(rule)}
@@ -21,7 +22,7 @@ export function RuleDialog({ rule }: { rule: string }) {
           No rule package here has a rule called <code>{rule}</code>.
         </p>
       ) : (
-        <RulePage markdown={page} />
+        <RulePage page={page} />
       )}
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { explain, type Appraisal, type Finding, type Item } from '@cmoc/appraisal';
+import { type Appraisal, type Finding, type Item } from '@cmoc/appraisal';
 import type { EntityKind, Review } from '@cmoc/model';
 import { useHour } from '../app/use-hour';
 import { useAnalysis, type Analysis } from '../analysis/use-analysis';
@@ -14,11 +14,6 @@ export function useAppraisal(review: Review): Analysis<Appraisal> {
   useReviewPackages(review);
   const at = new Date(useHour()).toISOString();
   return useAnalysis('appraisal', review, { at, packs });
-}
-
-/** The page of a rule, as its package ships it. */
-export function pageOf(rule: string): string | undefined {
-  return explain(rule, loadedPackages());
 }
 
 /** A judged item by its id. */

@@ -1,65 +1,93 @@
-import { createElement } from 'react';
-import { readMarkdown, readRuns, type Block } from './markdown';
+import {
+  checkedWords,
+  expectedWords,
+  messageOutcomeWords,
+  type PageBlock,
+  type RulePage as Page,
+} from '@cmoc/appraisal';
 
 /** The page of a rule, without its title: the dialog or section around it has that already. */
-export function RulePage({ markdown }: { markdown: string }) {
-  const blocks = readMarkdown(markdown);
-  const [first] = blocks;
-  const body = first?.type === 'heading' && first.level === 1 ? blocks.slice(1) : blocks;
+export function RulePage({ page }: { page: Page }) {
   return (
     <div className="rule-page">
-      {body.map((block, position) => (
-        <BlockView key={position} block={block} />
+      <p className="small quiet">
+        <code>{page.rule}</code>, revision {page.revision}
+      </p>
+      {page.blocks.map((block, position) => (
+        <Block key={position} block={block} />
       ))}
     </div>
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+type BlockOf<Type extends PageBlock['type']> = PageBlock & { readonly type: Type };
+
+function Block({ block }: { block: PageBlock }) {
   switch (block.type) {
     case 'heading':
-      return createElement(block.level <= 2 ? 'h3' : 'h4', {}, <Runs text={block.text} />);
-    case 'paragraph':
-      return (
-        <p>
-          <Runs text={block.text} />
-        </p>
+      return <h3>{block.text}</h3>;
+    case 'sentences':
+      return block.warns === true ? (
+        <p className="note note-warning">{block.text}</p>
+      ) : (
+        <p>{block.text}</p>
       );
-    case 'quotation':
-      return (
-        <blockquote className="quotation">
-          <Runs text={block.text} />
-        </blockquote>
-      );
-    case 'code':
-      return (
-        <pre tabIndex={0}>
-          <code>{block.text}</code>
-        </pre>
-      );
+    case 'question':
+      return <blockquote className="quotation">{block.text}</blockquote>;
     case 'list':
-      return createElement(
-        block.ordered ? 'ol' : 'ul',
-        {},
-        block.items.map((item, position) => (
-          <li key={position}>
-            <Runs text={item} />
-          </li>
-        )),
+      return <List items={block.items} />;
+    case 'messages':
+      return <Messages block={block} />;
+    case 'scale':
+      return (
+        <List
+          items={block.levels.map(({ label, meaning }) =>
+            meaning === undefined ? label : `${label}: ${meaning}`,
+          )}
+        />
       );
     case 'table':
-      return <TableView block={block} />;
+      return <Table block={block} />;
+    case 'example':
+      return <Example block={block} />;
+    case 'sources':
+      return <Sources block={block} />;
   }
 }
 
-function TableView({ block }: { block: Block & { type: 'table' } }) {
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item, position) => (
+        <li key={position}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Messages({ block }: { block: BlockOf<'messages'> }) {
+  return (
+    <ul>
+      {block.messages.map(({ id, outcome, text, advice }) => (
+        <li key={id}>
+          <p>
+            <strong>{id}</strong>, {messageOutcomeWords[outcome]}: {text}
+          </p>
+          <p>{advice}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ block }: { block: BlockOf<'table'> }) {
   return (
     <table className="listing">
       <thead>
         <tr>
           {block.head.map((cell) => (
             <th key={cell} scope="col">
-              <Runs text={cell} />
+              {cell}
             </th>
           ))}
         </tr>
@@ -69,7 +97,7 @@ function TableView({ block }: { block: Block & { type: 'table' } }) {
           <tr key={position}>
             {row.map((cell, column) => (
               <td key={column} data-label={block.head[column]}>
-                <Runs text={cell} />
+                {cell}
               </td>
             ))}
           </tr>
@@ -79,18 +107,42 @@ function TableView({ block }: { block: Block & { type: 'table' } }) {
   );
 }
 
-function Runs({ text }: { text: string }) {
-  return readRuns(text).map((run, position) => {
-    if (run.type === 'code') return <code key={position}>{run.text}</code>;
-    if (run.type === 'strong') return <strong key={position}>{run.text}</strong>;
-    if (run.type === 'emphasis') return <em key={position}>{run.text}</em>;
-    if (run.type === 'link') {
-      return (
-        <a key={position} href={run.href} rel="noreferrer">
-          {run.text}
-        </a>
-      );
-    }
-    return <span key={position}>{run.text}</span>;
-  });
+function Example({ block }: { block: BlockOf<'example'> }) {
+  return (
+    <div>
+      <h4>{block.name}</h4>
+      <p>
+        <strong>{expectedWords(block)}</strong>
+        {block.options !== undefined && (
+          <>
+            , with options <code>{JSON.stringify(block.options)}</code>
+          </>
+        )}
+      </p>
+      <pre tabIndex={0}>
+        <code>{JSON.stringify(block.review, undefined, 2)}</code>
+      </pre>
+    </div>
+  );
+}
+
+function Sources({ block }: { block: BlockOf<'sources'> }) {
+  return (
+    <ul>
+      {block.sources.map(({ text, doi, locator, checked }, position) => (
+        <li key={position}>
+          {text}
+          {doi !== undefined && (
+            <>
+              {' '}
+              <a className="doi" href={`https://doi.org/${encodeURI(doi)}`} rel="noreferrer">
+                {doi}
+              </a>
+            </>
+          )}
+          {locator !== undefined && `, ${locator}`} {checkedWords[checked]}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -61,3 +61,8 @@ export const itemCasesSchema = z
   )
   .min(1)
   .describe('Small reviews and where an item stands on each: tests and worked examples in one.');
+
+/** The schema of the cases of several rules, by rule id. */
+export const caseTableSchema = z
+  .record(z.string(), z.union([checkCasesSchema, itemCasesSchema]))
+  .describe('The cases of rules, by rule id: worked examples on their pages.');

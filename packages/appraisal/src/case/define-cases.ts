@@ -35,6 +35,9 @@ export interface ItemCase {
   };
 }
 
+/** The cases of rules, by rule id. */
+export type CaseTable = Readonly<Record<string, readonly (CheckCase | ItemCase)[]>>;
+
 /** Gives the cases of a check their types. */
 export function defineCheckCases(cases: readonly CheckCase[]): readonly CheckCase[] {
   return cases;

@@ -9,6 +9,7 @@ import {
   subjectWords,
   targetWords,
 } from './describe';
+import { escapeMarkdown } from './escape-markdown';
 
 /**
  * An appraisal as Markdown: findings by rule, then items by instrument. Text from the review is
@@ -26,7 +27,9 @@ export function formatMarkdown(appraisal: Appraisal): string {
       ? []
       : [
           '## Issues',
-          list(appraisal.issues.map(({ code, message }) => `\`${code}\` ${escaped(message)}`)),
+          list(
+            appraisal.issues.map(({ code, message }) => `\`${code}\` ${escapeMarkdown(message)}`),
+          ),
         ]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -35,14 +38,14 @@ export function formatMarkdown(appraisal: Appraisal): string {
 function ruleSection(result: RuleResult): string {
   const lines = result.findings.map((finding) =>
     [
-      `${escaped(finding.message)} (${escaped(targetWords(finding))})`,
-      `  ${escaped(finding.advice)}`,
-      ...settlementWords(finding).map((words) => `  ${escaped(words)}`),
+      `${escapeMarkdown(finding.message)} (${escapeMarkdown(targetWords(finding))})`,
+      `  ${escapeMarkdown(finding.advice)}`,
+      ...settlementWords(finding).map((words) => `  ${escapeMarkdown(words)}`),
     ].join('\n'),
   );
-  const error = result.error === undefined ? [] : [escaped(result.error.message)];
+  const error = result.error === undefined ? [] : [escapeMarkdown(result.error.message)];
   return [
-    `### ${escaped(result.title)}`,
+    `### ${escapeMarkdown(result.title)}`,
     `\`${result.rule}\`, ${result.severity}, ${outcomeWords[result.outcome]}.`,
     list([...error, ...lines]),
   ].join('\n\n');
@@ -51,7 +54,7 @@ function ruleSection(result: RuleResult): string {
 function itemSections(items: readonly ItemResult[]): string[] {
   const instruments = [...new Set(items.map(({ instrument }) => instrument))];
   return instruments.flatMap((instrument) => [
-    `## ${escaped(instrument)}`,
+    `## ${escapeMarkdown(instrument)}`,
     table(
       ['Item', 'About', 'Status', 'What was said and what is held'],
       items
@@ -67,16 +70,10 @@ function itemSections(items: readonly ItemResult[]): string[] {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
 function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/[\r\n\u2028\u2029]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`);
 }

@@ -1,9 +1,11 @@
 import { UsageError } from '@cmoc/model';
+import type { CaseTable } from '../case/define-cases';
 import type { Check } from '../check/define-check';
 import type { Item } from '../item/define-item';
 import { byCodeUnit } from '../rule/code-unit-order';
 import { namespaceOf, namespacePattern } from '../rule/rule-id';
 import type { Severity } from '../rule/rule-metadata';
+import type { RateTable } from './detection-rates';
 
 /** The version of the contract between the engine and rule packages. */
 export const apiVersion = 1;
@@ -24,8 +26,10 @@ export interface RulePackageDefinition {
   readonly checks?: readonly Check[] | undefined;
   readonly items?: readonly Item[] | undefined;
   readonly presets?: Readonly<Record<string, Preset>> | undefined;
-  /** The text of the page of each rule, by rule id. */
-  readonly pages?: Readonly<Record<string, string>> | undefined;
+  /** Small reviews and what each rule says of them: worked examples on its page, by rule id. */
+  readonly cases?: CaseTable | undefined;
+  /** How checks did on planted defects, for their pages, by rule id. */
+  readonly rates?: RateTable | undefined;
 }
 
 /** A set of rules that the engine can run. */
@@ -37,7 +41,8 @@ export interface RulePackage {
   readonly checks: readonly Check[];
   readonly items: readonly Item[];
   readonly presets: Readonly<Record<string, Preset>>;
-  readonly pages: Readonly<Record<string, string>>;
+  readonly cases: CaseTable;
+  readonly rates: RateTable;
 }
 
 const packageMarker = Symbol.for('cmoc.rule-package');
@@ -46,7 +51,7 @@ const packageMarker = Symbol.for('cmoc.rule-package');
  * Defines a rule package: what an npm package of appraisal rules exports as its default.
  *
  * @throws UsageError `unsupported-api-version`, `duplicate-rule`, `rule-outside-namespace`,
- * `invalid-definition`, or `unknown-rule` for a preset that names a rule the package lacks
+ * `invalid-definition`, or `unknown-rule` where a preset, cases or rates name a rule the package lacks
  * @example
  * ```ts
  * export default defineRulePackage({
@@ -70,7 +75,11 @@ export function defineRulePackage(definition: RulePackageDefinition): RulePackag
   const items = [...(definition.items ?? [])];
   assertNames(namespaces, [...checks, ...items]);
   const presets = definition.presets ?? {};
-  assertPresets(presets, new Set([...checks, ...items].map((rule) => rule.id)));
+  const { cases = {}, rates = {} } = definition;
+  const known = new Set([...checks, ...items].map((rule) => rule.id));
+  assertPresets(presets, known);
+  assertRules('cases', cases, known);
+  assertRules('rates', rates, known);
   const made: RulePackage = {
     type: 'rule-package',
     namespaces,
@@ -79,7 +88,8 @@ export function defineRulePackage(definition: RulePackageDefinition): RulePackag
     checks,
     items,
     presets,
-    pages: definition.pages ?? {},
+    cases,
+    rates,
   };
   Object.defineProperty(made, packageMarker, { value: true });
   return Object.freeze(made);
@@ -126,4 +136,12 @@ function assertPresets(
       });
     }
   }
+}
+
+function assertRules(what: string, table: object, known: ReadonlySet<string>): void {
+  const stray = Object.keys(table).find((id) => !known.has(id));
+  if (stray === undefined) return;
+  throw new UsageError(`There are ${what} of ${stray}, which the package lacks.`, {
+    code: 'unknown-rule',
+  });
 }

@@ -3,7 +3,7 @@ import { appraise } from '../engine/appraise';
 import { packageWith } from '../test-material/test-rules';
 import { reviewOfCase } from '../testing/case-review';
 import { withOfficialWording } from '../wording/with-official-wording';
-import { explain } from '../explain/explain';
+import { pageOf } from '../rule-page/page-of';
 import { packFromJson } from './pack-from-json';
 import { rulePackageFrom } from './rule-package-from';
 
@@ -58,6 +58,7 @@ const pack = {
 };
 
 const made = packFromJson(pack);
+const exampleCases = [{ name: 'Nothing is there', review: {}, expect: 'inapplicable' }];
 
 describe('a pack written as JSON', () => {
   test('runs like any other', () => {
@@ -68,7 +69,29 @@ describe('a pack written as JSON', () => {
     expect(items[0]).toMatchObject({ item: 'house/readable', status: 'untested' });
   });
 
+  test('brings the worked examples and rates of its pages along', () => {
+    const cases = {
+      'house/has-title': exampleCases,
+    };
+    const rates = { 'house/has-title': { planted: 4, detected: 3, clean: 2, falseAlarms: 1 } };
+    const loaded = packFromJson({ ...pack, cases, rates });
+    if (!loaded.ok) throw new Error(loaded.issues[0]?.message);
+    const { blocks } = pageOf('house/has-title', [loaded.value]) ?? { blocks: [] };
+    expect(blocks).toContainEqual({
+      type: 'example',
+      name: 'Nothing is there',
+      review: {},
+      expect: 'inapplicable',
+    });
+    expect(JSON.stringify(blocks)).toContain(
+      'Found 3 of 4 planted defects (75 %); raised a false alarm on 1 of 2 reviews',
+    );
+  });
+
   test.each([
+    ['cases of another shape', { ...pack, cases: { 'house/has-title': [{ name: 'x' }] } }],
+    ['cases of a rule it lacks', { ...pack, cases: { 'house/gone': exampleCases } }],
+    ['rates that are no counts', { ...pack, rates: { 'house/has-title': { planted: -1 } } }],
     ['an unknown key', { ...pack, extra: 1 }],
     ['a code path', { ...pack, checks: [{ ...pack.checks[0], run: 'process.exit()' }] }],
     ['a rule outside its namespace', { ...pack, namespace: 'other' }],
@@ -112,9 +135,11 @@ describe('official wording from a file of the user', () => {
     if (!made.ok) throw new Error('no pack');
     const loaded = withOfficialWording(made.value, wording);
     if (!loaded.ok) throw new Error(loaded.issues[0]?.message);
-    const page = explain('house/readable', [loaded.value]) ?? '';
-    expect(page).toContain('The official text. (our copy)');
-    expect(page).toContain('Can it be read?');
+    const page = pageOf('house/readable', [loaded.value]);
+    expect(page?.blocks.filter(({ type }) => type === 'question')).toEqual([
+      { type: 'question', text: 'Can it be read?' },
+      { type: 'question', text: 'The official text. (our copy)' },
+    ]);
   });
 
   test.each([

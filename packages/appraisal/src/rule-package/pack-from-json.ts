@@ -1,5 +1,7 @@
 import { fail, succeed, UsageError, type Issue, type Result } from '@cmoc/model';
 import { z } from 'zod';
+import { caseTableSchema } from '../case/case-schema';
+import type { CaseTable } from '../case/define-cases';
 import { defineCheckFromJson } from '../declarative/define-check-from-json';
 import { defineInstrumentFromJson, defineItemFromJson } from '../declarative/define-from-json';
 import { checkDeclarationSchema } from '../declarative/check-declaration';
@@ -17,6 +19,7 @@ import {
   type Preset,
   type RulePackage,
 } from './define-rule-package';
+import { rateTableSchema } from './detection-rates';
 
 /** The schema of a rule package written as JSON. */
 export const packDeclarationSchema = z
@@ -31,8 +34,10 @@ export const packDeclarationSchema = z
     instruments: z.array(instrumentDeclarationSchema).optional(),
     checks: z.array(checkDeclarationSchema).optional(),
     items: z.array(itemDeclarationSchema).optional(),
+    cases: caseTableSchema.optional(),
+    rates: rateTableSchema.optional(),
   })
-  .describe('A rule package as data: instruments, checks and items.');
+  .describe('A rule package as data: instruments, checks and items, with their cases.');
 
 /**
  * Reads a rule package from data. Presets follow from what each rule says of itself.
@@ -93,6 +98,8 @@ function build(data: z.infer<typeof packDeclarationSchema>): RulePackage {
     checks,
     items,
     presets: presetsOf([...checks, ...items]),
+    cases: data.cases as CaseTable | undefined,
+    rates: data.rates,
   });
 }
 

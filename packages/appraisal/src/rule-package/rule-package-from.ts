@@ -1,7 +1,9 @@
 import { fail, succeed, type Issue, type Result } from '@cmoc/model';
+import { caseTableSchema } from '../case/case-schema';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { engineNamespace } from '../settle/engine-package';
 import { apiVersion, isRulePackage, type RulePackage } from './define-rule-package';
+import { rateTableSchema } from './detection-rates';
 import { packFromJson } from './pack-from-json';
 
 /**
@@ -55,6 +57,8 @@ function problemIn(pack: RulePackage, name: string): Issue<AppraisalIssueCode> |
     checks,
     items,
     presets,
+    cases = {},
+    rates = {},
   } = pack as {
     readonly [Key in keyof RulePackage]?: unknown;
   };
@@ -72,7 +76,9 @@ function problemIn(pack: RulePackage, name: string): Issue<AppraisalIssueCode> |
       (check) => typeof check['run'] === 'function' && isObject(check['messages']),
     ) &&
     isListOf(items, (item) => isObject(item['instrument'])) &&
-    isObject(presets);
+    isObject(presets) &&
+    caseTableSchema.safeParse(cases).success &&
+    rateTableSchema.safeParse(rates).success;
   if (!whole) {
     return issueOf('not-a-rule-package', name, `${name} was not made with defineRulePackage.`);
   }

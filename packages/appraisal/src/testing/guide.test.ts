@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { CaseTable } from '../case/define-cases';
 import { packFromJson } from '../rule-package/pack-from-json';
-import { testPackage, type CaseTable } from './test-package';
+import { testPackage } from './test-package';
 
 const guide = readFileSync(new URL('../../docs/write-a-rule.md', import.meta.url), 'utf8');
 const [what = '', cases = ''] = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, text]) => text);

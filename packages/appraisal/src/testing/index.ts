@@ -2,4 +2,4 @@ export { reviewOfCase } from './case-review';
 export { complaintCodes, type Complaint, type ComplaintCode } from './complaint';
 export { testCheck } from './test-check';
 export { testItem } from './test-item';
-export { testPackage, type CaseTable } from './test-package';
+export { testPackage } from './test-package';

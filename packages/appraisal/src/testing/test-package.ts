@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import { checkCasesSchema, itemCasesSchema } from '../case/case-schema';
-import type { CheckCase, ItemCase } from '../case/define-cases';
+import type { CaseTable, CheckCase, ItemCase } from '../case/define-cases';
 import type { RulePackage } from '../rule-package/define-rule-package';
 import type { Complaint } from './complaint';
 import { testCheck } from './test-check';
 import { testItem } from './test-item';
 
-/** The cases of a package, by rule id. */
-export type CaseTable = Readonly<Record<string, readonly (CheckCase | ItemCase)[]>>;
-
 /**
- * Holds every rule of a package to its cases, and the rules to each other: two checks that look at
+ * Holds every rule of a package to its cases, its own unless others are given, and the rules to each other: two checks that look at
  * the same things and say the same words are one rule.
  */
-export function testPackage(pack: RulePackage, cases: CaseTable): readonly Complaint[] {
+export function testPackage(
+  pack: RulePackage,
+  cases: CaseTable = pack.cases,
+): readonly Complaint[] {
   const casesOf = (id: string) => (Object.hasOwn(cases, id) ? (cases[id] ?? []) : []);
   return [
     ...pack.checks.flatMap((check) => {

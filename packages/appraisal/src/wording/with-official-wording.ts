@@ -49,11 +49,7 @@ export function withOfficialWording(
       ? item
       : Object.freeze({ ...item, officialText: `${text} (${source})` });
   });
-  // The pages shipped with the package do not hold the wording, so they are written anew.
-  const pages = Object.fromEntries(
-    Object.entries(pack.pages).filter(([id]) => !known.some((item) => item.id === id)),
-  );
-  return succeed(defineRulePackage({ ...pack, namespace: pack.namespaces, items, pages }));
+  return succeed(defineRulePackage({ ...pack, namespace: pack.namespaces, items }));
 }
 
 function nameOf(id: string): string {

@@ -142,7 +142,9 @@ describe('rules from outside', () => {
 
   it('are explained like any other', async () => {
     const byFile = await ran(['explain', 'title-says-realist', '--rules', 'house.rules.json']);
-    expect(byFile.out).toContain('house/title-says-realist, a check; findings are errors');
+    expect(byFile.out).toContain(
+      'house/title-says-realist, revision 1\n\nA check: it computes. Severity error.',
+    );
     expect(byFile.out).toContain('So that it is found.');
     const byReview = await ran(['explain', 'title-says-realist', '--review', 'r.cmoc.json'], named);
     expect(byReview.out).toBe(byFile.out);

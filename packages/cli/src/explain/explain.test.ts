@@ -33,9 +33,8 @@ const rules = defineRulePackage({
     rule('house/twin', 'One'),
     rule('craft/twin', 'Two'),
   ],
-  pages: {
-    'craft/twin':
-      '# Title\n\nA **strong** word and `code`.\n\n- one\n- two\n\n```\nas   it is\n```\n',
+  cases: {
+    'craft/twin': [{ name: 'As it is', review: { title: 'x' }, expect: 'passed' }],
   },
 });
 
@@ -60,8 +59,11 @@ describe('cmoc explain', () => {
     const json = explained('context-not-setting', 'json');
     expect(json.ok && explainOutputSchema.parse(JSON.parse(json.text)).rule).toMatchObject({
       id: 'craft/context-not-setting',
-      advice: [{ message: 'found', advice: 'Say what about it matters.' }],
     });
+    expect(json.ok && JSON.parse(json.text)).toHaveProperty(
+      ['rule', 'page', 3, 'messages', 0, 'advice'],
+      'Say what about it matters.',
+    );
   });
 
   it('says why the rule asks, what it says and what it rests on', () => {
@@ -72,10 +74,11 @@ describe('cmoc explain', () => {
     expect(text).toContain('https://doi.org/10.1/x');
   });
 
-  it('sets the page of a rule', () => {
+  it('sets the worked examples of a rule', () => {
     const result = explained('craft/twin');
-    expect(result.ok && result.text).toContain('A strong word and code.\n');
-    expect(result.ok && result.text).toContain('• one\n• two\n\n  as   it is\n');
+    expect(result.ok && result.text).toContain(
+      'Worked examples\n\nAs it is\npassed\n\n  {\n    "title": "x"\n  }\n',
+    );
   });
 
   it.each([
@@ -137,7 +140,7 @@ describe('the rules that come with the command', () => {
     for (const { id } of all) {
       const one = await explain(id, whole, surroundings);
       const { rule: shown } = explainOutputSchema.parse(JSON.parse(one.ok ? one.text : ''));
-      expect(shown.page, id).not.toBeNull();
+      expect(shown.page.filter(({ type }) => type === 'example').length, id).toBeGreaterThan(1);
     }
   });
 });

@@ -1,4 +1,5 @@
 import {
+  pageOf,
   resolveRulePackages,
   settingsOf,
   type Check,
@@ -8,7 +9,7 @@ import {
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { openReview } from '../review-file/open-review';
-import { loadPages, loadShipped } from '../rules/load-rules';
+import { loadShippedWithPages } from '../rules/load-rules';
 import { ruleFolders, ruleName } from '../rules/rule-names';
 import { toJson, type CommandResult, type Surroundings, type OutputFormat } from '../run/command';
 import { nearest } from '../suggestion/nearest';
@@ -36,9 +37,12 @@ export async function explain(
 ): Promise<CommandResult> {
   const loaded = await rulesFor(options, surroundings.io);
   if (!loaded.ok) return loaded;
-  const pages = await loadPages();
-  const paged = loaded.packages.map((pack) => ({ ...pack, pages: { ...pack.pages, ...pages } }));
-  const worded = await withWordings(paged, options.wording, options.maxSize, surroundings.io);
+  const worded = await withWordings(
+    loaded.packages,
+    options.wording,
+    options.maxSize,
+    surroundings.io,
+  );
   return worded.ok ? explainFrom(worded.packages, name, options, surroundings) : worded;
 }
 
@@ -46,7 +50,7 @@ type RulesFor = { readonly ok: true; readonly packages: readonly RulePackage[] }
 
 /** The rules that come with the command, those a review names, and those of the command line. */
 async function rulesFor({ rules, review, maxSize }: ExplainOptions, io: Io): Promise<RulesFor> {
-  const shipped = await loadShipped();
+  const shipped = await loadShippedWithPages();
   const folders = ruleFolders(review);
   const named = review === undefined ? noneNamed : await namedBy(review, maxSize, io);
   if (!named.ok) return named;
@@ -120,28 +124,18 @@ function unclear(name: string, rules: readonly ExplainedRule[]): CommandResult {
   });
 }
 
-function describe(rule: Check | Item, { presets, pages }: RulePackage): ExplainedRule {
-  const isCheck = rule.type === 'check';
-  const inPresets = Object.entries(presets).filter(
+function describe(rule: Check | Item, pack: RulePackage): ExplainedRule {
+  const inPresets = Object.entries(pack.presets).filter(
     ([, preset]) => Object.hasOwn(preset.checks, rule.id) || preset.items.includes(rule.id),
   );
-  const messages = isCheck ? Object.entries(rule.messages) : [];
   return {
     id: rule.id,
     kind: rule.type,
     revision: rule.revision,
     title: rule.title,
-    severity: isCheck ? rule.severity : null,
+    severity: rule.type === 'check' ? rule.severity : null,
     presets: inPresets.map(([name]) => name).sort(),
-    why: rule.why,
-    grounds: rule.grounds.map(({ text, doi, locator, checked }) => ({
-      text,
-      ...(doi === undefined ? {} : { doi }),
-      ...(locator === undefined ? {} : { locator }),
-      checked,
-    })),
-    advice: messages.map(([message, { text, advice }]) => ({ message, text, advice })),
-    page: Object.hasOwn(pages, rule.id) ? (pages[rule.id] ?? null) : null,
+    page: pageOf(rule.id, [pack])?.blocks ?? [],
   };
 }
 

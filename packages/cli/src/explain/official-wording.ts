@@ -1,4 +1,4 @@
-import { renderPage, withOfficialWording, type RulePackage } from '@cmoc/appraisal';
+import { withOfficialWording, type RulePackage } from '@cmoc/appraisal';
 import { codeOf, failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { readBytes } from '../review-file/read-bytes';
@@ -51,15 +51,7 @@ function withWording(packages: readonly RulePackage[], file: string, bytes: Uint
     const [issue] = result.issues;
     return invalid(file, issue?.message ?? '', { where: issue?.path.join('.') ?? '' });
   }
-  return { ok: true, packages: packages.with(at, paged(pack, result.value)) };
-}
-
-/** Pages that come with a package know nothing of the wording: those it is for are written anew. */
-function paged({ pages }: RulePackage, worded: RulePackage): RulePackage {
-  const anew = worded.items
-    .filter(({ officialText }) => officialText !== undefined)
-    .map((item) => [item.id, renderPage(item)] as const);
-  return { ...worded, pages: { ...pages, ...Object.fromEntries(anew) } };
+  return { ok: true, packages: packages.with(at, result.value) };
 }
 
 function instrumentsOf({ items }: RulePackage): string[] {

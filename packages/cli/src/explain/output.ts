@@ -1,3 +1,4 @@
+import type { PageBlock } from '@cmoc/appraisal';
 import { z } from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
 
@@ -11,19 +12,65 @@ export const ruleSchema = z.object({
   presets: z.array(z.string()),
 });
 
-/** The schema of a rule with everything its page says. */
+const text = z.string();
+
+/** The schema of a block of the page of a rule; its texts are plain. */
+export const pageBlockSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('heading'), text }),
+  z.object({
+    type: z.literal('sentences'),
+    text,
+    warns: z.literal(true).optional().describe('Set where the reader is warned of something.'),
+  }),
+  z.object({ type: z.literal('question'), text }).describe('What an item asks.'),
+  z.object({ type: z.literal('list'), items: z.array(text) }),
+  z.object({
+    type: z.literal('messages'),
+    messages: z
+      .array(z.object({ id: text, outcome: z.enum(['failed', 'cant-tell']), text, advice: text }))
+      .describe('What a check can say, and what to do about it.'),
+  }),
+  z.object({
+    type: z.literal('scale'),
+    levels: z.array(z.object({ label: text, meaning: text.optional() })),
+  }),
+  z.object({ type: z.literal('table'), head: z.array(text), rows: z.array(z.array(text)) }),
+  z.object({
+    type: z.literal('example'),
+    name: text,
+    review: z.record(text, z.unknown()),
+    options: z.record(text, z.unknown()).optional(),
+    expect: z
+      .union([
+        z.enum(['passed', 'inapplicable']),
+        z.array(z.object({ message: text, target: text.optional() })),
+        z.object({
+          subject: text.optional(),
+          status: z.enum(['untested', 'judged', 'contested', 'divergent', 'stale']),
+          level: text.optional(),
+          suggestion: text.optional(),
+          permitted: text.optional(),
+          held: z.array(z.int().min(0)).optional(),
+        }),
+      ])
+      .describe('What the rule says of the review.'),
+  }),
+  z.object({
+    type: z.literal('sources'),
+    sources: z.array(
+      z.object({
+        text,
+        doi: text.optional(),
+        locator: text.optional(),
+        checked: z.enum(['source', 'unchecked', 'judgement']),
+      }),
+    ),
+  }),
+]);
+
+/** The schema of a rule with its page. */
 export const explainedRuleSchema = ruleSchema.extend({
-  why: z.string(),
-  grounds: z.array(
-    z.object({
-      text: z.string(),
-      doi: z.string().optional(),
-      locator: z.string().optional(),
-      checked: z.enum(['source', 'unchecked', 'judgement']),
-    }),
-  ),
-  advice: z.array(z.object({ message: z.string(), text: z.string(), advice: z.string() })),
-  page: z.string().nullable().describe('The page in Markdown, where the pack has one.'),
+  page: z.array(pageBlockSchema).describe('The page, block by block.'),
 });
 
 /** The schema of what `cmoc explain RULE --format json` prints. */
@@ -40,11 +87,15 @@ export const rulesOutputSchema = z.object({
   rules: z.array(ruleSchema),
 });
 
-/** A rule with everything its page says. */
-export type ExplainedRule = ReadOnly<z.infer<typeof explainedRuleSchema>>;
+/** A rule with its page. */
+export type ExplainedRule = ReadOnly<z.infer<typeof ruleSchema>> & {
+  readonly page: readonly PageBlock[];
+};
 
 /** What `cmoc explain RULE --format json` prints. */
-export type ExplainOutput = ReadOnly<z.infer<typeof explainOutputSchema>>;
+export type ExplainOutput = Pick<z.infer<typeof explainOutputSchema>, 'format' | 'version'> & {
+  readonly rule: ExplainedRule;
+};
 
 /** What `cmoc explain --format json` prints. */
 export type RulesOutput = ReadOnly<z.infer<typeof rulesOutputSchema>>;

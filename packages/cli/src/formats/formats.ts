@@ -1,6 +1,5 @@
-import { formatById, formatPage, formats, type Format } from '@cmoc/interchange';
+import { formatById, formats, type Format } from '@cmoc/interchange';
 import { toJson, type CommandResult, type Surroundings, type OutputFormat } from '../run/command';
-import { writeMarkdown } from '../terminal/markdown';
 import type { Terminal } from '../terminal/terminal';
 import type { FormatPageOutput, FormatsOutput } from './output';
 import { unknownFormat } from './unknown-format';
@@ -57,7 +56,6 @@ function pageOf(format: Format): FormatPageOutput {
       lostOnReading,
       lostOnWriting,
       quirks,
-      page: formatPage(format),
     },
   };
 }
@@ -91,7 +89,30 @@ type One = FormatsOutput['formats'][number];
 
 function pageAsText({ about }: FormatPageOutput, { page, theme }: Terminal): string {
   const sheet = page();
-  writeMarkdown(about.page, sheet, theme);
+  sheet.paragraph({ text: about.title, style: theme.heading });
+  const ends = about.extensions.map((end) => `.${end}`).join(', ');
+  const inAndOut = [about.reads ? 'in' : '', about.writes ? 'out' : ''].filter((way) => way !== '');
+  sheet.paragraph(
+    `${about.id}, ${inAndOut.join(' and ')}; files end in ${ends}; ${about.mediaType}.`,
+  );
+  sheet.blank();
+  sheet.paragraph(about.use);
+  for (const [title, points] of [
+    ['What becomes what', about.maps.map(({ from, to }) => `${from} → ${to}`)],
+    ['Lost on the way in', about.reads ? about.lostOnReading : []],
+    ['Lost on the way out', about.writes ? about.lostOnWriting : []],
+    ['Quirks', about.quirks],
+  ] as const) {
+    if (points.length === 0) continue;
+    sheet.blank();
+    sheet.paragraph({ text: title, style: theme.heading });
+    sheet.blank();
+    for (const point of points) sheet.paragraph(point, { indent: 2, lead: '•' });
+  }
+  sheet.blank();
+  sheet.paragraph(
+    'Whatever is lost in a given file is named in its loss report: where, why, how often, with a sample.',
+  );
   const ways = [
     about.reads ? `cmoc import FILE.${about.extensions[0] ?? ''} --into review.cmoc.json` : '',
     about.writes ? `cmoc export review.cmoc.json --to ${about.id}` : '',

@@ -28,7 +28,6 @@ export const formatPageOutputSchema = z.object({
     lostOnReading: z.array(z.string()),
     lostOnWriting: z.array(z.string()),
     quirks: z.array(z.string()),
-    page: z.string().describe('The page in Markdown.'),
   }),
 });
 

@@ -9,8 +9,8 @@ export async function loadShipped(): Promise<Readonly<Record<string, RulePackage
   return { '@cmoc/rules-rameses': rameses };
 }
 
-/** The pages of their rules, in Markdown, by rule id. */
-export async function loadPages(): Promise<Readonly<Record<string, string>>> {
-  const { pages } = await import('@cmoc/rules-rameses/pages');
-  return pages;
+/** The same with what their pages show: worked examples, and how checks did on planted defects. */
+export async function loadShippedWithPages(): Promise<Readonly<Record<string, RulePackage>>> {
+  const { ramesesWithPages } = await import('@cmoc/rules-rameses/pages');
+  return { '@cmoc/rules-rameses': ramesesWithPages };
 }

@@ -1,18 +1,25 @@
-import { pages } from '../pages.generated';
+import { defineRulePackage } from '@cmoc/appraisal';
+import { cases } from '../cases.generated';
+import rameses from '../index';
+import rates from '../rates.json';
 
 /**
- * The page of a rule of this package, in Markdown: what it finds or asks, why, what to do, worked
- * examples and where it comes from. Undefined for a rule this package lacks.
- *
- * It lives in an entry of its own, so that a program that shows no pages does not carry them.
+ * The first-party rules with everything their pages show: worked examples, and how checks did on
+ * planted defects. It lives in an entry of its own, so that a program that shows no pages does not
+ * carry them.
  *
  * @example
  * ```ts
- * explain('craft/mechanism-not-activity');
+ * import { pageOf } from '@cmoc/appraisal';
+ * import { ramesesWithPages } from '@cmoc/rules-rameses/pages';
+ *
+ * const page = pageOf('craft/mechanism-not-activity', [ramesesWithPages]);
+ * console.log(page?.blocks.map(({ type }) => type));
  * ```
  */
-export function explain(ruleId: string): string | undefined {
-  return Object.hasOwn(pages, ruleId) ? pages[ruleId] : undefined;
-}
-
-export { pages };
+export const ramesesWithPages = defineRulePackage({
+  ...rameses,
+  namespace: rameses.namespaces,
+  cases,
+  rates,
+});
