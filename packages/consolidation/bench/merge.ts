@@ -16,16 +16,16 @@ import {
   buildPhraseSpace,
   type PhraseItem,
   type PhraseVectors,
-} from '../src/phrase-space/phrase-space';
-import { comparePolarity } from '../src/polarity/polarity';
-import { energeticEncoder } from '../src/encoder/energetic-encoder';
-import { encodePhrases, type PhraseEncoder } from '../src/encoder/phrase-encoder';
+} from '../src/words/phrase-space/phrase-space';
+import { comparePolarity } from '../src/words/polarity/polarity';
+import { energeticEncoder } from '../src/words/encoder/energetic-encoder';
+import { encodePhrases, type PhraseEncoder } from '../src/words/encoder/phrase-encoder';
 import {
   measureMerging,
   type LabelledPhrase,
   type MergeMeasure,
-} from '../src/merge-measure/merge-measure';
-import { wordsOf } from '../src/phrases/phrase';
+} from '../src/words/merge-measure/merge-measure';
+import { wordsOf } from '../src/words/phrases/phrase';
 import { plantedReviews, type Sample } from './planted';
 import { parseCsv } from './csv';
 import { recoveryOf } from './recovery';

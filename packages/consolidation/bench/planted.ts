@@ -1,6 +1,6 @@
 import { syntheticReview } from '@cmoc/model/testing';
-import type { LabelledPhrase } from '../src/merge-measure/merge-measure';
-import { surroundingsOf } from '../src/vocabulary/surroundings';
+import type { LabelledPhrase } from '../src/words/merge-measure/merge-measure';
+import { surroundingsOf } from '../src/vocabulary/propose-vocabulary/surroundings';
 
 export interface Sample {
   readonly name: string;

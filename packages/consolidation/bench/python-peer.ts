@@ -14,8 +14,8 @@ import {
 import {
   chooseConfigurations,
   statesOfConfiguration,
-} from '../src/configuration-states/configuration-states';
-import { findChainLinks } from '../src/chain-links/chain-links';
+} from '../src/chains/configuration-states/configuration-states';
+import { findChainLinks } from '../src/chains/chain-links/chain-links';
 import {
   contrastingTurns,
   downwards,
@@ -24,8 +24,8 @@ import {
   negations,
   opposites,
   upwards,
-} from '../src/polarity/polarity-words';
-import { classifyStates } from '../src/construct-states/construct-states';
+} from '../src/words/polarity/polarity-words';
+import { classifyStates } from '../src/vocabulary/construct-states/construct-states';
 
 /** One piece of work done on both sides. */
 export interface PeerRow {

@@ -1,7 +1,11 @@
 // Chains and loops
-export { traceChains, type SaidCount, type TracedChains } from './chains/trace-chains';
-export type { TraceChainsOptions } from './chains/trace-chains.options';
-export { chainsBetween, type ChainQuestion, type ChainsBetween } from './chains/chains-between';
+export { traceChains, type SaidCount, type TracedChains } from './chains/trace-chains/trace-chains';
+export type { TraceChainsOptions } from './chains/trace-chains/trace-chains.options';
+export {
+  chainsBetween,
+  type ChainQuestion,
+  type ChainsBetween,
+} from './chains/trace-chains/chains-between';
 export type {
   AccumulatedContext,
   Chain,
@@ -9,35 +13,39 @@ export type {
   ChainSourcing,
   ContextSupply,
   Loop,
-} from './chains/chain';
-export type { ChainLink, ChainLinkKind, StateData } from './chain-links/chain-links';
+} from './chains/trace-chains/chain';
+export type { ChainLink, ChainLinkKind, StateData } from './chains/chain-links/chain-links';
 
 // Configurations as a hypergraph, constructs as states
 export {
   toHypergraph,
   type ConfigurationHypergraph,
   type HypergraphOptions,
-} from './configuration-hypergraph/configuration-hypergraph';
-export type { ConfigurationChoice } from './configuration-states/configuration-states';
+} from './chains/configuration-hypergraph/configuration-hypergraph';
+export type { ConfigurationChoice } from './chains/configuration-states/configuration-states';
 export {
   classifyStates,
   type ConstructStates,
   type StateOptions,
-} from './construct-states/construct-states';
-export type { IdentityLike, State } from './construct-states/state';
-export type { StudyFamilyRef } from './study-families/study-families';
+} from './vocabulary/construct-states/construct-states';
+export type { IdentityLike, State } from './vocabulary/construct-states/state';
+export type { StudyFamilyRef } from './support/study-families/study-families';
 
 // Vocabulary
 export {
   proposeVocabulary,
   type VocabularyProposal,
   type VocabularyProposals,
-} from './vocabulary/propose-vocabulary';
-export type { PairGrounds, PairProposal } from './vocabulary/pair-proposal';
-export type { LabelGrounds, LabelProposal } from './vocabulary/label-proposals';
-export type { VocabularyOptions } from './vocabulary/vocabulary.options';
-export type { ConstructGroup, LikePair } from './vocabulary/vocabulary-groups';
-export { groupProposal, splitGroup, type GroupProposal } from './vocabulary/group-proposal';
+} from './vocabulary/propose-vocabulary/propose-vocabulary';
+export type { PairGrounds, PairProposal } from './vocabulary/propose-vocabulary/pair-proposal';
+export type { LabelGrounds, LabelProposal } from './vocabulary/propose-vocabulary/label-proposals';
+export type { VocabularyOptions } from './vocabulary/propose-vocabulary/vocabulary.options';
+export type { ConstructGroup, LikePair } from './vocabulary/propose-vocabulary/vocabulary-groups';
+export {
+  groupProposal,
+  splitGroup,
+  type GroupProposal,
+} from './vocabulary/propose-vocabulary/group-proposal';
 export {
   buildPhraseSpace,
   type PartialSimilarity,
@@ -46,35 +54,44 @@ export {
   type PhraseSpace,
   type PhraseVectors,
   type SimilarityPart,
-} from './phrase-space/phrase-space';
-export type { PhraseSpaceOptions } from './phrase-space/phrase-space.options';
+} from './words/phrase-space/phrase-space';
+export type { PhraseSpaceOptions } from './words/phrase-space/phrase-space.options';
 export {
   comparePolarity,
   readPhrase,
   type PolarityComparison,
   type PolarityMark,
   type ReadPhrase,
-} from './polarity/polarity';
-export { encodeConstructs, encodePhrases, type PhraseEncoder } from './encoder/phrase-encoder';
+} from './words/polarity/polarity';
+export {
+  encodeConstructs,
+  encodePhrases,
+  type PhraseEncoder,
+} from './words/encoder/phrase-encoder';
 export {
   measureMerging,
   type LabelledPhrase,
   type MergeMeasure,
-} from './merge-measure/merge-measure';
+} from './words/merge-measure/merge-measure';
 
 // In a worker
 export { runInWorker, type ConsolidationWorker } from './run-in-worker/run-in-worker';
 export type { Questions } from './run-in-worker/questions';
 
 // Proposals
-export { rejectedProposals, type Choice, type Draft, type Proposal } from './proposals/proposal';
-export type { ProposalList } from './proposals/proposal-list';
+export {
+  rejectedProposals,
+  type Choice,
+  type Draft,
+  type Proposal,
+} from './moves/proposal/proposal';
+export type { ProposalList } from './moves/proposal/proposal-list';
 export {
   answerProposal,
   proposalBehind,
   type AnswerIssueCode,
   type Decision,
-} from './proposals/answer-proposal';
+} from './moves/proposal/answer-proposal';
 
 // The five moves
 export {
@@ -82,7 +99,7 @@ export {
   type JuxtaposeGrounds,
   type JuxtaposeOptions,
   type JuxtaposeProposal,
-} from './juxtapose/juxtapose';
+} from './moves/juxtapose/juxtapose';
 export {
   proposeReconciliations,
   type ReconcileGrounds,
@@ -90,13 +107,13 @@ export {
   type ReconcileProposal,
   type Separator,
   type SideMember,
-} from './reconcile/reconcile';
+} from './moves/reconcile/reconcile';
 export {
   contextTableToCsv,
   type ContextCase,
   type ContextCondition,
   type ContextTable,
-} from './reconcile/context-table';
+} from './moves/reconcile/context-table';
 export {
   evidenceMatrix,
   proposeAdjudications,
@@ -105,18 +122,18 @@ export {
   type AdjudicateProposal,
   type AppraisalGround,
   type MatrixRow,
-} from './adjudicate/adjudicate';
+} from './moves/adjudicate/adjudicate';
 export {
   proposeConsolidationOf,
   proposeConsolidations,
   type ConsolidateOptions,
-} from './consolidate/consolidate';
+} from './moves/consolidate/consolidate';
 export type {
   ConsolidateGrounds,
   ConsolidateProposal,
   GroupMember,
-} from './consolidate/consolidation-proposal';
-export type { Meet, MeetRole, Residue, SharedState } from './consolidate/meet';
+} from './moves/consolidate/consolidation-proposal';
+export type { Meet, MeetRole, Residue, SharedState } from './moves/consolidate/meet';
 export {
   situate,
   type ContextConcept,
@@ -125,22 +142,22 @@ export {
   type FacetTable,
   type SituateOptions,
   type Situation,
-} from './situate/situate';
+} from './moves/situate/situate';
 
 // Support of chains
-export { traceThreads, type TracedThreads } from './chains/trace-threads';
+export { traceThreads, type TracedThreads } from './chains/trace-chains/trace-threads';
 export {
   findHyperpaths,
   type FoundHyperpaths,
   type HyperpathOptions,
   type HyperpathQuestion,
-} from './hyperpaths/find-hyperpaths';
+} from './chains/hyperpaths/find-hyperpaths';
 export {
   explainTransitivityTrap,
   type TemptingArrow,
   type TransitivityTrap,
   type TrapSpot,
-} from './transitivity-trap/transitivity-trap';
+} from './chains/transitivity-trap/transitivity-trap';
 export {
   breakingStepsOf,
   supportBetween,
@@ -148,7 +165,7 @@ export {
   type ChainSupport,
   type ChainSupportOptions,
   type IndependentRoute,
-} from './chain-support/chain-support';
+} from './support/chain-support/chain-support';
 
 // From many to few
 export {
@@ -157,42 +174,42 @@ export {
   type DemiRegularityOptions,
   type DemiRegularityProposal,
   type PatternException,
-} from './demi-regularities/demi-regularities';
+} from './theory/demi-regularities/demi-regularities';
 export {
   exceptionQueues,
   type ExceptionQueue,
   type ExceptionQueueOptions,
   type QueueEntry,
   type SourceStanding,
-} from './exceptions/exception-queue';
+} from './theory/exceptions/exception-queue';
 export {
   parsimonyFrontier,
   type CoverageUnit,
   type ParsimonyFrontier,
   type ParsimonyOptions,
   type ParsimonyPoint,
-} from './frontier/parsimony-frontier';
+} from './theory/frontier/parsimony-frontier';
 export {
   leftovers,
   thinSupport,
   type Leftover,
   type ThinConfiguration,
   type ThinSupportOptions,
-} from './thin-support/thin-support';
+} from './support/thin-support/thin-support';
 export {
   saturationCurve,
   type SaturationCurve,
   type SaturationOptions,
   type SaturationPoint,
   type SaturationUnit,
-} from './saturation/saturation-curve';
+} from './theory/saturation/saturation-curve';
 export {
   compareTheories,
   type TheoryChange,
   type TheoryChangeKind,
   type TheoryDifference,
-} from './theory-difference/theory-difference';
-export { historyOf, type HistoryEvent } from './configuration-history/configuration-history';
+} from './theory/theory-difference/theory-difference';
+export { historyOf, type HistoryEvent } from './theory/configuration-history/configuration-history';
 export {
   coderAgreement,
   type AgreementIssue,
@@ -201,7 +218,7 @@ export {
   type AlignedConfiguration,
   type AlignedSlot,
   type CoderAgreement,
-} from './coder-agreement/coder-agreement';
+} from './agreement/coder-agreement/coder-agreement';
 export {
   reflect,
   type ContextAnswer,
@@ -210,7 +227,7 @@ export {
   type ReflectedConfiguration,
   type ReflectedOutcome,
   type Reflection,
-} from './reflection/reflect';
+} from './reflection/reflect/reflect';
 export {
   sensitivityOf,
   type Change,
@@ -218,4 +235,4 @@ export {
   type Omission,
   type Sensitivity,
   type SensitivityOptions,
-} from './sensitivity/sensitivity';
+} from './support/sensitivity/sensitivity';

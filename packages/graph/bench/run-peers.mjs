@@ -1,7 +1,7 @@
 // Runs every shared algorithm here, in networkx, in python-igraph and in graphology's own packages
 // on the same graphs, checks that the answers agree, and writes BENCHMARKS.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { measureAlone } from './alone.mjs';
@@ -131,8 +131,9 @@ function measureFloors() {
 
 /** Algorithms have a page each. */
 function algorithmNames() {
-  return readdirSync(`${folder}src`)
-    .filter((name) => existsSync(`${folder}src/${name}/page.md`))
+  return readdirSync(`${folder}src`, { recursive: true })
+    .filter((path) => path.endsWith('/page.md'))
+    .map((path) => path.split('/').at(-2))
     .map((name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase()));
 }
 

@@ -1,3 +1,3 @@
-export { graphLayout, type GraphLayoutValue } from './graph-layout/graph-layout';
-export type { GraphLayoutOptions } from './graph-layout/graph-layout.options';
-export type { Point } from './graph-layout/raw-layout';
+export { graphLayout, type GraphLayoutValue } from './layout/graph-layout/graph-layout';
+export type { GraphLayoutOptions } from './layout/graph-layout/graph-layout.options';
+export type { Point } from './layout/graph-layout/raw-layout';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { elementaryCycles } from './index';
-import { algorithms } from './run-in-worker/algorithms';
+import { algorithms } from './running/run-in-worker/algorithms';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -18,7 +18,7 @@ describe('the README', () => {
   });
 
   it.each(Object.keys(algorithms))('leads to the page of %s', (name) => {
-    const link = new RegExp(`\\[\`${name}\`\\]\\((src/[a-z-]+)/page\\.md\\)`).exec(readme);
+    const link = new RegExp(`\\[\`${name}\`\\]\\((src/[a-z-]+/[a-z-]+)/page\\.md\\)`).exec(readme);
     expect(link).not.toBeNull();
     expect(readdirSync(new URL(`../${link![1]!}/`, import.meta.url))).toContain('page.md');
   });

@@ -1,5 +1,5 @@
-import type { RunReply, RunRequest } from './run-in-worker/run-in-worker';
-import { answer } from './run-in-worker/serve';
+import type { RunReply, RunRequest } from './running/run-in-worker/run-in-worker';
+import { answer } from './running/run-in-worker/serve';
 
 /** The part of a worker's global scope that is used here. */
 interface WorkerScope {

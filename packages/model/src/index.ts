@@ -1,11 +1,8 @@
 // Results and errors
-export { formatPath, type Issue, type IssuePath, type IssueSeverity } from './result/issue';
 export { modelIssueCodes, type ModelIssueCode } from './result/issue-codes';
 export { issuePages, type IssuePage } from './result/issue-pages';
 export { operationIssuePages } from './operations/operation-issue-pages';
 export { ledgerIssuePages } from './ledger/ledger-issue-pages';
-export { fail, succeed, type Failure, type Result, type Success } from './result/result';
-export { UsageError, type UsageErrorOptions } from './result/usage-error';
 
 // Reading, writing and finding
 export { parseReview, parseReviewOrThrow, type ParseOptions } from './parse/parse-review';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { compileFunction } from 'node:vm';
+import * as kernel from '@cmoc/kernel';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import * as model from './index';
@@ -9,6 +10,7 @@ import * as testing from './testing/index';
 const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
 const modules: Readonly<Record<string, unknown>> = {
+  '@cmoc/kernel': kernel,
   '@cmoc/model': model,
   '@cmoc/model/testing': testing,
 };

@@ -75,7 +75,7 @@ function typedRules(root, programs) {
     },
     // Dense indices and matrices: the loop proves what the compiler cannot see.
     {
-      files: ['packages/{graph,consolidation}/src/**/*.ts', 'packages/*/bench/**/*.ts'],
+      files: ['packages/{kernel,graph,consolidation}/src/**/*.ts', 'packages/*/bench/**/*.ts'],
       rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
     },
     { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },

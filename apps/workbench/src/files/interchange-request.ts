@@ -1,5 +1,6 @@
+import type { Issue } from '@cmoc/kernel';
 import type { ImportPlan, LossReport } from '@cmoc/interchange';
-import type { Issue, Review } from '@cmoc/model';
+import type { Review } from '@cmoc/model';
 
 /** What is asked of the worker that knows foreign formats. */
 export type InterchangeRequest =

@@ -1,4 +1,5 @@
-import { readReview, type Issue, type Review } from '@cmoc/model';
+import type { Issue } from '@cmoc/kernel';
+import { readReview, type Review } from '@cmoc/model';
 import { askInterchange } from './ask-interchange';
 import type { PlannedImport } from './interchange-request';
 

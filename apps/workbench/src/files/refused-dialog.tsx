@@ -1,4 +1,4 @@
-import { formatPath } from '@cmoc/model';
+import { formatPath } from '@cmoc/kernel';
 import { Dialog } from '../app/dialog';
 import { counted } from '../design/words';
 import type { RefusedFile } from './open-file';

@@ -1,5 +1,5 @@
+import { byCodeUnit } from '@cmoc/kernel';
 import type { ItemResult } from '../item/item-result';
-import { byCodeUnit } from '../rule/code-unit-order';
 import { cohensKappa } from './cohens-kappa';
 import { gwetsAc1 } from './gwets-ac1';
 import { krippendorffsAlpha } from './krippendorffs-alpha';

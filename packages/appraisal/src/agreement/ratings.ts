@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
 
 /** What raters said of one unit, in the order of the raters; undefined where one did not rate it. */
 export type UnitRatings = readonly (string | undefined)[];
@@ -34,9 +34,10 @@ export function categoriesOf(
   if (given === undefined) return found;
   const stray = found.find((category) => !given.includes(category));
   if (stray !== undefined) {
-    throw new UsageError(`The rating ${stray} is none of the categories ${given.join(', ')}.`, {
-      code: 'invalid-ratings',
-    });
+    throw new UsageError(
+      'invalid-ratings',
+      `The rating ${stray} is none of the categories ${given.join(', ')}.`,
+    );
   }
   return given;
 }
@@ -44,9 +45,10 @@ export function categoriesOf(
 /** The two ratings of each unit that both of two raters rated. */
 export function pairs(units: readonly UnitRatings[]): (readonly [string, string])[] {
   if (units.some((unit) => unit.length !== 2)) {
-    throw new UsageError('This statistic compares two raters: give two ratings for each unit.', {
-      code: 'invalid-ratings',
-    });
+    throw new UsageError(
+      'invalid-ratings',
+      'This statistic compares two raters: give two ratings for each unit.',
+    );
   }
   return units.flatMap(([left, right]) =>
     left === undefined || right === undefined ? [] : [[left, right] as const],

@@ -1,10 +1,5 @@
-import {
-  UsageError,
-  type Entities,
-  type EntityKind,
-  type EntityRef,
-  type Review,
-} from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
+import { type Entities, type EntityKind, type EntityRef, type Review } from '@cmoc/model';
 import type { z } from 'zod';
 import type { Derived } from '../derived/define-derived';
 import type { MessageTable, ParamsOf, ParamValue } from '../rule/message';
@@ -156,7 +151,7 @@ export function defineCheck<
   assertRuleId(definition.id);
   const problem = problemIn(definition);
   if (problem !== undefined) {
-    throw new UsageError(`${definition.id}: ${problem}`, { code: 'invalid-definition' });
+    throw new UsageError('invalid-definition', `${definition.id}: ${problem}`);
   }
   return Object.freeze({
     ...definition,

@@ -1,9 +1,8 @@
-import { formatPath, UsageError, type Issue } from '@cmoc/model';
+import { byCodeUnit, formatPath, type Issue, UsageError } from '@cmoc/kernel';
 import type { Check } from '../check/define-check';
 import type { AppraisalIssueCode } from '../issue-codes';
 import type { Item } from '../item/define-item';
 import { isRulePackage, type RulePackage } from '../rule-package/define-rule-package';
-import { byCodeUnit } from '../rule/code-unit-order';
 import { engineNamespace, enginePackage } from '../settle/engine-package';
 import type { Severity } from '../rule/rule-metadata';
 import { issuesOf, parseSettings, type AppraisalSettings, type RuleSetting } from './settings';
@@ -78,7 +77,7 @@ function rulesById(packages: readonly RulePackage[]): ReadonlyMap<string, Check 
   const known = new Map<string, Check | Item>();
   for (const rule of packages.flatMap((each) => [...each.checks, ...each.items])) {
     if (known.has(rule.id)) {
-      throw new UsageError(`Two packages define the rule ${rule.id}.`, { code: 'duplicate-rule' });
+      throw new UsageError('duplicate-rule', `Two packages define the rule ${rule.id}.`);
     }
     known.set(rule.id, rule);
   }
@@ -101,8 +100,8 @@ function chosenByPresets(
         byCodeUnit,
       );
       throw new UsageError(
+        'unknown-preset',
         `No rule package has a preset ${name}. There are: ${all.join(', ') || 'none'}.`,
-        { code: 'unknown-preset' },
       );
     }
     for (const preset of found) {
@@ -137,7 +136,7 @@ function severityOf(setting: RuleSetting, check: Check | Item): Severity {
 function optionsOf(check: Check, given: Readonly<Record<string, unknown>> | undefined): unknown {
   if (check.options === undefined) {
     if (given === undefined || Object.keys(given).length === 0) return {};
-    throw new UsageError(`The rule ${check.id} has no options.`, { code: 'invalid-options' });
+    throw new UsageError('invalid-options', `The rule ${check.id} has no options.`);
   }
   const parsed = check.options.safeParse(given ?? {});
   if (parsed.success) return parsed.data;
@@ -147,8 +146,8 @@ function optionsOf(check: Check, given: Readonly<Record<string, unknown>> | unde
 function withoutSetting(item: Item, setting: RuleSetting | undefined): Item {
   if (typeof setting === 'object' || (setting !== undefined && setting !== 'on')) {
     throw new UsageError(
+      'not-configurable',
       `The item ${item.id} is judged by people: it can be on or off and takes no severity or options.`,
-      { code: 'not-configurable' },
     );
   }
   return item;
@@ -156,14 +155,13 @@ function withoutSetting(item: Item, setting: RuleSetting | undefined): Item {
 
 function assertPackages(packages: readonly RulePackage[]): void {
   if (!Array.isArray(packages) || !packages.every(isRulePackage)) {
-    throw new UsageError('`packages` takes what defineRulePackage returns.', {
-      code: 'not-a-rule-package',
-    });
+    throw new UsageError('not-a-rule-package', '`packages` takes what defineRulePackage returns.');
   }
   if (packages.some(({ namespaces }) => namespaces.includes(engineNamespace))) {
-    throw new UsageError(`The namespace ${engineNamespace} belongs to the engine.`, {
-      code: 'reserved-namespace',
-    });
+    throw new UsageError(
+      'reserved-namespace',
+      `The namespace ${engineNamespace} belongs to the engine.`,
+    );
   }
 }
 
@@ -171,7 +169,7 @@ function unknownRule(id: string, known: ReadonlyMap<string, unknown>): UsageErro
   const name = id.slice(id.indexOf('/') + 1);
   const near = [...known.keys()].filter((each) => each.endsWith(`/${name}`));
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-  return new UsageError(`No loaded package has a rule ${id}.${hint}`, { code: 'unknown-rule' });
+  return new UsageError('unknown-rule', `No loaded package has a rule ${id}.${hint}`);
 }
 
 function misuse(
@@ -185,5 +183,5 @@ function misuse(
     rule === undefined
       ? 'The appraisal settings are not valid.'
       : `The options of ${rule} are not valid.`;
-  return new UsageError(`${what}${where}`, { code, issues });
+  return new UsageError(code, `${what}${where}`, { issues });
 }

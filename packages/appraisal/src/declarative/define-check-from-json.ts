@@ -1,4 +1,5 @@
-import { UsageError, type EntityKind, type EntityRef } from '@cmoc/model';
+import { byCodeUnit, UsageError } from '@cmoc/kernel';
+import { type EntityKind, type EntityRef } from '@cmoc/model';
 import { z } from 'zod';
 import {
   defineCheck,
@@ -7,7 +8,6 @@ import {
   type FindingDraft,
 } from '../check/define-check';
 import { issuesOf } from '../config/settings';
-import { byCodeUnit } from '../rule/code-unit-order';
 import type { ParamValue } from '../rule/message';
 import { checkDeclarationSchema, type CheckDeclaration } from './check-declaration';
 import { readsOf } from './declared-reads';
@@ -26,8 +26,9 @@ export function defineCheckFromJson(declaration: unknown): Check {
     const issues = issuesOf(parsed.error, 'invalid-definition');
     const id = (declaration as { id?: unknown } | null)?.id;
     throw new UsageError(
+      'invalid-definition',
       `The check ${String(id)} is not valid: ${issues[0]?.path.join('.') ?? ''}: ${issues[0]?.message ?? ''}`,
-      { code: 'invalid-definition', issues },
+      { issues },
     );
   }
   return compile(parsed.data);
@@ -37,9 +38,7 @@ function compile(declaration: CheckDeclaration): Check {
   const { given, rules, options, $schema: _, ...rest } = declaration;
   const unknown = rules.find(({ then }) => !Object.hasOwn(rest.messages, then.message));
   if (unknown !== undefined) {
-    throw new UsageError(`${rest.id} has no message ${unknown.then.message}.`, {
-      code: 'unknown-message',
-    });
+    throw new UsageError('unknown-message', `${rest.id} has no message ${unknown.then.message}.`);
   }
   const check = defineCheck({
     ...rest,

@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
 import type { z } from 'zod';
 import { issuesOf } from '../config/settings';
 import { defineInstrument, type Instrument } from '../instrument/define-instrument';
@@ -28,9 +28,10 @@ export function defineItemFromJson(declaration: unknown, instrument: Instrument)
     ...item
   } = parsed(itemDeclarationSchema, declaration);
   if (name !== instrument.id) {
-    throw new UsageError(`${item.id} belongs to ${name}, not to ${instrument.id}.`, {
-      code: 'invalid-definition',
-    });
+    throw new UsageError(
+      'invalid-definition',
+      `${item.id} belongs to ${name}, not to ${instrument.id}.`,
+    );
   }
   return defineItem({ ...item, instrument, signals: signals as SignalRule[] | undefined });
 }
@@ -41,8 +42,9 @@ function parsed<Schema extends z.ZodType>(schema: Schema, declaration: unknown):
   const issues = issuesOf(result.error, 'invalid-definition');
   const id = (declaration as { id?: unknown } | null)?.id;
   const where = issues[0]?.path.join('.') ?? '';
-  throw new UsageError(`${String(id)} is not valid: ${where}: ${issues[0]?.message ?? ''}`, {
-    code: 'invalid-definition',
-    issues,
-  });
+  throw new UsageError(
+    'invalid-definition',
+    `${String(id)} is not valid: ${where}: ${issues[0]?.message ?? ''}`,
+    { issues },
+  );
 }

@@ -1,5 +1,5 @@
+import { UsageError } from '@cmoc/kernel';
 import type { Entities, EntityKind, Review } from '@cmoc/model';
-import { UsageError } from '@cmoc/model';
 import type { Referring, ReviewKey } from '../check/review-key';
 
 /** What the computation of a derived fact is handed. */
@@ -41,9 +41,10 @@ export function defineDerived<Value, const Reads extends ReviewKey>(definition: 
   readonly compute: (context: DerivedContext<Reads>) => Value;
 }): Derived<Value> {
   if (definition.reads.length === 0) {
-    throw new UsageError(`${definition.id} reads nothing of the review: a constant is no fact.`, {
-      code: 'invalid-definition',
-    });
+    throw new UsageError(
+      'invalid-definition',
+      `${definition.id} reads nothing of the review: a constant is no fact.`,
+    );
   }
   return Object.freeze({ type: 'derived', ...definition });
 }

@@ -1,4 +1,5 @@
-import type { EntityRef, Issue } from '@cmoc/model';
+import type { Issue } from '@cmoc/kernel';
+import type { EntityRef } from '@cmoc/model';
 import type { Target } from '../check/target';
 import type { AppraisalIssueCode } from '../issue-codes';
 import type { ItemResult } from '../item/item-result';

@@ -1,16 +1,15 @@
-import type { Issue, Review } from '@cmoc/model';
+import { byCodeUnit, type Issue, shortFingerprintOf } from '@cmoc/kernel';
+import type { Review } from '@cmoc/model';
 import {
   resolveRules,
   type ActiveCheck,
   type ActiveRules,
   type RuleChoice,
 } from '../config/resolve-config';
-import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { appraiseItems } from '../item/appraise-items';
 import { apiVersion } from '../rule-package/define-rule-package';
 import type { Appraisal, AppraisalProvenance, Finding, RuleResult } from './appraisal';
-import { byCodeUnit } from '../rule/code-unit-order';
 import { applyBaseline, baselineKeys, type Baseline } from '../settle/baseline';
 import { engineRules } from '../settle/engine-rules';
 import { isEngineRule } from '../settle/engine-package';
@@ -184,7 +183,9 @@ function provenanceOf(memory: RunMemory, rules: ActiveRules): AppraisalProvenanc
     engine: '@cmoc/appraisal',
     apiVersion,
     review: memory.review.id,
-    reviewFingerprint: fingerprintOf(keys.map((key) => [key, stateOf(memory, part(memory, key))])),
+    reviewFingerprint: shortFingerprintOf(
+      keys.map((key) => [key, stateOf(memory, part(memory, key))]),
+    ),
     presets: rules.presets,
     packages: rules.packages.map(({ namespaces, version }) => ({
       namespaces,

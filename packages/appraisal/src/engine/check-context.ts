@@ -1,4 +1,5 @@
-import { collectionOfKind, UsageError, type EntityKind } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
+import { collectionOfKind, type EntityKind } from '@cmoc/model';
 import type { CheckContext, FindingDraft, FindingPlace } from '../check/define-check';
 import type { ReviewKey } from '../check/review-key';
 import type { Derived } from '../derived/define-derived';
@@ -118,19 +119,18 @@ function draft(
 ): FindingDraft {
   const definition = Object.hasOwn(rule.messages, message) ? rule.messages[message] : undefined;
   if (definition === undefined) {
-    throw new UsageError(`${rule.id} has no message ${message}.`, { code: 'unknown-message' });
+    throw new UsageError('unknown-message', `${rule.id} has no message ${message}.`);
   }
   const missing = paramNames(definition.text).find((name) => params[name] === undefined);
   if (missing !== undefined) {
-    throw new UsageError(`${rule.id} leaves out {${missing}} in its message ${message}.`, {
-      code: 'missing-param',
-    });
+    throw new UsageError(
+      'missing-param',
+      `${rule.id} leaves out {${missing}} in its message ${message}.`,
+    );
   }
   return { message, params, slot: place.slot, also: place.also, key: place.key };
 }
 
 function undeclared(reader: string, key: string): UsageError {
-  return new UsageError(`${reader} reads ${key}, which it does not declare.`, {
-    code: 'undeclared-read',
-  });
+  return new UsageError('undeclared-read', `${reader} reads ${key}, which it does not declare.`);
 }

@@ -1,8 +1,7 @@
+import { byCodeUnit, shortFingerprintOf } from '@cmoc/kernel';
 import type { FindingDraft } from '../check/define-check';
 import { targetKey, type Target } from '../check/target';
 import type { ActiveCheck } from '../config/resolve-config';
-import { fingerprintOf } from '../fingerprint/fingerprint';
-import { byCodeUnit } from '../rule/code-unit-order';
 import { renderMessage } from '../rule/message';
 import type { Finding } from './appraisal';
 import { sameMembers } from './entity-table';
@@ -110,8 +109,14 @@ function finding(
   const message = check.messages[draft.message];
   const targets = targetsOf(check.subject, subject, draft);
   const identity = (message?.identity ?? []).map((name) => draft.params[name]);
-  const key = fingerprintOf([check.id, draft.message, targets.map(targetKey), identity, draft.key]);
-  const state = fingerprintOf(
+  const key = shortFingerprintOf([
+    check.id,
+    draft.message,
+    targets.map(targetKey),
+    identity,
+    draft.key,
+  ]);
+  const state = shortFingerprintOf(
     targets.map((target, index) =>
       targetState(memory, target, index === 0 && check.subject !== 'review' ? subject : undefined),
     ),

@@ -1,5 +1,5 @@
+import { shortFingerprintOf } from '@cmoc/kernel';
 import { collectionOfKind, type EntityKind } from '@cmoc/model';
-import { fingerprintOf } from '../fingerprint/fingerprint';
 import { LayeredMap } from './layered-map';
 import { keyOf, missingKey, pointingIndex } from './pointing-index';
 import { part, type Entry, type RunMemory } from './run-memory';
@@ -59,12 +59,12 @@ export function wholePart(memory: RunMemory, key: string): unknown {
 
 /** A short name for the present state of a frozen part of the review. */
 export function stateOf(memory: RunMemory, value: unknown): string {
-  if (typeof value !== 'object' || value === null) return fingerprintOf(value);
+  if (typeof value !== 'object' || value === null) return shortFingerprintOf(value);
   let state = memory.states.get(value);
   if (state === undefined) {
     state = Array.isArray(value)
-      ? fingerprintOf(value.map((member: unknown) => stateOf(memory, member)))
-      : fingerprintOf(value);
+      ? shortFingerprintOf(value.map((member: unknown) => stateOf(memory, member)))
+      : shortFingerprintOf(value);
     memory.states.set(value, state);
   }
   return state;

@@ -1,4 +1,5 @@
-import { collectionOfKind, UsageError, type Issue } from '@cmoc/model';
+import { type Issue, UsageError } from '@cmoc/kernel';
+import { collectionOfKind } from '@cmoc/model';
 import type { FindingDraft } from '../check/define-check';
 import type { Derived } from '../derived/define-derived';
 import type { ActiveCheck } from '../config/resolve-config';
@@ -57,7 +58,7 @@ function answersOf(
     compute: (subject) => {
       const answer = checkedAnswer(check.run(subject as never, context as never));
       if (budget !== undefined && budget.clock() - start > budget.milliseconds) {
-        throw new UsageError('Over budget.', { code: 'rule-over-budget' });
+        throw new UsageError('rule-over-budget', 'Over budget.');
       }
       return answer;
     },
@@ -75,8 +76,8 @@ function checkedAnswer(answer: unknown): RawAnswer {
   const drafts: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
   if (drafts.every(isDraft)) return drafts.length === 0 ? 'passed' : drafts;
   throw new UsageError(
+    'rule-returned-nonsense',
     'It has to answer `passed`, `inapplicable`, or findings made with `finding`.',
-    { code: 'rule-returned-nonsense' },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Issue } from '@cmoc/model';
+import type { Issue } from '@cmoc/kernel';
 import type { ActiveCheck } from '../config/resolve-config';
 import type { AppraisalIssueCode } from '../issue-codes';
 

@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
 import { namespacePattern } from '../rule/rule-id';
 import type { Ground } from '../rule/rule-metadata';
 
@@ -33,14 +33,16 @@ export interface Instrument {
 export function defineInstrument(instrument: Instrument): Instrument {
   const ids = new Set(instrument.scale.map((level) => level.id));
   if (!namespacePattern.test(instrument.id)) {
-    throw new UsageError(`An instrument is called name@version; found ${instrument.id}.`, {
-      code: 'invalid-definition',
-    });
+    throw new UsageError(
+      'invalid-definition',
+      `An instrument is called name@version; found ${instrument.id}.`,
+    );
   }
   if (ids.size < 2 || ids.size !== instrument.scale.length) {
-    throw new UsageError(`${instrument.id}: a scale has at least two levels, each once.`, {
-      code: 'invalid-definition',
-    });
+    throw new UsageError(
+      'invalid-definition',
+      `${instrument.id}: a scale has at least two levels, each once.`,
+    );
   }
   return Object.freeze(instrument);
 }

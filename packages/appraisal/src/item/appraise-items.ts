@@ -1,12 +1,11 @@
-import type { EntityRef, Issue, Judgement } from '@cmoc/model';
+import { byCodeUnit, type Issue, shortFingerprintOf } from '@cmoc/kernel';
+import type { EntityRef, Judgement } from '@cmoc/model';
 import type { Finding, RuleResult } from '../engine/appraisal';
 import { sameMembers } from '../engine/entity-table';
 import { keptOr } from '../engine/kept';
 import type { RunMemory } from '../engine/run-memory';
 import { stoppedIssue } from '../engine/watch';
-import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { AppraisalIssueCode } from '../issue-codes';
-import { byCodeUnit } from '../rule/code-unit-order';
 import type { Item } from './define-item';
 import { surroundingOf, type Surrounding } from './surrounding';
 import type { Held, ItemResult, Signal } from './item-result';
@@ -120,7 +119,7 @@ function resultOf(
 ): ItemResult {
   const signals = signalsFrom(item, on);
   const suggestion = suggestionFor(item, held);
-  const subjectFingerprint = fingerprintOf(state);
+  const subjectFingerprint = shortFingerprintOf(state);
   return {
     item: item.id,
     instrument: item.instrument.id,

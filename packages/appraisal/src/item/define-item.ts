@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
 import type { SubjectKind } from '../check/define-check';
 import type { ReviewKey } from '../check/review-key';
 import type { Instrument } from '../instrument/define-instrument';
@@ -74,7 +74,7 @@ export function defineItem(definition: ItemDefinition): Item {
   assertRuleId(definition.id);
   const problem = problemIn(definition);
   if (problem !== undefined) {
-    throw new UsageError(`${definition.id}: ${problem}`, { code: 'invalid-definition' });
+    throw new UsageError('invalid-definition', `${definition.id}: ${problem}`);
   }
   return Object.freeze({ ...definition, type: 'item' as const });
 }

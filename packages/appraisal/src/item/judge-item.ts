@@ -1,6 +1,6 @@
+import { byCodeUnit } from '@cmoc/kernel';
 import type { Judgement } from '@cmoc/model';
 import { lowestOf, standsAbove } from '../instrument/define-instrument';
-import { byCodeUnit } from '../rule/code-unit-order';
 import type { Item } from './define-item';
 import type {
   CriterionAnswer,

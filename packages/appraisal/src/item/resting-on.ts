@@ -1,10 +1,10 @@
+import { shortFingerprintOf } from '@cmoc/kernel';
 import { collectionOfKind, type CollectionName, type EntityRef } from '@cmoc/model';
 import { tableIn } from '../engine/entity-table';
 import { keptOr } from '../engine/kept';
 import { pointingIn, stateOf } from '../engine/look-up';
 import { keyOf } from '../engine/pointing-index';
 import { part, type EntityTable, type RunMemory } from '../engine/run-memory';
-import { fingerprintOf } from '../fingerprint/fingerprint';
 import type { Item } from './define-item';
 
 /** The state of the parts of the review that all judgements on an item rest on. */
@@ -12,7 +12,7 @@ export function stateInReview(memory: RunMemory, item: Item): string {
   const keys = item.reads.filter((key) => pathToSubject(item, key) === undefined);
   const parts = keys.map((key) => part(memory, key));
   return keptOr(memory, `resting on ${keys.join()}`, parts, () =>
-    fingerprintOf(parts.map((each) => stateOf(memory, each))),
+    shortFingerprintOf(parts.map((each) => stateOf(memory, each))),
   );
 }
 
@@ -35,7 +35,7 @@ export function stateBeside(
     subjects: part(memory, collectionOfKind[kind]) as readonly object[],
     inputsChanged: narrowed.some(({ key }) => memory.changedParts.has(key)),
     compute: (subject) =>
-      fingerprintOf([
+      shortFingerprintOf([
         stateOf(memory, subject),
         ...narrowed.map(({ key, path }) =>
           pointingIn(memory, key, path, keyOf(subject, kind)).map((each) => stateOf(memory, each)),

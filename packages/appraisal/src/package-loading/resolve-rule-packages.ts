@@ -1,4 +1,4 @@
-import type { Issue, Result } from '@cmoc/model';
+import type { Issue, Result } from '@cmoc/kernel';
 import type { AppraisalIssueCode } from '../issue-codes';
 import type { RulePackage } from '../rule-package/define-rule-package';
 import { rulePackageFrom } from '../rule-package/rule-package-from';

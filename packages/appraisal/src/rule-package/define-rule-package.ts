@@ -1,8 +1,7 @@
-import { UsageError } from '@cmoc/model';
+import { byCodeUnit, UsageError } from '@cmoc/kernel';
 import type { CaseTable } from '../case/define-cases';
 import type { Check } from '../check/define-check';
 import type { Item } from '../item/define-item';
-import { byCodeUnit } from '../rule/code-unit-order';
 import { namespaceOf, namespacePattern } from '../rule/rule-id';
 import type { Severity } from '../rule/rule-metadata';
 import type { RateTable } from './detection-rates';
@@ -66,8 +65,8 @@ const packageMarker = Symbol.for('cmoc.rule-package');
 export function defineRulePackage(definition: RulePackageDefinition): RulePackage {
   if (definition.apiVersion !== apiVersion) {
     throw new UsageError(
+      'unsupported-api-version',
       `The rule package is written for version ${String(definition.apiVersion)} of the contract; this engine speaks version ${apiVersion}.`,
-      { code: 'unsupported-api-version' },
     );
   }
   const namespaces = [definition.namespace].flat();
@@ -104,22 +103,21 @@ function assertNames(namespaces: readonly string[], rules: readonly { id: string
   const stray = namespaces.find((namespace) => !namespacePattern.test(namespace));
   if (stray !== undefined || namespaces.length === 0) {
     throw new UsageError(
+      'invalid-definition',
       `A namespace is written in lower case, such as house; found ${String(stray)}.`,
-      {
-        code: 'invalid-definition',
-      },
     );
   }
   const seen = new Set<string>();
   for (const { id } of rules) {
     if (seen.has(id)) {
-      throw new UsageError(`The rule ${id} is defined twice.`, { code: 'duplicate-rule' });
+      throw new UsageError('duplicate-rule', `The rule ${id} is defined twice.`);
     }
     seen.add(id);
     if (!namespaces.includes(namespaceOf(id))) {
-      throw new UsageError(`The rule ${id} lies outside the namespace ${namespaces.join(', ')}.`, {
-        code: 'rule-outside-namespace',
-      });
+      throw new UsageError(
+        'rule-outside-namespace',
+        `The rule ${id} lies outside the namespace ${namespaces.join(', ')}.`,
+      );
     }
   }
 }
@@ -131,9 +129,10 @@ function assertPresets(
   for (const [name, preset] of Object.entries(presets)) {
     const stray = [...Object.keys(preset.checks), ...preset.items].find((id) => !known.has(id));
     if (stray !== undefined) {
-      throw new UsageError(`The preset ${name} names ${stray}, which the package lacks.`, {
-        code: 'unknown-rule',
-      });
+      throw new UsageError(
+        'unknown-rule',
+        `The preset ${name} names ${stray}, which the package lacks.`,
+      );
     }
   }
 }

@@ -1,4 +1,4 @@
-import { fail, succeed, UsageError, type Issue, type Result } from '@cmoc/model';
+import { fail, type Issue, type Result, succeed, UsageError } from '@cmoc/kernel';
 import { z } from 'zod';
 import { caseTableSchema } from '../case/case-schema';
 import type { CaseTable } from '../case/define-cases';
@@ -85,9 +85,10 @@ function build(data: z.infer<typeof packDeclarationSchema>): RulePackage {
   const items = (data.items ?? []).map((item) => {
     const instrument = instruments.get(item.instrument);
     if (instrument === undefined) {
-      throw new UsageError(`${item.id} belongs to ${item.instrument}, which the pack lacks.`, {
-        code: 'invalid-definition',
-      });
+      throw new UsageError(
+        'invalid-definition',
+        `${item.id} belongs to ${item.instrument}, which the pack lacks.`,
+      );
     }
     return defineItemFromJson(item, instrument);
   });

@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
 
 /** A namespace, where data is versioned with its version, and a name: `craft/slot-is-vague`. */
 export const ruleIdPattern = /^[a-z][a-z0-9-]*(?:@[a-z0-9][a-z0-9.]*)?\/[a-z0-9][a-z0-9-]*$/;
@@ -15,7 +15,7 @@ export function namespaceOf(ruleId: string): string {
 export function assertRuleId(id: string): void {
   if (typeof id === 'string' && ruleIdPattern.test(id)) return;
   throw new UsageError(
+    'invalid-rule-id',
     `A rule is called namespace/name in lower case, such as craft/mechanism-not-activity; found ${JSON.stringify(id)}.`,
-    { code: 'invalid-rule-id' },
   );
 }

@@ -1,9 +1,8 @@
-import { fail, succeed, type Result } from '@cmoc/model';
+import { byCodeUnit, fail, type Result, succeed } from '@cmoc/kernel';
 import { z } from 'zod';
 import { issuesOf } from '../config/settings';
 import type { Appraisal, Finding } from '../engine/appraisal';
 import type { AppraisalIssueCode } from '../issue-codes';
-import { byCodeUnit } from '../rule/code-unit-order';
 import { ruleIdPattern } from '../rule/rule-id';
 
 /** The schema of a baseline. */

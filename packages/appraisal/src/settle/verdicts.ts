@@ -1,7 +1,7 @@
+import { byCodeUnit } from '@cmoc/kernel';
 import type { Verdict } from '@cmoc/model';
 import type { Check } from '../check/define-check';
 import type { Finding } from '../engine/appraisal';
-import { byCodeUnit } from '../rule/code-unit-order';
 
 /**
  * Brings people's verdicts to findings that a check left to them.

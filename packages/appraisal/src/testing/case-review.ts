@@ -1,3 +1,4 @@
+import { byCodeUnit } from '@cmoc/kernel';
 import {
   collectionOfKind,
   entityKinds,
@@ -6,7 +7,6 @@ import {
   type Review,
 } from '@cmoc/model';
 import type { CaseReview } from '../case/define-cases';
-import { byCodeUnit } from '../rule/code-unit-order';
 
 /**
  * Makes a whole review of the part a case gives: format, id and title are filled in, collections

@@ -1,4 +1,4 @@
-import { fail, succeed, type Issue, type Result } from '@cmoc/model';
+import { fail, type Issue, type Result, succeed } from '@cmoc/kernel';
 import { z } from 'zod';
 import { issuesOf } from '../config/settings';
 import type { AppraisalIssueCode } from '../issue-codes';

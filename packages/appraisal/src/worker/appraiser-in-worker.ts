@@ -1,4 +1,5 @@
-import { UsageError, type Review } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import type { Appraisal } from '../engine/appraisal';
 import type { Stopped } from '../engine/watch';
 import { listenTo } from './connection';
@@ -90,7 +91,7 @@ class Session {
       this.end();
       this.#stopped.push(outcome.stopped);
     }
-    throw new UsageError('Rules kept ending the worker.', { code: 'worker-failed' });
+    throw new UsageError('worker-failed', 'Rules kept ending the worker.');
   }
 
   end(): void {

@@ -1,4 +1,5 @@
-import { UsageError, type Issue, type Review } from '@cmoc/model';
+import { type Issue, UsageError } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import type { Appraisal } from '../engine/appraisal';
 import { watchedAppraisal } from '../engine/appraise';
 import type { Watch } from '../engine/watch';

@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
 import type { Appraisal } from '../engine/appraisal';
 import type { Stopped } from '../engine/watch';
 import type { Heard } from './connection';
@@ -45,7 +45,7 @@ export class WatchedRun {
     } else if (heard.kind === 'result') {
       clearTimeout(this.#timer);
       this.#resolve(heard);
-    } else this.fail(new UsageError(heard.message, { code: heard.code }));
+    } else this.fail(new UsageError(heard.code, heard.message));
   }
 
   fail(reason: unknown): void {
@@ -62,7 +62,7 @@ export class WatchedRun {
 
   #gone(how: Pick<Stopped, 'milliseconds' | 'reason'>, reason: string): void {
     if (this.#running === undefined) {
-      this.fail(new UsageError(`The worker failed. ${reason}`, { code: 'worker-failed' }));
+      this.fail(new UsageError('worker-failed', `The worker failed. ${reason}`));
       return;
     }
     clearTimeout(this.#timer);

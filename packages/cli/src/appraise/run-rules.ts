@@ -1,10 +1,11 @@
+import { type Issue, UsageError } from '@cmoc/kernel';
 import {
   appraise,
   resolveRulePackages,
   type Appraisal,
   type AppraisalSettings,
 } from '@cmoc/appraisal';
-import { UsageError, type Issue, type Review } from '@cmoc/model';
+import { type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { RuleSource } from '../io/io';
 import { loadShipped } from '../rules/load-rules';

@@ -1,7 +1,7 @@
-import type { Result, Review } from '@cmoc/model';
+import { formatPath, type Result } from '@cmoc/kernel';
+import type { Review } from '@cmoc/model';
 import type { CommandResult, ReviewOptions, Surroundings } from '../run/command';
 import type { CheckOutput } from './output';
-import { formatPath } from '@cmoc/model';
 import { readReviewFile } from '../review-file/open-review';
 import { toJson } from '../run/command';
 import { checkAsText } from './check-text';

@@ -1,3 +1,4 @@
+import type { Issue } from '@cmoc/kernel';
 import {
   formatById,
   formats,
@@ -5,7 +6,7 @@ import {
   type FileWriteOptions,
   type WriteOutcome,
 } from '@cmoc/interchange';
-import { find, type Issue, type Review } from '@cmoc/model';
+import { find, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import { unknownFormat } from '../formats/unknown-format';
 import { writeLosses } from '../interchange/loss-text';

@@ -1,3 +1,4 @@
+import type { Issue } from '@cmoc/kernel';
 import { basename } from 'node:path';
 import {
   planImport,
@@ -6,7 +7,7 @@ import {
   type ImportPlan,
   type TableSettings,
 } from '@cmoc/interchange';
-import { apply, find, withTexts, type Issue, type Review } from '@cmoc/model';
+import { apply, find, withTexts, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { quoted, readBytes } from '../review-file/read-bytes';

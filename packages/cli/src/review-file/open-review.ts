@@ -1,4 +1,5 @@
-import type { Issue, Result, Review } from '@cmoc/model';
+import { formatPath, type Issue, type Result } from '@cmoc/kernel';
+import type { Review } from '@cmoc/model';
 import type { CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { failure } from '../failure/failure';
@@ -38,8 +39,7 @@ export async function openReview(file: string, limit: number, io: Io): Promise<O
     : notAReview(file, read.result.issues);
 }
 
-async function notAReview(file: string, issues: readonly Issue[]): Promise<CliFailure> {
-  const { formatPath } = await import('@cmoc/model');
+function notAReview(file: string, issues: readonly Issue[]): CliFailure {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const first = errors[0];
   const others = errors.length - 1;

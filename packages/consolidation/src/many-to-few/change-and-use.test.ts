@@ -1,11 +1,11 @@
 import { buildConfiguration, buildReview, type ReviewParts } from '@cmoc/model/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestAlignment } from '../coder-agreement/best-alignment';
-import { coderAgreement } from '../coder-agreement/coder-agreement';
-import { historyOf } from '../configuration-history/configuration-history';
-import { sensitivityOf } from '../sensitivity/sensitivity';
-import { compareTheories } from '../theory-difference/theory-difference';
+import { bestAlignment } from '../agreement/coder-agreement/best-alignment';
+import { coderAgreement } from '../agreement/coder-agreement/coder-agreement';
+import { historyOf } from '../theory/configuration-history/configuration-history';
+import { sensitivityOf } from '../support/sensitivity/sensitivity';
+import { compareTheories } from '../theory/theory-difference/theory-difference';
 
 type Told = readonly (readonly [
   configuration: string,

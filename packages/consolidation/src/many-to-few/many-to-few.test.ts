@@ -5,11 +5,11 @@ import {
   type ReviewParts,
 } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { proposeDemiRegularities } from '../demi-regularities/demi-regularities';
-import { exceptionQueues } from '../exceptions/exception-queue';
-import { parsimonyFrontier } from '../frontier/parsimony-frontier';
-import { saturationCurve } from '../saturation/saturation-curve';
-import { leftovers, thinSupport } from '../thin-support/thin-support';
+import { proposeDemiRegularities } from '../theory/demi-regularities/demi-regularities';
+import { exceptionQueues } from '../theory/exceptions/exception-queue';
+import { parsimonyFrontier } from '../theory/frontier/parsimony-frontier';
+import { saturationCurve } from '../theory/saturation/saturation-curve';
+import { leftovers, thinSupport } from '../support/thin-support/thin-support';
 
 type Told = readonly (readonly [
   configuration: string,

@@ -6,13 +6,13 @@ import {
   type ReviewParts,
 } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { evidenceMatrix, proposeAdjudications } from '../adjudicate/adjudicate';
-import { proposeConsolidations } from '../consolidate/consolidate';
-import { proposeJuxtapositions } from '../juxtapose/juxtapose';
-import { answerProposal } from '../proposals/answer-proposal';
-import { contextTableToCsv } from '../reconcile/context-table';
-import { proposeReconciliations } from '../reconcile/reconcile';
-import { situate } from '../situate/situate';
+import { evidenceMatrix, proposeAdjudications } from './adjudicate/adjudicate';
+import { proposeConsolidations } from './consolidate/consolidate';
+import { proposeJuxtapositions } from './juxtapose/juxtapose';
+import { answerProposal } from './proposal/answer-proposal';
+import { contextTableToCsv } from './reconcile/context-table';
+import { proposeReconciliations } from './reconcile/reconcile';
+import { situate } from './situate/situate';
 
 type EvidenceParts = Pick<ReviewParts, 'sources' | 'fragments' | 'evidence'>;
 

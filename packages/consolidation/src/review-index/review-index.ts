@@ -5,18 +5,18 @@ import {
   type ConfigurationChoice,
   type ConfigurationStates,
   type SlotStates,
-} from '../configuration-states/configuration-states';
+} from '../chains/configuration-states/configuration-states';
 import {
   classifyStates,
   type ConstructStates,
   type StateOptions,
-} from '../construct-states/construct-states';
-import type { State } from '../construct-states/state';
+} from '../vocabulary/construct-states/construct-states';
+import type { State } from '../vocabulary/construct-states/state';
 import {
   indexEvidence,
   type EvidenceIndex,
   type EvidenceOptions,
-} from '../study-families/study-families';
+} from '../support/study-families/study-families';
 
 /** A review read once for all moves of synthesis. */
 export interface ReviewIndex {

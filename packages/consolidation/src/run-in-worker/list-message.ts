@@ -1,4 +1,4 @@
-import { listProposals, type ProposalList } from '../proposals/proposal-list';
+import { listProposals, type ProposalList } from '../moves/proposal/proposal-list';
 
 /** A list of proposals as plain data: copying an array loses what stands beside its items. */
 interface ListMessage {

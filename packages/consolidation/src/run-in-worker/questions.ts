@@ -1,25 +1,25 @@
-import { proposeAdjudications, evidenceMatrix } from '../adjudicate/adjudicate';
-import { breakingStepsOf, supportBetween } from '../chain-support/chain-support';
-import { chainsBetween } from '../chains/chains-between';
-import { traceChains } from '../chains/trace-chains';
-import { traceThreads } from '../chains/trace-threads';
-import { coderAgreement } from '../coder-agreement/coder-agreement';
-import { historyOf } from '../configuration-history/configuration-history';
-import { proposeConsolidationOf, proposeConsolidations } from '../consolidate/consolidate';
-import { proposeDemiRegularities } from '../demi-regularities/demi-regularities';
-import { exceptionQueues } from '../exceptions/exception-queue';
-import { parsimonyFrontier } from '../frontier/parsimony-frontier';
-import { findHyperpaths } from '../hyperpaths/find-hyperpaths';
-import { proposeJuxtapositions } from '../juxtapose/juxtapose';
-import { proposeReconciliations } from '../reconcile/reconcile';
-import { reflect } from '../reflection/reflect';
-import { saturationCurve } from '../saturation/saturation-curve';
-import { sensitivityOf } from '../sensitivity/sensitivity';
-import { situate } from '../situate/situate';
-import { compareTheories } from '../theory-difference/theory-difference';
-import { leftovers, thinSupport } from '../thin-support/thin-support';
-import { explainTransitivityTrap } from '../transitivity-trap/transitivity-trap';
-import { proposeVocabulary } from '../vocabulary/propose-vocabulary';
+import { proposeAdjudications, evidenceMatrix } from '../moves/adjudicate/adjudicate';
+import { breakingStepsOf, supportBetween } from '../support/chain-support/chain-support';
+import { chainsBetween } from '../chains/trace-chains/chains-between';
+import { traceChains } from '../chains/trace-chains/trace-chains';
+import { traceThreads } from '../chains/trace-chains/trace-threads';
+import { coderAgreement } from '../agreement/coder-agreement/coder-agreement';
+import { historyOf } from '../theory/configuration-history/configuration-history';
+import { proposeConsolidationOf, proposeConsolidations } from '../moves/consolidate/consolidate';
+import { proposeDemiRegularities } from '../theory/demi-regularities/demi-regularities';
+import { exceptionQueues } from '../theory/exceptions/exception-queue';
+import { parsimonyFrontier } from '../theory/frontier/parsimony-frontier';
+import { findHyperpaths } from '../chains/hyperpaths/find-hyperpaths';
+import { proposeJuxtapositions } from '../moves/juxtapose/juxtapose';
+import { proposeReconciliations } from '../moves/reconcile/reconcile';
+import { reflect } from '../reflection/reflect/reflect';
+import { saturationCurve } from '../theory/saturation/saturation-curve';
+import { sensitivityOf } from '../support/sensitivity/sensitivity';
+import { situate } from '../moves/situate/situate';
+import { compareTheories } from '../theory/theory-difference/theory-difference';
+import { leftovers, thinSupport } from '../support/thin-support/thin-support';
+import { explainTransitivityTrap } from '../chains/transitivity-trap/transitivity-trap';
+import { proposeVocabulary } from '../vocabulary/propose-vocabulary/propose-vocabulary';
 
 /** Everything that can be asked of a review in a worker, by name. @internal */
 export const questions = {

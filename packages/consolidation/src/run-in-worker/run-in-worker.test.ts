@@ -1,7 +1,7 @@
+import { UsageError } from '@cmoc/kernel';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { UsageError } from '@cmoc/model';
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
-import type { Progress, RunControl } from '@cmoc/graph';
-import { UsageError } from '@cmoc/model';
+import { type Progress, type RunControl, UsageError } from '@cmoc/kernel';
 import { fromListMessage } from './list-message';
 import type { Questions } from './questions';
 
@@ -129,5 +128,5 @@ function listen(worker: ConsolidationWorker, { message, error }: Listeners): () 
 }
 
 function failure(message: string, code: string | null = null): UsageError {
-  return new UsageError(message, { code: code ?? 'worker-failed' });
+  return new UsageError(code ?? 'worker-failed', message);
 }

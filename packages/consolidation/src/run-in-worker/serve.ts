@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/model';
+import { UsageError } from '@cmoc/kernel';
 import { toListMessage } from './list-message';
 import { controlPosition, questions, type Questions } from './questions';
 import type { RunReply, RunRequest } from './run-in-worker';
@@ -23,9 +23,7 @@ function run(
   post: (reply: RunReply) => void,
 ): unknown {
   if (!Object.hasOwn(questions, question)) {
-    throw new UsageError(`There is nothing called “${question}” to run.`, {
-      code: 'unknown-question',
-    });
+    throw new UsageError('unknown-question', `There is nothing called “${question}” to run.`);
   }
   const name = question as keyof Questions;
   const given = [...args];

@@ -1,4 +1,4 @@
-import { succeed, type Result } from '@cmoc/model';
+import { type Result, succeed } from '@cmoc/kernel';
 import { inflateSync } from 'fflate';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse, refuseLarge, warningIssue, type InterchangeIssue } from '../contract/issues';

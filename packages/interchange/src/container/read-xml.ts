@@ -1,4 +1,4 @@
-import { succeed, type Result } from '@cmoc/model';
+import { type Result, succeed } from '@cmoc/kernel';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse, warningIssue, type InterchangeIssue } from '../contract/issues';

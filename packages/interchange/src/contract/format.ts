@@ -1,4 +1,5 @@
-import type { Result, Review } from '@cmoc/model';
+import type { Result } from '@cmoc/kernel';
+import type { Review } from '@cmoc/model';
 import type { Contribution } from '../contribution/contribution';
 import type { InterchangeIssueCode } from './issue-codes';
 import type { Limits } from './limits';

@@ -1,4 +1,4 @@
-import { fail, type Failure, type Issue } from '@cmoc/model';
+import { fail, type Failure, type Issue } from '@cmoc/kernel';
 import type { InterchangeIssueCode } from './issue-codes';
 import { limitsOf, type Limits } from './limits';
 

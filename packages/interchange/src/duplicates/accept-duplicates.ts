@@ -1,12 +1,5 @@
-import {
-  changeOf,
-  fail,
-  find,
-  succeed,
-  type Operation,
-  type Result,
-  type Review,
-} from '@cmoc/model';
+import { fail, type Result, succeed } from '@cmoc/kernel';
+import { changeOf, find, type Operation, type Review } from '@cmoc/model';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { errorIssue } from '../contract/issues';
 import { digest } from '../identity/stable-id';

@@ -1,4 +1,5 @@
-import { fail, succeed, type Result, type Review } from '@cmoc/model';
+import { fail, type Result, succeed } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import type { ReadResult, WriteResult } from '../contract/format';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse } from '../contract/issues';

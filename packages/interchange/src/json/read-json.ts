@@ -1,4 +1,4 @@
-import { succeed, type Result } from '@cmoc/model';
+import { type Result, succeed } from '@cmoc/kernel';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse, refuseLarge } from '../contract/issues';
 import { limitsOf, type Limits } from '../contract/limits';

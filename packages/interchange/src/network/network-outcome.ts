@@ -1,4 +1,4 @@
-import { succeed, type Failure } from '@cmoc/model';
+import { type Failure, succeed } from '@cmoc/kernel';
 import type { ReadResult } from '../contract/format';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { refuse } from '../contract/issues';

@@ -1,4 +1,4 @@
-import { succeed } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
 import { readXml } from '../container/read-xml';
 import { xmlText } from '../container/write-xml';
 import type { XmlElement } from '../container/xml-element';

@@ -1,4 +1,4 @@
-import { succeed } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
 import type { ReadOptions, ReadResult } from '../contract/format';
 import { refuse, warningIssue, type InterchangeIssue } from '../contract/issues';
 import { limitsOf } from '../contract/limits';

@@ -1,4 +1,5 @@
-import { succeed, type Review } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import { writeXml, type XmlNode } from '../container/write-xml';
 import { writeZip } from '../container/write-zip';
 import type { WriteOptions, WriteResult } from '../contract/format';

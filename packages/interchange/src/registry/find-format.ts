@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '@cmoc/model';
+import { fail, type Result, succeed } from '@cmoc/kernel';
 import type { Format, Likelihood } from '../contract/format';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { errorIssue } from '../contract/issues';

@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from '@cmoc/model';
+import { fail, type Result, succeed } from '@cmoc/kernel';
 import { read as readBook, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { openZip, type ZipArchive } from '../container/open-zip';
 import { writeZip, type ZipFile } from '../container/write-zip';

@@ -1,5 +1,5 @@
+import { formatPath } from '@cmoc/kernel';
 import { expect, test } from 'vitest';
-import { formatPath } from '../result/issue';
 import { parseReview } from '../parse/parse-review';
 import { buildConfiguration } from '../testing/builders/build-configuration';
 import { buildReview } from '../testing/builders/build-review';

@@ -1,4 +1,4 @@
-import type { Issue } from '../result/issue';
+import type { Issue } from '@cmoc/kernel';
 import type { OperationIssueCode } from '../operations/operation-issue-codes';
 
 /**

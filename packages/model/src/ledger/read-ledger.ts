@@ -1,9 +1,9 @@
+import { fail, type Result, succeed } from '@cmoc/kernel';
 import { z } from 'zod';
 import { readValue } from '../operations/apply/read-entity';
 import type { OperationIssue } from '../operations/operation-issue-codes';
 import { operationSchema } from '../operations/operation/operation';
 import { decodeUtf8 } from '../read/decode-utf8';
-import { fail, succeed, type Result } from '../result/result';
 import { entity, text } from '../schema/entity';
 import { compileShape } from '../shape/compile-shape';
 import { isPlainObject } from '../shape/read-unknown';

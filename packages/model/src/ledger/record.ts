@@ -1,6 +1,6 @@
+import { fail, type Result, succeed } from '@cmoc/kernel';
 import { apply, type Applied } from '../operations/apply/apply';
 import type { Operation } from '../operations/operation/operation';
-import { fail, succeed, type Result } from '../result/result';
 import { canonicalJson } from './canonical-json';
 import { hashEntry, headOf, type Ledger, type LedgeredReview, type LedgerEntry } from './ledger';
 import { hashText } from '../texts/hash-text';

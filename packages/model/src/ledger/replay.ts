@@ -1,6 +1,6 @@
+import { fail, type Result, succeed } from '@cmoc/kernel';
 import { apply } from '../operations/apply/apply';
 import { sameValue } from '../operations/operation/same-value';
-import { fail, succeed, type Result } from '../result/result';
 import type { Review } from '../schema/review';
 import { hashReview, type Ledger, type LedgerEntry } from './ledger';
 import { ledgerError, type LedgerIssue, type LedgerIssueCode } from './ledger-issue-codes';

@@ -1,5 +1,5 @@
+import { fail, type Result } from '@cmoc/kernel';
 import type { Authorship, Operation } from '../operations/operation/operation';
-import { fail, type Result } from '../result/result';
 import type { EntityRef } from '../schema/entity';
 import { entitiesOf } from './footprint';
 import type { Ledger, LedgeredReview, LedgerEntry } from './ledger';

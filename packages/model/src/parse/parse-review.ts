@@ -1,9 +1,7 @@
+import { fail, formatPath, type Result, succeed, UsageError } from '@cmoc/kernel';
 import { collectIntegrityIssues } from '../integrity/check-integrity';
 import type { ModelIssueCode } from '../result/issue-codes';
 import { IssueList } from '../result/issue-list';
-import { formatPath } from '../result/issue';
-import { fail, succeed, type Result } from '../result/result';
-import { UsageError } from '../result/usage-error';
 import { reviewSchema, type Review } from '../schema/review';
 import { compileShape } from '../shape/compile-shape';
 import { readContext } from '../shape/read-context';
@@ -53,8 +51,7 @@ export function parseReviewOrThrow(value: unknown, options: ParseOptions = {}): 
   const [first] = result.issues;
   const more = result.issues.length > 1 ? ` (and ${String(result.issues.length - 1)} more)` : '';
   const told = first === undefined ? '' : `: ${formatPath(first.path)}: ${first.message}${more}`;
-  throw new UsageError(`The value is not a valid review${told}`, {
-    code: 'invalid-review',
+  throw new UsageError('invalid-review', `The value is not a valid review${told}`, {
     issues: result.issues,
   });
 }

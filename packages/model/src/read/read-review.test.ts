@@ -1,5 +1,5 @@
+import { formatPath } from '@cmoc/kernel';
 import { expect, test } from 'vitest';
-import { formatPath } from '../result/issue';
 import { exampleReview } from '../testing/example-review';
 import { writeReview } from '../write/write-review';
 import { readReview } from './read-review';

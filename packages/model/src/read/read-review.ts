@@ -1,7 +1,7 @@
+import { fail, type Result, succeed } from '@cmoc/kernel';
 import { readReviewValue } from '../parse/parse-review';
 import type { ModelIssueCode } from '../result/issue-codes';
 import { IssueList, issueLimit } from '../result/issue-list';
-import { fail, succeed, type Result } from '../result/result';
 import type { Review } from '../schema/review';
 import { defaultMaxDepth } from '../shape/read-context';
 import { decodeUtf8 } from './decode-utf8';

@@ -1,4 +1,4 @@
-import type { Issue, IssuePath } from './issue';
+import type { Issue, IssuePath } from '@cmoc/kernel';
 import type { ModelIssueCode } from './issue-codes';
 
 /** An issue of this package. */

@@ -1,9 +1,9 @@
+import { formatPath } from '@cmoc/kernel';
 import { ledgerIssueCodes } from '../ledger/ledger-issue-codes';
 import { ledgerIssuePages } from '../ledger/ledger-issue-pages';
 import { operationIssueCodes } from '../operations/operation-issue-codes';
 import { operationIssuePages } from '../operations/operation-issue-pages';
 import { readReview } from '../read/read-review';
-import { formatPath } from './issue';
 import { issueCases } from './issue-cases';
 import { modelIssueCodes, type ModelIssueCode } from './issue-codes';
 import { issuePages, type IssuePage } from './issue-pages';

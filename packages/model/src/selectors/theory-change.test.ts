@@ -1,5 +1,5 @@
+import { UsageError } from '@cmoc/kernel';
 import { expect, test } from 'vitest';
-import { UsageError } from '../result/usage-error';
 import { buildConfiguration } from '../testing/builders/build-configuration';
 import { buildReview, type ReviewParts } from '../testing/builders/build-review';
 import { staleRelevance } from './stale-relevance';

@@ -1,5 +1,5 @@
+import { UsageError } from '@cmoc/kernel';
 import { find } from '../find/find';
-import { UsageError } from '../result/usage-error';
 import type { Configuration } from '../schema/configuration';
 import type { Review } from '../schema/review';
 import type { Theory } from '../schema/theory';
@@ -60,7 +60,7 @@ export interface ReadingQueue {
 export function whatToReadAgain(review: Review, theory: string): ReadingQueue {
   const version = find(review, 'theory', theory);
   if (version === undefined)
-    throw new UsageError(`The review has no theory “${theory}”.`, { code: 'unknown-theory' });
+    throw new UsageError('unknown-theory', `The review has no theory “${theory}”.`);
   const before =
     version.previous === undefined ? undefined : find(review, 'theory', version.previous);
   const changes = theoryChanges(before, version);

@@ -1,5 +1,5 @@
+import { UsageError } from '@cmoc/kernel';
 import type { z } from 'zod';
-import { UsageError } from '../result/usage-error';
 import { openVocabularies } from '../schema/entity';
 import { idPattern, references } from '../schema/id';
 import { isIdentifier } from './is-identifier';
@@ -63,7 +63,7 @@ export function compileShape(schema: z.ZodType): ShapeNode {
 export function compileObject(schema: z.ZodType): ObjectShape {
   const shape = compileShape(schema);
   if (shape.type !== 'object') {
-    throw new UsageError('The schema is not that of an object.', { code: 'not-an-object-schema' });
+    throw new UsageError('not-an-object-schema', 'The schema is not that of an object.');
   }
   return shape;
 }

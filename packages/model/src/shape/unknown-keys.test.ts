@@ -1,8 +1,7 @@
+import { formatPath, UsageError } from '@cmoc/kernel';
 import { expect, test } from 'vitest';
 import { parseReview } from '../parse/parse-review';
 import { readReview } from '../read/read-review';
-import { formatPath } from '../result/issue';
-import { UsageError } from '../result/usage-error';
 import { parseReviewOrThrow } from '../parse/parse-review';
 import { buildConfiguration } from '../testing/builders/build-configuration';
 import { buildReview } from '../testing/builders/build-review';

@@ -1,4 +1,5 @@
-import { fail, readReview, succeed, writeReview, type Issue } from '@cmoc/model';
+import { fail, type Issue, succeed } from '@cmoc/kernel';
+import { readReview, writeReview } from '@cmoc/model';
 import type { Format, ReadOptions, ReadResult } from '../../contract/format';
 import type { InterchangeIssueCode } from '../../contract/issue-codes';
 import { limitsOf } from '../../contract/limits';

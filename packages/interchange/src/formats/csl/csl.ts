@@ -1,4 +1,5 @@
-import { succeed, type Review, type Source } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Review, type Source } from '@cmoc/model';
 import type { Format, ReadOptions, ReadResult, Sample } from '../../contract/format';
 import { refuse, refuseLarge, warningIssue } from '../../contract/issues';
 import { limitsOf } from '../../contract/limits';

@@ -1,4 +1,4 @@
-import { succeed } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
 import type { Format } from '../../contract/format';
 import { LossLog } from '../../contract/loss-report';
 import { encodeText } from '../../decode-text/decode-text';

@@ -1,4 +1,4 @@
-import { succeed } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
 import type { Format, ReadOptions, ReadResult, Sample } from '../../contract/format';
 import { refuse, warningIssue } from '../../contract/issues';
 import { limitsOf } from '../../contract/limits';

@@ -1,4 +1,5 @@
-import { succeed, type Review } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import { writeXml, type XmlNode } from '../../container/write-xml';
 import type { Format, ReadOptions, WriteResult } from '../../contract/format';
 import { LossLog } from '../../contract/loss-report';

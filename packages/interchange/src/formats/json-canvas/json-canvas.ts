@@ -1,4 +1,5 @@
-import { succeed, type Configuration, type Review, type Slot } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Configuration, type Review, type Slot } from '@cmoc/model';
 import type { Format } from '../../contract/format';
 import { LossLog } from '../../contract/loss-report';
 import { encodeText } from '../../decode-text/decode-text';

@@ -1,4 +1,5 @@
-import { succeed, type Review } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import type { Format, ReadOptions, ReadResult, Sample, WriteResult } from '../../contract/format';
 import { refuse } from '../../contract/issues';
 import { LossLog } from '../../contract/loss-report';

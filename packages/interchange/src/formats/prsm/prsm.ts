@@ -1,4 +1,4 @@
-import { succeed, type Result } from '@cmoc/model';
+import { type Result, succeed } from '@cmoc/kernel';
 import type { Format, ReadOptions, ReadResult, Sample } from '../../contract/format';
 import type { InterchangeIssueCode } from '../../contract/issue-codes';
 import { refuse, refuseLarge } from '../../contract/issues';

@@ -1,4 +1,5 @@
-import { succeed, type Review } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import { readXml } from '../../container/read-xml';
 import { attributeOf, childOf } from '../../container/xml-element';
 import { writeXml } from '../../container/write-xml';

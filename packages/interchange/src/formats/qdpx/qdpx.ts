@@ -1,4 +1,4 @@
-import { succeed } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
 import { openZip, type ZipArchive } from '../../container/open-zip';
 import { readXml } from '../../container/read-xml';
 import { attributeOf, type XmlElement } from '../../container/xml-element';

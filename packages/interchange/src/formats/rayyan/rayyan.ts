@@ -1,4 +1,5 @@
-import { succeed, type Source } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Source } from '@cmoc/model';
 import { openZip, type ZipArchive } from '../../container/open-zip';
 import type { Format, ReadOptions, ReadResult, Sample } from '../../contract/format';
 import { refuse, type InterchangeIssue } from '../../contract/issues';

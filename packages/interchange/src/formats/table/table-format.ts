@@ -1,4 +1,5 @@
-import { succeed, type Review } from '@cmoc/model';
+import { succeed } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import type {
   FormatAbout,
   Likelihood,

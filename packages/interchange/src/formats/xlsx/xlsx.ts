@@ -1,4 +1,5 @@
-import { succeed, type Result, type Review } from '@cmoc/model';
+import { type Result, succeed } from '@cmoc/kernel';
+import { type Review } from '@cmoc/model';
 import type { Format, ReadResult, WriteOptions, WriteResult } from '../../contract/format';
 import type { InterchangeIssueCode } from '../../contract/issue-codes';
 import type { Limits } from '../../contract/limits';

@@ -1,5 +1,4 @@
-import type { IssuePath } from '../../result/issue';
-import { fail, succeed, type Result } from '../../result/result';
+import { fail, type IssuePath, type Result, succeed } from '@cmoc/kernel';
 import type { Review } from '../../schema/review';
 import { compileShape } from '../../shape/compile-shape';
 import type { OperationIssue, OperationIssueCode } from '../operation-issue-codes';

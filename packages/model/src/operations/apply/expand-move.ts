@@ -1,4 +1,4 @@
-import type { IssuePath } from '../../result/issue';
+import type { IssuePath } from '@cmoc/kernel';
 import type { EntityKind } from '../../schema/entity-kind';
 import type { Identity } from '../../schema/construct';
 import type { FieldChange } from '../operation/change';

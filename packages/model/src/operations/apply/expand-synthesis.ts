@@ -1,4 +1,4 @@
-import type { IssuePath } from '../../result/issue';
+import type { IssuePath } from '@cmoc/kernel';
 import { reviewIndex } from '../../review-index/review-index';
 import type { Configuration } from '../../schema/configuration';
 import type { Mapping, Move } from '../../schema/mapping';

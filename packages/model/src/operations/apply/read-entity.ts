@@ -1,5 +1,5 @@
+import type { IssuePath } from '@cmoc/kernel';
 import { IssueList } from '../../result/issue-list';
-import type { IssuePath } from '../../result/issue';
 import type { EntityKind } from '../../schema/entity-kind';
 import { entitySchemas, type Entities } from '../../schema/review';
 import { compileObject } from '../../shape/compile-shape';

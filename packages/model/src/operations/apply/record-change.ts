@@ -1,4 +1,4 @@
-import type { IssuePath } from '../../result/issue';
+import type { IssuePath } from '@cmoc/kernel';
 import type { ReversibleChange } from '../operation/invert-change';
 import { reasonNeededFor } from './required-reason';
 import { refuse, type StepContext } from './step-context';

@@ -1,4 +1,4 @@
-import type { IssuePath } from '../../result/issue';
+import type { IssuePath } from '@cmoc/kernel';
 import { collectionOfKind, entityKinds } from '../../schema/entity-kind';
 import { reviewSchema } from '../../schema/review';
 import { compileObject } from '../../shape/compile-shape';

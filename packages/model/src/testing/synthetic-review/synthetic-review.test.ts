@@ -1,8 +1,8 @@
+import { UsageError } from '@cmoc/kernel';
 import { expect, test } from 'vitest';
 import { find } from '../../find/find';
 import type { Direction } from '../../schema/direction';
 import type { Configuration } from '../../schema/configuration';
-import { UsageError } from '../../result/usage-error';
 import { writeReview } from '../../write/write-review';
 import { syntheticReview, type SyntheticTruth } from './synthetic-review';
 import { reverseDirection } from './wording-of-direction';

@@ -1,5 +1,5 @@
+import { UsageError } from '@cmoc/kernel';
 import { parseReviewOrThrow } from '../../parse/parse-review';
-import { UsageError } from '../../result/usage-error';
 import { formatVersion, type Review } from '../../schema/review';
 import {
   seededGenerator,
@@ -126,10 +126,8 @@ function assemble(seed: number, { concepts, sources, configured, evidence }: Par
 function wholeNumber(name: string, value: number): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
   throw new UsageError(
+    'invalid-option',
     `The option “${name}” is ${String(value)}; expected a whole number, 0 or more.`,
-    {
-      code: 'invalid-option',
-    },
   );
 }
 

@@ -1,0 +1,3 @@
+import { defineLibrary } from '@cmoc/tooling/tsup';
+
+export default defineLibrary(import.meta.url);

@@ -1,0 +1,3 @@
+import { defineLibraryTests } from '@cmoc/tooling/vitest';
+
+export default defineLibraryTests(import.meta.url);
