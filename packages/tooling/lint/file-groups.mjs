@@ -1,7 +1,12 @@
 /** Which rules a file gets follows from where it lies. Patterns are relative to the root. */
 
-/** Tests, type tests and benches: they may do what the code they hold to account may not. */
-export const tests = ['**/*.test.{ts,tsx}', '**/*.test-d.ts', '**/*.bench.ts'];
+/** Tests, what only they read, type tests and benches: they may do what the code they hold to account may not. */
+export const tests = [
+  '**/*.test.{ts,tsx}',
+  'packages/graph/src/testing/**/*.ts',
+  '**/*.test-d.ts',
+  '**/*.bench.ts',
+];
 
 /** Everything that a library ships. */
 export const librarySource = ['packages/*/src/**/*.ts'];
