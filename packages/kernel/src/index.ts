@@ -18,7 +18,11 @@ export { readOptions, type OptionsSchema } from './read-options/read-options';
 export { reportProgress, Ticker, type Progress, type RunControl } from './run-control/run-control';
 
 // Functions in a worker
-export { workerCalls, type WorkerCalls, type WorkerCallsOptions } from './worker-calls/worker-calls';
+export {
+  workerCalls,
+  type WorkerCalls,
+  type WorkerCallsOptions,
+} from './worker-calls/worker-calls';
 export { serveCalls, type ServeCallsOptions, type WorkerPort } from './worker-calls/serve-calls';
 export type { ArgumentCoder, FunctionTable } from './worker-calls/call-message';
 export type { WorkerLike } from './worker-calls/worker';

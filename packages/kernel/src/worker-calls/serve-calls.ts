@@ -75,7 +75,10 @@ function failureOf(id: number, error: unknown): CallReply {
   };
 }
 
-function run({ id, name, args, watched }: CallRequest, { functions, decode, post }: Means): unknown {
+function run(
+  { id, name, args, watched }: CallRequest,
+  { functions, decode, post }: Means,
+): unknown {
   const call = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (call === undefined) {
     throw new UsageError('unknown-function', `There is no function "${name}" in this worker.`, {
