@@ -140,7 +140,5 @@ function assertPresets(
 function assertRules(what: string, table: object, known: ReadonlySet<string>): void {
   const stray = Object.keys(table).find((id) => !known.has(id));
   if (stray === undefined) return;
-  throw new UsageError(`There are ${what} of ${stray}, which the package lacks.`, {
-    code: 'unknown-rule',
-  });
+  throw new UsageError('unknown-rule', `There are ${what} of ${stray}, which the package lacks.`);
 }
