@@ -1,6 +1,6 @@
 import type { Source } from '@cmoc/model';
 import { yearOf } from '../reference/dates';
-import { normalDoi } from '../reference/identifiers';
+import { normalDoi } from '../reference/doi/doi';
 
 /** What two references are compared by. */
 export interface ReferenceMarks {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasSharedData, sharedSamples } from '../../test/shared-samples';
 import { contributed } from '../contribution/contribution';
 import type { Format } from '../contract/format';
-import { normalDoi } from '../reference/identifiers';
+import { normalDoi } from '../reference/doi/doi';
 import { yearOf } from '../reference/dates';
 import { endNoteXmlFormat } from './endnote-xml/endnote-xml';
 import { nbibFormat } from './nbib/nbib';

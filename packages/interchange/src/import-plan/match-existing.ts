@@ -1,7 +1,7 @@
 import { collection, find, type Entities, type EntityKind, type Review } from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
 import { fieldsOf, itemsOf } from '../json/read-json';
-import { normalDoi } from '../reference/identifiers';
+import { normalDoi } from '../reference/doi/doi';
 
 /** The entity of the review that stands for one of the contribution. */
 export interface Match {

@@ -17,6 +17,18 @@ export interface ReadingCase {
   readonly leaves?: readonly string[];
 }
 
+/** A shape of file that a format copes with: a test, and a line on the page of its format. */
+export interface CopingCase {
+  /** What it copes with, as the page says it. */
+  readonly copesWith: string;
+  readonly input: string | Uint8Array;
+  readonly options?: ReadOptions;
+  /** What must be among the entities of a collection: of each, the fields that are named. */
+  readonly gives?: Readonly<Record<string, readonly object[]>>;
+  /** What the loss report or an issue must say, word for word, somewhere. */
+  readonly says?: readonly string[];
+}
+
 /** A small review with what it is written as: an example on the page of its format. */
 export interface WritingCase {
   readonly title: string;
@@ -27,6 +39,7 @@ export interface WritingCase {
 
 /** The cases of one format. */
 export interface FormatCases {
+  readonly coping?: readonly CopingCase[];
   readonly reading?: readonly ReadingCase[];
   readonly writing?: readonly WritingCase[];
 }
@@ -50,6 +63,20 @@ export function readCase(format: Format, example: ReadingCase): CaseOutcome {
     shown: typeof input === 'string' ? input : input.shown,
     comesTo: countsOf(found.value),
     leaves: [...issueLines(result?.issues ?? []), ...lossLines(found.lossReport)],
+  };
+}
+
+/** Reads the file of a case: what it gives by collection, and all that is said of it. */
+export function readCopingCase(
+  format: Format,
+  { input, options }: CopingCase,
+): { readonly gives: Contribution; readonly says: string } {
+  const bytes = typeof input === 'string' ? encodeText(input) : input;
+  const result = format.read?.(bytes, options);
+  const losses = result?.ok === true ? result.value.lossReport : [];
+  return {
+    gives: result?.ok === true ? result.value.value : {},
+    says: JSON.stringify([...(result?.issues ?? []), ...losses]),
   };
 }
 

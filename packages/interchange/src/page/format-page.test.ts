@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../registry/formats';
-import { readCase, writeCase, type FormatCases } from './format-case';
+import { readCase, readCopingCase, writeCase, type FormatCases } from './format-case';
 import { formatPage } from './format-page';
 
 const folder = fileURLToPath(new URL('../formats', import.meta.url));
@@ -15,6 +15,18 @@ for (const id of withCases) {
   found.set(id, cases);
 }
 const casesOf = (id: string) => found.get(id) ?? {};
+
+/** Fields within fields need not all be named either; lists do. */
+function partly(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) => [
+      key,
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? (expect.objectContaining(partly(part)) as unknown)
+        : part,
+    ]),
+  );
+}
 
 describe('the page of a format', () => {
   it.each(formats)('says of $id what the format and its cases say', async (format) => {
@@ -34,6 +46,23 @@ describe('the cases of a format', () => {
       comesTo: example.comesTo,
       leaves: example.leaves ?? [],
     });
+  });
+
+  const coping = formats.flatMap((format) =>
+    (casesOf(format.id).coping ?? []).map((example) => ({ id: format.id, format, example })),
+  );
+  it.each(coping)('$id copes with $example.copesWith', ({ format, example }) => {
+    const { gives, says } = readCopingCase(format, example);
+    const found = new Map(Object.entries(gives));
+    for (const [collection, entities] of Object.entries(example.gives ?? {})) {
+      const all = (found.get(collection) ?? []) as readonly object[];
+      for (const entity of entities)
+        expect(all, says).toContainEqual(expect.objectContaining(partly(entity)));
+    }
+    for (const words of example.says ?? []) expect(says).toContain(words);
+    expect(Object.keys({ ...example.gives }).length + (example.says ?? []).length).toBeGreaterThan(
+      0,
+    );
   });
 
   const writing = formats.flatMap((format) =>

@@ -7,7 +7,7 @@ import { readCase, writeCase, type CaseOutcome, type FormatCases } from './forma
  */
 export function formatPage(format: Format, cases: FormatCases = {}): string {
   const { id, title, extensions, mediaType, about, read, write } = format;
-  const { reading = [], writing = [] } = cases;
+  const { coping = [], reading = [], writing = [] } = cases;
   const ways = [read === undefined ? '' : 'in', write === undefined ? '' : 'out'].filter(
     (way) => way !== '',
   );
@@ -22,6 +22,10 @@ export function formatPage(format: Format, cases: FormatCases = {}): string {
     section('Lost on the way in', read === undefined ? [] : about.lostOnReading),
     section('Lost on the way out', write === undefined ? [] : about.lostOnWriting),
     section('Quirks', about.quirks),
+    section(
+      'Copes with',
+      coping.map(({ copesWith }) => copesWith),
+    ),
     examples([
       ...reading.map((example) => readCase(format, example)),
       ...writing.map((example) => writeCase(format, example)),

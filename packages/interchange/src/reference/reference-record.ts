@@ -2,7 +2,8 @@ import type { LossLog } from '../contract/loss-report';
 import type { ContributionBuilder } from '../contribution/contribution';
 import { slug, stableId } from '../identity/stable-id';
 import { yearOf } from './dates';
-import { hasAddress, normalDoi, withoutAddresses } from './identifiers';
+import { normalDoi } from './doi/doi';
+import { hasAddress, withoutAddresses } from './identifiers';
 import type { Name } from './names';
 import { readScreeningNote, type ScreeningFact } from './screening-notes';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDate, writeDate, yearOf } from './dates';
-import { normalDoi, withoutAddresses } from './identifiers';
-import { readName, writeName } from './names';
+import { withoutAddresses } from './identifiers';
+import { partNames, readName, writeName } from './names';
 import { labelOf } from './reference-record';
 import { readScreeningNote } from './screening-notes';
 
@@ -15,6 +15,18 @@ describe('names', () => {
     });
     expect(readName('NHS Professionals')).toEqual({ literal: 'NHS Professionals' });
     expect(readName(' , ')).toBeUndefined();
+  });
+
+  it('are parted where several stand in one place', () => {
+    expect(partNames('Amsel, U.; Brandt, V.')).toEqual(['Amsel, U.', 'Brandt, V.']);
+    expect(partNames('Amsel U, Brandt V and Cole W')).toEqual(['Amsel, U', 'Brandt, V', 'Cole, W']);
+    for (const one of ['Smith, J., Jr', 'Care, Hope, Trust, Team', 'I; we; they', 'Amsel Â, T. A.'])
+      expect(partNames(one)).toEqual([one]);
+  });
+
+  it('have their particles before the family where a format has no place for them', () => {
+    const name = { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der', suffix: 'Jr' };
+    expect(writeName(name)).toBe('van der Berg, Jan, Jr');
   });
 
   it('are written as they were', () => {
@@ -58,11 +70,13 @@ describe('dates', () => {
   });
 });
 
-describe('identifiers', () => {
-  it('find a DOI whatever stands around it', () => {
-    expect(
-      ['https://doi.org/10.1186/S13643-021', 'doi: 10.1000/a(b)c.', 'none', 7].map(normalDoi),
-    ).toEqual(['10.1186/s13643-021', '10.1000/a(b)c', undefined, undefined]);
+describe('e-mail addresses', () => {
+  it('leave alone what only looks like an e-mail address', () => {
+    const words = 'a@b, @c.d, e@.f, g @ h.org, i@@j.k';
+    expect(withoutAddresses(words)).toBe(words);
+    expect(withoutAddresses('x@y.org. And a-b@c-d.co.uk')).toBe(
+      '[address withheld]. And [address withheld]',
+    );
   });
 
   it('take e-mail addresses out', () => {

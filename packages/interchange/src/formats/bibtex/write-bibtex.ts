@@ -1,7 +1,7 @@
 import type { Review, Source } from '@cmoc/model';
 import type { LossLog } from '../../contract/loss-report';
 import { writeDate } from '../../reference/dates';
-import { normalDoi } from '../../reference/identifiers';
+import { normalDoi } from '../../reference/doi/doi';
 import type { Name } from '../../reference/names';
 import { reportFields, reportUnwritten } from '../../written/unwritten';
 import { bibTexOfCslType, nameOfField } from './bibtex-fields';

@@ -7,7 +7,7 @@ import { LossLog } from '../../contract/loss-report';
 import { provenanceOf } from '../../contract/provenance';
 import { ContributionBuilder } from '../../contribution/contribution';
 import { decodeText, encodeText } from '../../decode-text/decode-text';
-import { normalDoi } from '../../reference/identifiers';
+import { normalDoi } from '../../reference/doi/doi';
 import { addReference } from '../../reference/reference-record';
 import { reportUnwritten } from '../../written/unwritten';
 import { nestedDeeperThan } from './nesting';

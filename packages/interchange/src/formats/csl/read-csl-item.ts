@@ -1,5 +1,5 @@
 import type { LossLog } from '../../contract/loss-report';
-import { normalDoi } from '../../reference/identifiers';
+import { normalDoi } from '../../reference/doi/doi';
 import type { CslItem, ReferenceRecord } from '../../reference/reference-record';
 
 type Fields = Readonly<Record<string, unknown>>;

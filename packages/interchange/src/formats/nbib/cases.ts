@@ -1,7 +1,9 @@
 import type { FormatCases } from '../../page/format-case';
+import { coping } from './coping';
 
 /** Examples of PubMed citations. */
 export const cases: FormatCases = {
+  coping,
   reading: [
     {
       title: 'A citation whose title goes on in the next line',

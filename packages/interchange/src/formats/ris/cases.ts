@@ -1,7 +1,9 @@
 import type { FormatCases } from '../../page/format-case';
+import { coping } from './coping';
 
 /** Examples of RIS. */
 export const cases: FormatCases = {
+  coping,
   reading: [
     {
       title: 'A reference with a decision hidden in a note and an e-mail address',

@@ -1,7 +1,7 @@
 import type { Review, Source } from '@cmoc/model';
 import type { LossLog } from '../../contract/loss-report';
-import { writeDate } from '../../reference/dates';
-import { normalDoi } from '../../reference/identifiers';
+import { beyondDay, writeDate } from '../../reference/dates';
+import { normalDoi } from '../../reference/doi/doi';
 import { writeName, type Name } from '../../reference/names';
 import { reportUnwritten } from '../../written/unwritten';
 import { risTypeOf } from './ris-types';
@@ -185,6 +185,9 @@ function reportFields(
       JSON.stringify(item[field]),
     );
   }
+  const beyond = beyondDay(item['issued']);
+  if (beyond !== undefined)
+    losses.add('dropped', 'sources.reference.issued', 'RIS has one day for a date.', beyond);
   for (const field of ['studyFamily', 'stream', 'included', 'fullText'] as const) {
     if (source[field] !== undefined)
       losses.add(
