@@ -1,5 +1,8 @@
 import type { ReferenceMarks } from './reference-marks';
 
+/** As many pairs as are ever compared. */
+const mostPairs = 2_000_000;
+
 /** Pairs worth comparing. */
 export interface CandidatePairs {
   /** By their places in the list, the lower first. */
@@ -26,9 +29,15 @@ export function candidatePairs(list: readonly ReferenceMarks[], largest: number)
   }
   const seen = new Set<number>();
   const passedOver: { mark: string; count: number }[] = [];
-  for (const [mark, block] of blocks) {
-    if (block.length > largest) passedOver.push({ mark, count: block.length });
-    else addPairs(block, list.length, seen);
+  // The rarer a mark, the more it says: where there are too many pairs, the common marks are left out.
+  const byRarity = [...blocks].sort(
+    ([mark, one], [other, two]) => one.length - two.length || (mark < other ? -1 : 1),
+  );
+  for (const [mark, block] of byRarity) {
+    const pairs = (block.length * (block.length - 1)) / 2;
+    if (block.length > largest || seen.size + pairs > mostPairs) {
+      passedOver.push({ mark, count: block.length });
+    } else addPairs(block, list.length, seen);
   }
   const pairs = [...seen]
     .sort((one, other) => one - other)
@@ -51,18 +60,36 @@ function wordFrequency(list: readonly ReferenceMarks[]): ReadonlyMap<string, num
 }
 
 function keysOf(marks: ReferenceMarks, frequency: ReadonlyMap<string, number>): Set<string> {
-  const { doi, pmid, title, year, authors, volume, firstPage, trials } = marks;
-  const keys = new Set<string>();
-  if (doi !== undefined) keys.add(`DOI ${doi}`);
-  if (pmid !== undefined) keys.add(`PMID ${pmid}`);
-  if (title.length >= 10) keys.add(`title ${title.slice(0, 24)}`);
-  if (title.length >= 10) keys.add(`title ending ${title.slice(-24)}`);
-  if (volume !== '' && firstPage !== '') keys.add(`volume ${volume}, page ${firstPage}`);
-  const [first] = authors;
-  if (first !== undefined && year !== undefined) keys.add(`author ${first}, ${year}`);
-  for (const trial of trials) keys.add(`trial ${trial}`);
-  for (const pair of rarePairs(marks, frequency)) keys.add(`words ${pair}`);
-  return keys;
+  const { doi, pmid, title, volume, firstPage, trials } = marks;
+  const key = (holds: boolean, ...names: string[]) => (holds ? names : []);
+  return new Set([
+    ...key(doi !== undefined, `DOI ${doi ?? ''}`),
+    ...key(pmid !== undefined, `PMID ${pmid ?? ''}`),
+    ...key(
+      title.length >= 10 && !marks.isGeneric,
+      `title ${title.slice(0, 24)}`,
+      `title ending ${title.slice(-24)}`,
+    ),
+    ...key(volume !== '' && firstPage !== '', `volume ${volume}, page ${firstPage}`),
+    ...authorKeys(marks),
+    ...trials.map((trial) => `trial ${trial}`),
+    ...labelKeys(marks),
+    ...rarePairs(marks, frequency).map((pair) => `words ${pair}`),
+  ]);
+}
+
+/** Any part of the first author’s name may be the one that another record has. */
+function authorKeys({ authors: [first], year }: ReferenceMarks): string[] {
+  if (first === undefined || year === undefined) return [];
+  return [first.key, ...first.family.filter((part) => part.length >= 4), ...first.whole].map(
+    (part) => `author ${part}, ${year}`,
+  );
+}
+
+function labelKeys({ label }: ReferenceMarks): string[] {
+  if (label === undefined) return [];
+  const numbered = label.number === undefined ? [] : [`reference ${label.number}`];
+  return label.name.length < 5 ? numbered : [...numbered, `label ${label.name.slice(0, 2)}`];
 }
 
 /** Pairs of the three rarest words that others share; a word that only one title has pairs nothing. */

@@ -1,3 +1,4 @@
+import { sameName } from './author-names';
 import type { ReferenceMarks } from './reference-marks';
 
 /** What speaks for two references being one record, or about one study. */
@@ -12,7 +13,9 @@ export type Ground =
   | 'years-apart-by-one'
   | 'same-volume-and-page'
   | 'same-trial'
-  | 'shared-authors';
+  | 'shared-authors'
+  | 'same-reference-number'
+  | 'similar-label';
 
 /** What speaks against. */
 export type Doubt =
@@ -22,7 +25,10 @@ export type Doubt =
   | 'other-numerals'
   | 'other-year'
   | 'other-first-author'
-  | 'other-volume-or-page';
+  | 'other-volume-or-page'
+  | 'other-page'
+  | 'generic-title'
+  | 'notice-about-the-other';
 
 /** What a comparison came to. */
 export interface Comparison {
@@ -56,13 +62,32 @@ function verdictOf(
   titles: number,
 ): Comparison['verdict'] {
   const titled = hasAny(grounds, ['same-title', 'similar-title', 'title-within-title']);
-  const isRecord =
+  if (
     isIdentified(grounds, doubts, titled || titles >= related) ||
-    (!hasAny(doubts, ['other-doi', 'other-pmid', 'other-numerals']) &&
-      hasAny(grounds, ['same-year', 'years-apart-by-one']) &&
-      (titled ? isTitled(grounds, doubts) : titles >= related && isPlaced(grounds)));
-  if (isRecord) return 'same-record';
+    isDescribed(grounds, doubts, titled, titles) ||
+    isLabelled(grounds, doubts)
+  )
+    return 'same-record';
   return isSameStudy(grounds, doubts, titled) ? 'same-study' : 'nothing';
+}
+
+/** The same words, people, year and place, as far as they are known. */
+function isDescribed(
+  grounds: ReadonlySet<Ground>,
+  doubts: ReadonlySet<Doubt>,
+  titled: boolean,
+  titles: number,
+): boolean {
+  if (hasAny(doubts, ['other-doi', 'other-pmid', 'other-numerals', 'notice-about-the-other']))
+    return false;
+  if (!hasAny(grounds, ['same-year', 'years-apart-by-one'])) return false;
+  if (doubts.has('generic-title') && doubts.has('other-page')) return false;
+  return titled ? isTitled(grounds, doubts) : titles >= related && isPlaced(grounds);
+}
+
+/** Studies that papers only name: by the number of their reference, or by much the same name and year. */
+function isLabelled(grounds: ReadonlySet<Ground>, doubts: ReadonlySet<Doubt>): boolean {
+  return grounds.has('similar-label') && !doubts.has('other-year') && !doubts.has('other-numerals');
 }
 
 function hasAny<Mark>(marks: ReadonlySet<Mark>, wanted: readonly Mark[]): boolean {
@@ -94,8 +119,10 @@ function isSameStudy(
   doubts: ReadonlySet<Doubt>,
   titled: boolean,
 ): boolean {
-  if (doubts.has('other-numerals')) return grounds.has('same-trial');
+  if (doubts.has('other-numerals') && !doubts.has('notice-about-the-other'))
+    return grounds.has('same-trial');
   if (grounds.has('same-trial')) return true;
+  if (doubts.has('notice-about-the-other') && titled) return grounds.has('same-first-author');
   return (titled || grounds.has('similar-title')) && grounds.has('shared-authors');
 }
 
@@ -109,8 +136,11 @@ function groundsOf(one: ReferenceMarks, other: ReferenceMarks, titles: number): 
     ...ground('same-pmid', one.pmid !== undefined && one.pmid === other.pmid),
     ...ground('same-title', one.title !== '' && one.title === other.title),
     ...ground('similar-title', isLong && titles >= alike && one.title !== other.title),
-    ...ground('title-within-title', isLong && titles < alike && isWithin(one.title, other.title)),
-    ...ground('same-first-author', first !== undefined && sameName(first, second)),
+    ...ground('title-within-title', isLong && titles < alike && isWithin(one, other)),
+    ...ground(
+      'same-first-author',
+      first !== undefined && second !== undefined && sameName(first, second),
+    ),
     ...ground('same-year', apart === 0),
     ...ground('years-apart-by-one', apart === 1),
     ...ground('same-volume-and-page', samePlace(one, other)),
@@ -119,6 +149,7 @@ function groundsOf(one: ReferenceMarks, other: ReferenceMarks, titles: number): 
       one.trials.some((trial) => other.trials.includes(trial)),
     ),
     ...ground('shared-authors', titles >= akin && sharedAuthors(one, other) >= 3),
+    ...labelGrounds(one, other),
   ];
 }
 
@@ -132,16 +163,16 @@ function doubtsOf(one: ReferenceMarks, other: ReferenceMarks, titles: number): D
     ...doubt('other-doi', differ(one.doi, other.doi)),
     ...doubt('other-pmid', differ(one.pmid, other.pmid)),
     ...doubt('other-title', titles < akin),
-    ...doubt(
-      'other-numerals',
-      one.numerals !== other.numerals && !isWithin(one.title, other.title),
-    ),
+    ...doubt('other-numerals', countedApart(one, other)),
     ...doubt('other-year', (yearsApart(one, other) ?? 0) > 1),
     ...doubt(
       'other-first-author',
       first !== undefined && second !== undefined && !sameName(first, second),
     ),
     ...doubt('other-volume-or-page', placesDiffer),
+    ...doubt('other-page', differ(one.firstPage, other.firstPage)),
+    ...doubt('generic-title', one.isGeneric && other.isGeneric),
+    ...doubt('notice-about-the-other', one.notice !== other.notice),
   ];
 }
 
@@ -149,15 +180,6 @@ function yearsApart(one: ReferenceMarks, other: ReferenceMarks): number | undefi
   return one.year === undefined || other.year === undefined
     ? undefined
     : Math.abs(one.year - other.year);
-}
-
-/** Compound names come whole or by their last part. */
-function sameName(one: string, other: string | undefined): boolean {
-  if (other === undefined) return false;
-  return (
-    one === other ||
-    (Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one)))
-  );
 }
 
 function samePlace(one: ReferenceMarks, other: ReferenceMarks): boolean {
@@ -169,16 +191,49 @@ function samePlace(one: ReferenceMarks, other: ReferenceMarks): boolean {
   );
 }
 
-/** “Short report: …”: a title stands at the end or the beginning of the other. */
-function isWithin(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 20 || short.length === long.length) return false;
-  return long.startsWith(short) || long.endsWith(short);
+/** “Short report: …”: the words of a title stand at the end or the beginning of the other. */
+function isWithin(one: ReferenceMarks, other: ReferenceMarks): boolean {
+  const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one];
+  if (short.title.length < 20 || short.words.length === long.words.length) return false;
+  const end = long.words.length - short.words.length;
+  return (
+    short.words.every((word, at) => word === long.words[at]) ||
+    short.words.every((word, at) => word === long.words[end + at])
+  );
+}
+
+/** Pieces of one work: their numbers differ, or only one of them says which piece it is. */
+function countedApart(one: ReferenceMarks, other: ReferenceMarks): boolean {
+  if (one.label !== undefined || other.label !== undefined) return false;
+  const [left, right] = [one.numbers, other.numbers];
+  if (left.parts !== right.parts && (left.isPiece || right.isPiece)) return true;
+  return left.all !== right.all && !isWithin(one, other);
+}
+
+function labelGrounds(one: ReferenceMarks, other: ReferenceMarks): Ground[] {
+  const [left, right] = [one.label, other.label];
+  if (left === undefined || right === undefined) return [];
+  const isNumbered = left.number !== undefined && left.number === right.number;
+  const numbersDiffer = left.number !== undefined && right.number !== undefined && !isNumbered;
+  const isLike = left.name !== '' && sameLetters(left.name, right.name, isNumbered);
+  return [
+    ...(isNumbered ? (['same-reference-number'] as const) : []),
+    ...(isLike && !numbersDiffer ? (['similar-label'] as const) : []),
+  ];
+}
+
+/** The same letters in about the same order; under one number, a name that resembles it will do. */
+function sameLetters(one: string, other: string, isNumbered: boolean): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < 5) return false;
+  const sorted = (name: string) => Array.from(name).sort().join('');
+  if (one.startsWith(other.slice(0, 2)) && sorted(one) === sorted(other)) return true;
+  return titleSimilarity(one, other) >= (isNumbered ? related : alike);
 }
 
 function sharedAuthors(one: ReferenceMarks, other: ReferenceMarks): number {
-  const others = new Set(other.authors);
-  return new Set(one.authors.filter((author) => others.has(author))).size;
+  const others = new Set(other.authors.map(({ key }) => key));
+  return new Set(one.authors.map(({ key }) => key).filter((key) => others.has(key))).size;
 }
 
 /** The Dice coefficient of letter pairs, 10.2307/1932409; 1 for the same title, 0 without one. */

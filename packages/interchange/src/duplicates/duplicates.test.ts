@@ -139,6 +139,100 @@ describe('duplicates', () => {
   });
 });
 
+type Item = Readonly<Record<string, unknown>>;
+
+/** What two references come to, alone in a review. */
+function verdict(one: Item, other: Item) {
+  const sources = [one, other].map((item, at) => ({
+    id: `r-${at}`,
+    kind: 'document' as const,
+    label: typeof item['label'] === 'string' ? item['label'] : `R ${at}`,
+    ...(item['label'] === undefined ? { reference: item } : {}),
+  }));
+  const pair = parseReviewOrThrow({ ...(asReview({}) as object), sources });
+  const [proposal] = proposeDuplicates(pair).proposals;
+  return { verdict: proposal?.verdict ?? 'nothing', doubts: proposal?.doubts ?? [] };
+}
+
+const by = (
+  title: string,
+  name: object = { family: 'Amsel', given: 'Ute' },
+  more: Item = {},
+): Item => ({
+  type: 'article-journal',
+  title,
+  author: [name],
+  issued: { 'date-parts': [[2018]] },
+  ...more,
+});
+
+describe('two references', () => {
+  const long = 'Hope and handover in community wards';
+  it.each([
+    ['Part I', 'Part II', 'nothing'],
+    ['part 1', 'Part I', 'same-record'],
+    ['wave 1', 'wave 10', 'nothing'],
+    ['part one', 'part two', 'nothing'],
+    ['first report', 'second report', 'nothing'],
+    ['', 'part 2', 'nothing'],
+    ['', 'a study in 12 towns', 'same-record'],
+  ])('that differ by “%s” and “%s” come to: %s', (one, other, expected) => {
+    expect(verdict(by(`${long}: ${one}`), by(`${long}: ${other}`)).verdict).toBe(expected);
+  });
+
+  it.each([
+    `Erratum: ${long}`,
+    `Correction to: ${long}`,
+    `${long}: corrigendum`,
+    `Retraction note: ${long}`,
+    `Expression of concern: ${long}`,
+    `Reply to: ${long}`,
+  ])('are a report and a notice about it, not one record: %s', (title) => {
+    expect(verdict(by(long), by(title)).verdict).toBe('same-study');
+  });
+
+  it('are not one where PubMed calls one of them an erratum', () => {
+    const custom = { nbib: { PT: ['Journal Article', 'Published Erratum'] } };
+    expect(verdict(by(long), by(long, undefined, { custom })).verdict).not.toBe('same-record');
+  });
+
+  it('of a title that many pieces have are told apart by their page, and doubted without', () => {
+    const one = by('Guest editorial', undefined, { volume: '1', page: '1' });
+    expect(
+      verdict(one, by('Guest Editorial', undefined, { volume: '1', page: '99' })).verdict,
+    ).toBe('nothing');
+    expect(
+      verdict(one, by('Guest Editorial', undefined, { volume: '1', page: '1' })).doubts,
+    ).toEqual(['generic-title']);
+  });
+
+  it.each([
+    [{ family: 'Sanderson' }, { family: 'Anderson' }, 'nothing'],
+    [{ family: 'García Márquez' }, { family: 'Marquez' }, 'same-record'],
+    [{ family: 'García-Márquez' }, { family: 'Garcia' }, 'same-record'],
+    [
+      { family: 'Berg', 'non-dropping-particle': 'van der' },
+      { family: 'van der Berg' },
+      'same-record',
+    ],
+    [{ family: '王', given: '芳' }, { literal: '王芳' }, 'same-record'],
+    [{ family: '王', given: '芳' }, { literal: '王伟' }, 'nothing'],
+    [{ family: 'Amsel', given: 'Ute' }, { literal: 'Ute Amsel' }, 'same-record'],
+  ])('by %o and %o come to: %s', (one, other, expected) => {
+    expect(verdict(by(long, one), by(long, other)).verdict).toBe(expected);
+  });
+
+  it.each([
+    ['PROSPER (2007) [76]', 'PRSOPER [76]', 'same-record'],
+    ['PROSPER (2007)', 'PRSOPER 2007', 'same-record'],
+    ['PROSPER (2007) [76]', 'PROSPER (2007) [77]', 'nothing'],
+    ['Amsel 2007 [3]', 'Zola 2011 [3]', 'nothing'],
+    ['PROSPER 2007', 'PROSPER 2017', 'nothing'],
+  ])('known by label alone, “%s” and “%s”, come to: %s', (one, other, expected) => {
+    expect(verdict({ label: one }, { label: other }).verdict).toBe(expected);
+  });
+});
+
 describe('a decision on duplicates', () => {
   it('excludes the duplicates with the reason and turns their passages', () => {
     const changed = done(

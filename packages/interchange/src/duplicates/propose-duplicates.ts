@@ -94,6 +94,12 @@ function groupsOf(proposals: readonly DuplicateProposal[], kind: string): Propos
     let leader = id;
     for (let next = leaders.get(leader); next !== undefined; next = leaders.get(leader))
       leader = next;
+    // Every step on the way is turned to the leader, so that no way is walked twice.
+    for (let at = id; at !== leader;) {
+      const next = leaders.get(at) ?? leader;
+      leaders.set(at, leader);
+      at = next;
+    }
     return leader;
   };
   for (const { sources } of proposals) {

@@ -1,15 +1,39 @@
-import type { Name } from '../../reference/names';
+import { partNames, readName, withParticles, type Name } from '../../reference/names';
 import { fromLatex, toLatex } from './latex-text';
+
+/** What a list of names says. */
+export interface ReadNames {
+  readonly names: readonly Name[];
+  /** Whether “and others” stands for some that are not named. */
+  readonly others: boolean;
+  /** Whether some were parted by commas or semicolons, which BibTeX does not. */
+  readonly parted: boolean;
+}
 
 /**
  * Reads a list of names joined by “and”: `Fulop, Naomi`, `Smith, Jr, John`, `Naomi Fulop`, `{An
  * Organisation}`. A name in braces is whole; “others” stands for those not named.
  */
-export function readNames(list: string): Name[] {
-  return partsAtTop(list, /\s+and\s+/iy)
+export function readNames(list: string): ReadNames {
+  const all = partsAtTop(list, /\s+and\s+/iy, /\s/)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name.toLowerCase() !== 'others')
-    .map(readOne);
+    .filter((name) => name !== '');
+  const said = all.filter((name) => name.toLowerCase() !== 'others');
+  const read = said.map((name) => readOneOrMore(name));
+  return {
+    names: read.flat(),
+    others: said.length < all.length,
+    parted: read.some(({ length }) => length > 1),
+  };
+}
+
+/** More commas than a name can have, or semicolons: several names, or one that is kept whole. */
+function readOneOrMore(name: string): readonly Name[] {
+  const commas = partsAtTop(name, /,/y, /,/).length - 1;
+  if (commas < 3 && partsAtTop(name, /;/y, /;/).length < 2) return [readOne(name)];
+  const names = partNames(plain(name));
+  if (names.length > 1) return names.flatMap((one) => readName(one) ?? []);
+  return commas < 3 ? [readOne(name)] : [{ literal: plain(name) }];
 }
 
 /** Writes names so that they come back as they were. */
@@ -19,7 +43,7 @@ export function writeNames(names: readonly Name[]): string {
 
 function readOne(name: string): Name {
   if (isBraced(name)) return { literal: plain(name) };
-  const parts = partsAtTop(name, /\s*,\s*/y).map((part) => part.trim());
+  const parts = partsAtTop(name, /,/y, /,/).map((part) => part.trim());
   const [family = '', second = '', third = ''] = parts;
   if (parts.length >= 3) return named(family, third, second);
   if (parts.length === 2) return named(family, second);
@@ -28,7 +52,7 @@ function readOne(name: string): Name {
 
 /** Given names first: the family begins at the first word in small letters, else is the last word. */
 function readNatural(name: string): Name {
-  const words = partsAtTop(name, /[\s~]+/y).filter((word) => word !== '');
+  const words = partsAtTop(name, /[\s~]+/y, /[\s~]/).filter((word) => word !== '');
   if (words.length < 2) return { literal: plain(name) };
   const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
   const at = small > 0 && small < words.length - 1 ? small : words.length - 1;
@@ -63,16 +87,16 @@ function depths(text: string): number[] {
   });
 }
 
-/** Splits where a pattern matches outside braces. */
-function partsAtTop(text: string, pattern: RegExp): string[] {
+/** Splits where a pattern matches outside braces; it is tried where its first sign stands, once in a run. */
+function partsAtTop(text: string, pattern: RegExp, first: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
+    const sign = text.charAt(at);
     if (sign === '{') depth += 1;
     else if (sign === '}') depth -= 1;
-    if (depth > 0) continue;
+    if (depth > 0 || !first.test(sign) || (first.test(text.charAt(at - 1)) && at > start)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null || match[0] === '') continue;
@@ -83,7 +107,8 @@ function partsAtTop(text: string, pattern: RegExp): string[] {
   return [...parts, text.slice(start)];
 }
 
-function writeOne({ family, given, suffix, literal }: Name): string {
+function writeOne(name: Name): string {
+  const { family, given, suffix, literal } = withParticles(name);
   if (family === undefined || family === '') return `{${toLatex(literal ?? given ?? '')}}`;
   if (given === undefined || given === '') return `{${toLatex(family)}}`;
   const parts = suffix === undefined ? [family, given] : [family, suffix, given];

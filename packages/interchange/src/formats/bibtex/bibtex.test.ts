@@ -138,7 +138,7 @@ describe('names of BibTeX', () => {
     );
     fc.assert(
       fc.property(fc.array(name, { maxLength: 4 }), (names) => {
-        expect(readNames(writeNames(names as Name[]))).toEqual(names);
+        expect(readNames(writeNames(names as Name[])).names).toEqual(names);
       }),
       { seed: 11, numRuns: 300 },
     );

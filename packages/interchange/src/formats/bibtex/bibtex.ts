@@ -5,6 +5,7 @@ import { limitsOf } from '../../contract/limits';
 import { LossLog } from '../../contract/loss-report';
 import { decodeText, encodeText } from '../../decode-text/decode-text';
 import { Library } from '../../reference/library';
+import { withCrossReferences } from './cross-references';
 import { parseBibTex } from './parse-bibtex';
 import { readBibTexEntry } from './read-bibtex-entry';
 import { writeBibTexText } from './write-bibtex';
@@ -24,6 +25,7 @@ export const bibTexFormat: Format = {
       ['year, month, day; date', 'date'],
       ['note, annote, comment', 'the note of the source'],
       ['decisions of Rayyan and ASReview in notes', 'characteristics of the source'],
+      ['subtitle, booksubtitle, journalsubtitle', 'the title, behind a colon'],
       ['every other field', 'kept under its name, and written again'],
     ],
     lostOnReading: [
@@ -42,7 +44,7 @@ export const bibTexFormat: Format = {
     ],
     quirks: [
       'Accents and signs of LaTeX are read as characters; characters are written as they are, in UTF-8.',
-      'What `crossref` points to is not read into an entry.',
+      'An entry takes what it lacks from the one its `crossref` names: the title of that is its book.',
       'cmocid and cmoclabel carry the id and label of a source; csltype its type where BibTeX has none.',
     ],
   },
@@ -56,7 +58,7 @@ export const bibTexFormat: Format = {
 };
 
 function detect({ head, fileName }: Sample) {
-  if (/^\s*@\s*[A-Za-z]+\s*[{(]\s*[^\s,{}()"=#]*\s*,\s*[A-Za-z][\w-]*\s*=/m.test(head))
+  if (/^\s*@\s*[A-Za-z]+\s*[{(]\s*[^\s,}]{0,200}\s*,\s*[A-Za-z][\w-]*\s*=/m.test(head))
     return 'certain';
   return fileName.endsWith('.bib') ? 'likely' : 'no';
 }
@@ -74,7 +76,8 @@ function read(bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
     reason: 'The entry breaks off before its closing brace, or a field has no value.',
     sample: broken[0]?.text ?? null,
   });
-  for (const entry of entries) library.add(() => readBibTexEntry(entry, library.losses));
+  for (const entry of withCrossReferences(entries))
+    library.add(() => readBibTexEntry(entry, library.losses));
   const expected = 'entries such as “@article{key, title = {…}}”';
   return library.finish('bibtex', bytes, { encoding, producer: null, expected, issues: [] });
 }

@@ -1,7 +1,9 @@
 import type { FormatCases } from '../../page/format-case';
+import { coping } from './coping';
 
 /** Examples of BibTeX. */
 export const cases: FormatCases = {
+  coping,
   reading: [
     {
       title: 'An entry with letters written as commands',

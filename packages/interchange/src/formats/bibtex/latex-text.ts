@@ -1,82 +1,34 @@
-/** The marks that LaTeX sets over or under a letter, as combining characters. */
-const marks: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-};
+import { looks, lowered, marks, raised, signs } from './latex-signs';
 
-const signs: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'i',
-  j: 'j',
-  dh: 'ð',
-  DH: 'Ð',
-  th: 'þ',
-  TH: 'Þ',
-  textbackslash: '\\',
-  textbraceleft: '{',
-  textbraceright: '}',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textquoteleft: '‘',
-  textquoteright: '’',
-  textendash: '–',
-  textemdash: '—',
-  textregistered: '®',
-  texttrademark: '™',
-  textdegree: '°',
-  ldots: '…',
-  dots: '…',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  omega: 'ω',
-  mu: 'μ',
-  times: '×',
-  pm: '±',
-};
+/** How LaTeX is read. */
+export interface LatexOptions {
+  /** Gets the name of a command that is not known; its argument stays. */
+  readonly onUnknown?: (command: string) => void;
+  /** Identifiers and addresses: hyphens, quotation marks and tildes that stand together mean themselves. */
+  readonly verbatim?: boolean;
+}
+
+/** How deep commands may stand in each other. */
+const deepest = 50;
 
 /**
- * Text as LaTeX would print it: accents and signs as characters, braces gone. A command that is not
- * known leaves its argument; its name goes to `onUnknown`. One pass.
+ * Text as LaTeX would print it: accents, signs and mathematics as characters, braces gone. A command that
+ * is not known leaves its argument. One pass.
  */
-export function fromLatex(latex: string, onUnknown?: (command: string) => void): string {
-  return /[\\{}~$]|--|``|''/.test(latex) ? new LatexReader(latex, onUnknown).read() : latex;
+export function fromLatex(latex: string, options: LatexOptions = {}): string {
+  return /[\\{}~$]|--|``|''/.test(latex) ? new LatexReader(latex, options).read() : latex;
 }
 
 class LatexReader {
   readonly #latex: string;
-  readonly #onUnknown: ((command: string) => void) | undefined;
+  readonly #options: LatexOptions;
   #at = 0;
+  #depth = 0;
+  #inMath = false;
 
-  constructor(latex: string, onUnknown: ((command: string) => void) | undefined) {
+  constructor(latex: string, options: LatexOptions) {
     this.#latex = latex;
-    this.#onUnknown = onUnknown;
+    this.#options = options;
   }
 
   read(): string {
@@ -88,45 +40,94 @@ class LatexReader {
   #next(): string {
     const sign = this.#latex[this.#at] ?? '';
     if (sign === '\\') return this.#command();
-    if (sign === '-' || sign === '`' || sign === "'") return this.#run(sign);
+    if (!this.#inMath && "-`'".includes(sign)) return this.#run(sign);
     this.#at += 1;
-    if (sign === '{' || sign === '}' || sign === '$') return '';
-    return sign === '~' ? '\u00a0' : sign;
+    switch (sign) {
+      case '$':
+        this.#inMath = !this.#inMath;
+        return '';
+      case '{':
+      case '}':
+        return '';
+      case '~':
+        return this.#options.verbatim === true ? sign : '\u00a0';
+      default:
+        return this.#inMath && '^_'.includes(sign) ? this.#shifted(sign) : sign;
+    }
   }
 
   /** Hyphens and quotation marks that stand together mean one sign. */
   #run(sign: string): string {
-    const longest = sign === '-' ? 3 : 2;
+    const longest = this.#options.verbatim === true ? 1 : sign === '-' ? 3 : 2;
     let length = 1;
     while (length < longest && this.#latex[this.#at + length] === sign) length += 1;
     this.#at += length;
     return runs[sign.repeat(length)] ?? sign;
   }
 
+  /** Figures that stand raised or lowered have characters of their own; other signs stay on the line. */
+  #shifted(sign: string): string {
+    const shift = sign === '^' ? raised : lowered;
+    const text = this.#argument();
+    const isWhole = Array.from(text).every((one) => Object.hasOwn(shift, one));
+    return isWhole ? Array.from(text, (one) => shift[one] ?? one).join('') : text;
+  }
+
   #command(): string {
-    const name = this.#match(/\\([A-Za-z]+)/y)?.[1];
+    const name = this.#match(/\\([A-Za-z]{1,40})\*?/y)?.[1];
     if (name === undefined) return this.#signCommand();
-    const accent = name.length === 1 ? marks[name] : undefined;
-    if (accent !== undefined) return this.#accented(accent);
+    const accent = Object.hasOwn(marks, name) ? marks[name] : undefined;
+    if (accent !== undefined) return accented(this.#argument(), accent);
     this.#match(/\{\}|\s+/y);
-    if (Object.hasOwn(signs, name)) return signs[name] ?? '';
-    this.#onUnknown?.(name);
+    if (name === 'textsuperscript') return this.#shifted('^');
+    if (name === 'textsubscript') return this.#shifted('_');
+    const sign = signs.get(name);
+    if (sign !== undefined) return sign;
+    if (!looks.has(name)) this.#options.onUnknown?.(name);
     return '';
   }
 
   #signCommand(): string {
     const sign = this.#latex[this.#at + 1] ?? '';
     this.#at += 2;
-    const accent = marks[sign];
-    if (accent !== undefined) return this.#accented(accent);
-    if (sign === '\\' || sign === ' ' || sign === '\n') return ' ';
-    return /[&%#$_{}]/.test(sign) ? sign : '';
+    const accent = Object.hasOwn(marks, sign) ? marks[sign] : undefined;
+    if (accent !== undefined) return accented(this.#argument(), accent);
+    if (sign === '(' || sign === ')') {
+      this.#inMath = sign === '(';
+      return '';
+    }
+    if (/[\s\\,;:]/.test(sign)) return ' ';
+    return /[&%#$_{}|]/.test(sign) ? sign : '';
   }
 
-  /** The letter an accent is set on may stand in braces, and may be a dotless i. */
-  #accented(accent: string): string {
-    const letter = this.#match(/\s*\{?\s*\\?(\p{L})/uy)?.[1];
-    return letter === undefined ? '' : `${letter}${accent}`.normalize('NFC');
+  /** What a command takes: what stands in braces, another command with what it takes, or one letter. */
+  #argument(): string {
+    this.#match(/\s+/y);
+    this.#depth += 1;
+    const text = this.#depth > deepest ? '' : this.#one();
+    this.#depth -= 1;
+    return text;
+  }
+
+  #one(): string {
+    const sign = this.#latex[this.#at];
+    if (sign === undefined || sign === '}') return '';
+    if (sign === '\\') return this.#command();
+    if (sign !== '{') {
+      const letter = String.fromCodePoint(this.#latex.codePointAt(this.#at) ?? 0);
+      this.#at += letter.length;
+      return letter;
+    }
+    this.#at += 1;
+    const parts: string[] = [];
+    for (let open = 1; this.#at < this.#latex.length;) {
+      const next = this.#latex[this.#at];
+      if (next === '{') open += 1;
+      else if (next === '}') open -= 1;
+      parts.push(this.#next());
+      if (open === 0) break;
+    }
+    return parts.join('');
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
@@ -135,6 +136,12 @@ class LatexReader {
     if (match !== null) this.#at += match[0].length;
     return match;
   }
+}
+
+/** Sets a mark on the first letter, behind those it has. */
+function accented(text: string, mark: string): string {
+  const [, letter = '', rest = ''] = /^(\P{M}\p{M}{0,8})(.*)$/su.exec(text.normalize('NFD')) ?? [];
+  return `${letter === '' ? '' : letter + mark}${rest}`.normalize('NFC');
 }
 
 const runs: Readonly<Record<string, string>> = {

@@ -51,12 +51,16 @@ export function parseBibTex(text: string, maxRecords: number): BibTexFile {
 /** How many times its own length of a file is read in vain, looking for closing braces. */
 const patience = 20;
 
+/** How much longer than the file all that abbreviations stand for may be. */
+const mostWritten = 10_000_000;
+
 class Scanner {
   readonly #text: string;
   readonly #macros = new Map(months.map((month) => [month, month]));
   /** Lines are counted from where they were last asked for. */
   #counted = { at: 0, line: 1 };
   #wasted = 0;
+  #written = 0;
   at = 0;
 
   constructor(text: string) {
@@ -106,9 +110,19 @@ class Scanner {
   }
 
   #record(start: number, type: string, close: string): BibTexEntry | 'broken' {
-    const key = this.#match(/\s*([^\s,{}()"=#]*)\s*,?/y)?.[1] ?? '';
+    const key = this.#key();
     const said = this.#fields(close);
     return said === undefined ? 'broken' : { type, key, ...said, line: this.lineAt(start) };
+  }
+
+  /** BibTeX takes anything but spaces, commas and closing braces; where there is no key, a field follows. */
+  #key(): string {
+    const start = this.at;
+    const key = this.#match(/\s*([^\s,}]*)/y)?.[1] ?? '';
+    if (this.#match(/\s*,/y) !== null) return key;
+    if (!key.includes('=') && this.#match(/\s*=/y) === null) return key;
+    this.at = start;
+    return '';
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
@@ -151,7 +165,9 @@ class Scanner {
     if (mark === '{') return this.#braced();
     if (mark === '"') return this.#quoted();
     const word = this.#match(/[^\s,{}()"=#@]{1,200}/y)?.[0];
-    return word === undefined ? undefined : (this.#macros.get(word.toLowerCase()) ?? word);
+    const said = word === undefined ? undefined : this.#macros.get(word.toLowerCase());
+    this.#written += said?.length ?? 0;
+    return this.#written > mostWritten + this.#text.length ? undefined : (said ?? word);
   }
 
   /** BibTeX counts braces whatever stands before them. */

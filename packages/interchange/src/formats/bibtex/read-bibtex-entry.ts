@@ -14,9 +14,20 @@ const nameFields: Readonly<Record<string, string>> = {
   translator: 'translator',
 };
 const noteFields = new Set(['note', 'annote', 'annotation', 'comment']);
-const dateFields = new Set(['year', 'month', 'day', 'date']);
 /** Fields whose signs mean themselves. */
 const verbatim = new Set(['url', 'doi', 'cmocid', 'csltype']);
+/** Titles that go on in a field of their own. */
+const subtitleOf: Readonly<Record<string, string>> = {
+  title: 'subtitle',
+  booktitle: 'booksubtitle',
+  journaltitle: 'journalsubtitle',
+  journal: 'journalsubtitle',
+};
+/** Fields that are read with another. */
+const readElsewhere = new Set([
+  ...['year', 'month', 'day', 'date', 'cmocid', 'cmoclabel', 'csltype'],
+  ...Object.values(subtitleOf),
+]);
 
 /** Reads one entry. Fields CSL has no place for are kept under `custom.bibtex`. */
 export function readBibTexEntry(entry: BibTexEntry, losses: LossLog): ReferenceRecord {
@@ -59,10 +70,10 @@ class EntryReader {
 
   field(name: string): void {
     const raw = this.#entry.fields.get(name) ?? '';
-    const text = verbatim.has(name) ? raw.trim() : this.#plain(raw);
+    const text = this.#text(name, raw);
     const names = Object.hasOwn(nameFields, name) ? nameFields[name] : undefined;
     const field = Object.hasOwn(fieldOfName, name) ? fieldOfName[name] : undefined;
-    if (names !== undefined) this.#names[names] = readNames(raw);
+    if (names !== undefined) this.#readNames(names, raw);
     else if (noteFields.has(name)) this.#notes.push(...(text === '' ? [] : [text]));
     else if (field !== undefined) {
       const value = field === 'abstract' ? text : text.replace(/\s*\n\s*/g, ' ');
@@ -86,11 +97,32 @@ class EntryReader {
     };
   }
 
+  #text(name: string, raw: string): string {
+    if (verbatim.has(name)) return fromLatex(raw, { verbatim: true }).trim();
+    const text = this.#plain(raw);
+    const further = this.#plain(this.#entry.fields.get(subtitleOf[name] ?? '') ?? '');
+    if (further === '' || text === '') return text;
+    return `${text}${/[\p{P}]$/u.test(text) ? '' : ':'} ${further}`;
+  }
+
+  #readNames(field: string, raw: string): void {
+    const { names, others, parted } = readNames(raw);
+    this.#names[field] = names;
+    if (others) {
+      const reason = '“and others” stands for authors the entry does not name.';
+      this.#losses.add('not-in-file', field, reason, raw);
+    }
+    if (parted) {
+      const reason = 'Names were parted by commas or semicolons; BibTeX parts them by “and”.';
+      this.#losses.add('approximated', field, reason, raw);
+    }
+  }
+
   #special(name: string, text: string): boolean {
-    if (dateFields.has(name) || ['cmocid', 'cmoclabel', 'csltype'].includes(name)) return true;
+    if (readElsewhere.has(name)) return true;
     switch (name) {
       case 'doi':
-        return this.#item.doi(text);
+        return this.#item.doi(text, name);
       case 'url':
         return this.#item.set('URL', text);
       case 'number':
@@ -115,18 +147,16 @@ class EntryReader {
       this.#plain(this.#entry.fields.get(name) ?? '').replace(/\n/g, ' ');
     const [year, month, day, date] = [said('year'), said('month'), said('day'), said('date')];
     this.#item.date(date);
-    this.#item.date([year, month, day].filter((part) => part !== '').join(' '));
+    const inOrder = /^\d+$/.test(month) ? [year, month, day] : [day, month, year];
+    this.#item.date(inOrder.filter((part) => part !== '').join(' '), 'year');
   }
 
   #plain(latex: string): string {
-    const text = fromLatex(latex, (command) => {
-      this.#losses.add(
-        'approximated',
-        'LaTeX',
-        'The command is not known; its argument was kept.',
-        command,
-      );
-    });
+    const onUnknown = (command: string) => {
+      const reason = 'The command is not known; its argument was kept.';
+      this.#losses.add('approximated', 'LaTeX', reason, command);
+    };
+    const text = fromLatex(latex, { onUnknown });
     return text.replace(/[^\S\n\u00a0]+/g, ' ').trim();
   }
 

@@ -1,6 +1,6 @@
 import type { Review, Source } from '@cmoc/model';
 import type { LossLog } from '../../contract/loss-report';
-import { writeDate } from '../../reference/dates';
+import { beyondDay, writeDate } from '../../reference/dates';
 import { normalDoi } from '../../reference/doi/doi';
 import type { Name } from '../../reference/names';
 import { reportFields, reportUnwritten } from '../../written/unwritten';
@@ -54,7 +54,7 @@ const carriedOfSource = [
 /** Writes the documents of a review as BibTeX, each with its id and label, so that they come back. */
 export function writeBibTexText(review: Review, losses: LossLog): string {
   reportUnwritten(review, ['source'], losses);
-  const keys = new Set<string>();
+  const keys = new Map<string, number>();
   const entries = review.sources.flatMap((source) => {
     if (source.kind === 'document') return [entryOf(source, keys, losses)];
     const reason = 'The format knows documents, and no interviews or meetings.';
@@ -64,11 +64,14 @@ export function writeBibTexText(review: Review, losses: LossLog): string {
   return entries.join('\n');
 }
 
-function entryOf(source: Source, keys: Set<string>, losses: LossLog): string {
+function entryOf(source: Source, keys: Map<string, number>, losses: LossLog): string {
   const item: Fields = { ...(source.reference ?? {}) };
   const reason = 'BibTeX has no field for it.';
   reportFields('sources', source, { carried: carriedOfSource, reason, losses });
   reportFields('sources.reference', item, { carried: carriedOfItem, reason, losses });
+  const beyond = beyondDay(item['issued']);
+  if (beyond !== undefined)
+    losses.add('dropped', 'sources.reference.issued', 'BibTeX has one day for a date.', beyond);
   losses.addMany(source.characteristics.length, {
     kind: 'approximated',
     place: 'sources.characteristics',
@@ -138,15 +141,20 @@ function keywordsOf(keywords: string): string {
 }
 
 /** A key that people know: author and year of the label, and a letter where two would be the same. */
-function keyOf({ label, id }: Source, keys: Set<string>): string {
+function keyOf({ label, id }: Source, keys: Map<string, number>): string {
   const words = label
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '');
   const plain = words === '' ? id.replace(/[^A-Za-z0-9._:-]/g, '') : words;
+  let number = keys.get(plain) ?? 0;
   let key = plain;
-  for (let number = 2; keys.has(key); number += 1) key = `${plain}-${number}`;
-  keys.add(key);
+  do {
+    number += 1;
+    key = number === 1 ? plain : `${plain}-${number}`;
+  } while (number > 1 && keys.has(key));
+  keys.set(plain, number);
+  keys.set(key, Math.max(1, keys.get(key) ?? 0));
   return key;
 }
 
