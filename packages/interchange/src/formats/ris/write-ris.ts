@@ -194,7 +194,7 @@ function reportFields(
         'dropped',
         `sources.${field}`,
         'RIS has no tag for it.',
-        String(source[field]).slice(0, 200),
+        JSON.stringify(source[field]).slice(0, 200),
       );
   }
   losses.addMany(source.facets.length, {
