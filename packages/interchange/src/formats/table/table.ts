@@ -2,6 +2,8 @@
 export interface Table {
   /** The sheet, where the file has several. */
   readonly name: string | null;
+  /** Whether the sheet is hidden from who opens the file. */
+  readonly hidden?: boolean;
   readonly rows: readonly (readonly string[])[];
 }
 

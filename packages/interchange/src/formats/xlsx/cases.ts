@@ -1,5 +1,6 @@
 import { LossLog } from '../../contract/loss-report';
 import type { FormatCases } from '../../page/format-case';
+import { coping } from './coping';
 import { writeWorkbook } from '../../workbook/write-workbook';
 
 const rows = [
@@ -11,6 +12,7 @@ const rows = [
 
 /** Examples of tables in workbooks. */
 export const cases: FormatCases = {
+  coping,
   reading: [
     {
       title: 'Three columns under a title and a heading, with a column nobody spoke of',

@@ -34,8 +34,8 @@ export const xlsxFormat = {
     ],
     quirks: [
       ...aboutTables.quirks.filter((line) => !line.includes('apostrophe')),
-      'The first sheet that can be read is read; another can be named.',
-      'A cell merged over several rows holds for each of them. Dates are read as year, month and day.',
+      'The first visible sheet that can be read is read, in the order of the workbook; another can be named.',
+      'A cell merged over several rows holds for each of them. Dates are read as year, month and day, other numbers with all their figures.',
       'On the way out every cell is typed and formatted as text, so that nothing is worked out as a formula; a cell holds 32,767 characters at most.',
       'The archive is unpacked within limits before the spreadsheet library sees it.',
     ],
@@ -66,13 +66,14 @@ function read(bytes: Uint8Array, options: TableReadOptions = {}): ReadResult {
   return succeed({ value, lossReport: losses.report(), provenance }, tables.issues);
 }
 
-/** The sheet named, else the first that can be read, else the first. */
+/** The sheet named, else the first visible one that can be read, else any that can, else the first. */
 function chosen(tables: readonly Table[], settings: TableSettings = {}) {
   const previews = tables
     .filter(({ name }) => settings.sheet === undefined || name === settings.sheet)
     .map((table) => ({ table, preview: previewTable(table, settings) }));
   const none: Table = { name: null, rows: [] };
   return (
+    previews.find(({ table, preview }) => table.hidden !== true && canBeRead(preview)) ??
     previews.find(({ preview }) => canBeRead(preview)) ??
     previews[0] ?? { table: none, preview: previewTable(none) }
   );
