@@ -74,6 +74,18 @@ export {
   type MergeMeasure,
 } from './words/merge-measure/merge-measure';
 
+// Coding: from prose to constructs
+export {
+  suggestConstructs,
+  type ConstructSuggestions,
+  type SlotSuggestions,
+  type SuggestedConstruct,
+} from './coding/suggest-constructs/suggest-constructs';
+export type { SuggestOptions } from './coding/suggest-constructs/suggest-constructs.options';
+export type { NearSlot, PlacedSlot, SlotPassage } from './coding/suggest-constructs/grounds';
+export type { CodingMeasure, RightAmong, Sureness } from './coding/suggest-constructs/measure';
+export { encodeSlots } from './coding/suggest-constructs/encode-slots';
+
 // In a worker
 export { runInWorker, type ConsolidationWorker } from './run-in-worker/run-in-worker';
 export type { Questions } from './run-in-worker/questions';

