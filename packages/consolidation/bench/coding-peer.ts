@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Role } from '@cmoc/model';
 import type { LabelledReview } from './labelled-review';
 import type { LabelledRow } from './labelled-table';
 
@@ -19,57 +20,50 @@ interface Reply {
   readonly lived: readonly number[];
 }
 
+interface Asked {
+  readonly role: Role;
+  readonly firsts: readonly number[];
+  /** Parts of the documents, in per cent. */
+  readonly shares: readonly number[];
+}
+
 /** The same task with scikit-learn; a sentence where there is no Python that has it. */
 export function askScikit(
   rows: readonly LabelledRow[],
   review: LabelledReview,
-  asked: {
-    readonly role: string;
-    readonly firsts: readonly number[];
-    readonly shares: readonly number[];
-  },
+  { role, firsts, shares }: Asked,
 ): readonly PeerLine[] | string {
   const count = review.documents.length;
-  const cuts = asked.shares.map((share) => Math.max(1, Math.round((count * share) / 100)));
-  const first = asked.role as 'mechanism';
-  const second = asked.role === 'mechanism' ? 'outcome' : 'mechanism';
-  const third = (['mechanism', 'outcome', 'context'] as const).find(
-    (part) => part !== first && part !== second,
-  )!;
+  const cuts = shares.map((share) => Math.max(1, Math.round((count * share) / 100)));
   const reply = ask({
     labels: review.labels,
     documents: rows.map(({ document }) => review.documents.indexOf(document)),
-    parts: [first, second, third].map((part) => rows.map((row) => row[part])),
+    parts: partsFor(role).map((part) => rows.map((row) => row[part])),
     weights: [1, 0.5, 0.3],
-    firsts: asked.firsts,
+    firsts,
     cuts,
   });
   if (reply === null)
     return 'scikit-learn: no Python that has it (Debian: python3-sklearn); left out.';
   const method = `scikit-learn ${reply.versions['scikit-learn'] ?? ''}`;
   const open = (from: number) =>
-    Array.from({ length: count - from }, (_, at) => review.rowsOf(from + at).length).reduce(
-      (sum, one) => sum + one,
-      0,
-    );
-  return [
-    ...reply.cuts
-      .map(({ right, ms }, at) => ({
-        after: `${asked.shares[at]!} %`,
-        method,
-        slots: open(cuts[at]!),
-        right,
-        millisecondsPerDecision: ms,
-      }))
-      .filter(({ slots }) => slots > 0),
-    {
-      after: 'each document',
-      method,
-      slots: open(1),
-      right: reply.lived,
-      millisecondsPerDecision: null,
-    },
-  ];
+    rows.filter(({ document }) => review.documents.indexOf(document) >= from).length;
+  const lines = reply.cuts.map(({ right, ms }, at) => ({
+    after: `${shares[at]!} %`,
+    method,
+    slots: open(cuts[at]!),
+    right,
+    millisecondsPerDecision: ms,
+  }));
+  const lived = { method, slots: open(1), right: reply.lived, millisecondsPerDecision: null };
+  return [...lines.filter(({ slots }) => slots > 0), { after: 'each document', ...lived }];
+}
+
+/** The slot to be coded, then what counts half beside it, then the rest. */
+function partsFor(role: Role): readonly ('mechanism' | 'outcome' | 'context')[] {
+  if (role === 'outcome') return ['outcome', 'mechanism', 'context'];
+  if (role === 'context') return ['context', 'mechanism', 'outcome'];
+  return ['mechanism', 'outcome', 'context'];
 }
 
 function ask(task: unknown): Reply | null {

@@ -35,163 +35,153 @@ interface Line {
   readonly millisecondsPerDecision: number | null;
 }
 
+interface Asked {
+  readonly paths: readonly string[];
+  readonly role: Role;
+  readonly json: boolean;
+  readonly encoder: boolean;
+  readonly peer: boolean;
+  readonly each: boolean;
+}
+
 try {
-  await main(process.argv.slice(2));
+  await main(readArguments(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof TableProblem)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }
 
-async function main(args: readonly string[]): Promise<void> {
+function readArguments(args: readonly string[]): Asked {
   const roleAt = args.indexOf('--role');
-  const role = roleAt < 0 ? 'mechanism' : args[roleAt + 1];
-  if (role === undefined || !roles.includes(role))
-    throw new TableProblem(`--role ${role ?? ''}: expected one of ${roles.join(', ')}.`);
+  const role = roleAt < 0 ? 'mechanism' : (args[roleAt + 1] ?? '');
+  if (!roles.includes(role))
+    throw new TableProblem(`--role ${role}: expected one of ${roles.join(', ')}.`);
   const paths = args.filter(
-    (argument, at) => !argument.startsWith('--') && (roleAt < 0 || at !== roleAt + 1),
+    (one, at) => !one.startsWith('--') && (roleAt < 0 || at !== roleAt + 1),
   );
-  if (paths.length === 0)
+  if (paths.length === 0) {
     throw new TableProblem(
       'Name a CSV with the columns document, label, mechanism, context, outcome.',
     );
-  const encoder = args.includes('--no-encoder') ? null : await loadEncoder();
-  const lines: Line[] = [];
-  const notes: string[] = [];
-  for (const path of paths) {
-    const { name, rows, leftOut } = readLabelledTable(path);
-    if (leftOut > 0) notes.push(`${name}: ${leftOut} rows without a document or label left out.`);
-    const review = toLabelledReview(rows, role as Role);
-    notes.push(
-      `${name}: ${rows.length} configurations, ${review.documents.length} documents, ${new Set(review.labels).size} constructs.`,
-    );
-    const whole = review.codedWith(new Set());
-    const vectors = encoder === null ? null : await encodeSlots(whole, encoder, role as Role);
-    lines.push(
-      ...measure(name, review, { role: role as Role, vectors, each: args.includes('--each') }),
-    );
-    if (!args.includes('--no-peer')) {
-      const peer = askScikit(rows, review, { role, firsts, shares });
-      if (typeof peer === 'string') notes.push(peer);
-      else lines.push(...peer.map((line) => ({ file: name, ...line })));
-    }
   }
-  print({ encoder: encoder?.name ?? null, role, lines, notes }, args.includes('--json'));
-}
-
-interface Setting {
-  readonly role: Role;
-  readonly vectors: PhraseVectors | null;
-  readonly each: boolean;
-}
-
-function measure(file: string, review: LabelledReview, setting: Setting): Line[] {
-  const lines: Line[] = [];
-  const count = review.documents.length;
-  const methods = [
-    { method: 'suggestions', vectors: undefined },
-    ...(setting.vectors === null
-      ? []
-      : [{ method: 'suggestions + encoder', vectors: setting.vectors }]),
-  ];
-  const rowsOf = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, at) => review.rowsOf(from + at)).flat();
-  for (const share of shares) {
-    const cut = Math.max(1, Math.round((count * share) / 100));
-    const [known, open] = [rowsOf(0, cut), rowsOf(cut, count)];
-    if (open.length === 0) continue;
-    const after = `${share} %`;
-    lines.push({
-      file,
-      after,
-      method: 'most frequent',
-      slots: open.length,
-      right: frequentRight(review, known, open),
-      millisecondsPerDecision: null,
-    });
-    for (const { method, vectors } of methods) {
-      const ranked = rankedConstructs(review, known, open, setting.role, vectors);
-      const taken = timeOfDecision(review, known, open, setting.role, vectors);
-      lines.push({
-        file,
-        after,
-        method,
-        slots: open.length,
-        right: rightOf(review, open, ranked),
-        millisecondsPerDecision: taken,
-      });
-    }
-  }
-  lines.push(
-    ...methods.map(({ method, vectors }) =>
-      lived(file, review, method, (row) => rowsOf(0, row), setting.role, vectors),
-    ),
-  );
-  if (setting.each)
-    lines.push(
-      ...methods.map(({ method, vectors }) =>
-        eachDecision(file, review, method, setting.role, vectors),
-      ),
-    );
-  return lines;
-}
-
-/** Learning from all earlier documents before each next one. */
-// Six plain arguments, all of them needed once.
-// eslint-disable-next-line max-params
-function lived(
-  file: string,
-  review: LabelledReview,
-  method: string,
-  before: (document: number) => number[],
-  role: Role,
-  vectors: PhraseVectors | undefined,
-): Line {
-  const right = firsts.map(() => 0);
-  let slots = 0;
-  for (let document = 1; document < review.documents.length; document += 1) {
-    const open = review.rowsOf(document);
-    const ranked = rankedConstructs(review, before(document), open, role, vectors);
-    rightOf(review, open, ranked).forEach((count, at) => (right[at]! += count));
-    slots += open.length;
-  }
-  return { file, after: 'each document', method, slots, right, millisecondsPerDecision: null };
-}
-
-/** Learning from all earlier decisions before each next one. */
-// eslint-disable-next-line max-params
-function eachDecision(
-  file: string,
-  review: LabelledReview,
-  method: string,
-  role: Role,
-  vectors: PhraseVectors | undefined,
-): Line {
-  const right = firsts.map(() => 0);
-  const order = review.documents.flatMap((_, document) => review.rowsOf(document));
-  order.forEach((row, at) => {
-    if (at === 0) return;
-    const ranked = rankedConstructs(review, order.slice(0, at), [row], role, vectors);
-    rightOf(review, [row], ranked).forEach((count, place) => (right[place]! += count));
-  });
   return {
-    file,
-    after: 'each decision',
-    method,
-    slots: order.length - 1,
-    right,
-    millisecondsPerDecision: null,
+    paths,
+    role: role as Role,
+    json: args.includes('--json'),
+    encoder: !args.includes('--no-encoder'),
+    peer: !args.includes('--no-peer'),
+    each: args.includes('--each'),
   };
 }
 
+async function main(asked: Asked): Promise<void> {
+  const encoder = asked.encoder ? await loadEncoder() : null;
+  const lines: Line[] = [];
+  const notes: string[] = [];
+  for (const path of asked.paths) {
+    const { name, rows, leftOut } = readLabelledTable(path);
+    const review = toLabelledReview(rows, asked.role);
+    const constructs = new Set(review.labels).size;
+    notes.push(
+      `${name}: ${rows.length} configurations, ${review.documents.length} documents, ${constructs} constructs; ${leftOut} rows without a document or label left out.`,
+    );
+    const methods: Method[] = [{ name: 'suggestions', role: asked.role }];
+    if (encoder !== null) {
+      const vectors = await encodeSlots(review.codedWith(new Set()), encoder, asked.role);
+      methods.push({ name: 'suggestions + encoder', role: asked.role, vectors });
+    }
+    const own = [
+      ...shares.flatMap((share) => afterShare(review, share, methods)),
+      ...methods.map((method) => eachDocument(review, method)),
+      ...(asked.each ? methods.map((method) => eachDecision(review, method)) : []),
+    ];
+    const peer = asked.peer ? askScikit(rows, review, { role: asked.role, firsts, shares }) : [];
+    if (typeof peer === 'string') notes.push(peer);
+    else own.push(...peer);
+    lines.push(...own.map((line) => ({ file: name, ...line })));
+  }
+  print({ encoder: encoder?.name ?? null, role: asked.role, lines, notes }, asked.json);
+}
+
+interface Method {
+  readonly name: string;
+  readonly role: Role;
+  readonly vectors?: PhraseVectors;
+}
+
+type OwnLine = Omit<Line, 'file'>;
+
+/** Learning from the first documents, suggesting for all others. */
+function afterShare(review: LabelledReview, share: number, methods: readonly Method[]): OwnLine[] {
+  const cut = Math.max(1, Math.round((review.documents.length * share) / 100));
+  const known = rowsOf(review, 0, cut);
+  const open = rowsOf(review, cut, review.documents.length);
+  if (open.length === 0) return [];
+  const place = { after: `${share} %`, slots: open.length };
+  return [
+    {
+      ...place,
+      method: 'most frequent',
+      right: rightOf(review, open, mostFrequent(review, known, open)),
+      millisecondsPerDecision: null,
+    },
+    ...methods.map((method) => ({
+      ...place,
+      method: method.name,
+      right: rightOf(review, open, rankedConstructs(review, known, open, method)),
+      millisecondsPerDecision: timeOfDecision(review, known, open, method),
+    })),
+  ];
+}
+
+function rowsOf(review: LabelledReview, from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => review.rowsOf(from + at)).flat();
+}
+
+/** Learning from all earlier documents before each next one. */
+function eachDocument(review: LabelledReview, method: Method): OwnLine {
+  const later = Array.from({ length: review.documents.length - 1 }, (_, at) => at + 1);
+  const parts = later.map((document) => ({
+    known: rowsOf(review, 0, document),
+    open: review.rowsOf(document),
+  }));
+  return lived(review, parts, { after: 'each document', method });
+}
+
+/** Learning from all earlier decisions before each next one. */
+function eachDecision(review: LabelledReview, method: Method): OwnLine {
+  const order = rowsOf(review, 0, review.documents.length);
+  const parts = order.slice(1).map((row, at) => ({ known: order.slice(0, at + 1), open: [row] }));
+  return lived(review, parts, { after: 'each decision', method });
+}
+
+interface Part {
+  readonly known: readonly number[];
+  readonly open: readonly number[];
+}
+
+function lived(
+  review: LabelledReview,
+  parts: readonly Part[],
+  { after, method }: { readonly after: string; readonly method: Method },
+): OwnLine {
+  const right = firsts.map(() => 0);
+  for (const { known, open } of parts) {
+    rightOf(review, open, rankedConstructs(review, known, open, method)).forEach(
+      (count, at) => (right[at]! += count),
+    );
+  }
+  const slots = parts.reduce((sum, { open }) => sum + open.length, 0);
+  return { after, method: method.name, slots, right, millisecondsPerDecision: null };
+}
+
 /** The constructs for each open row, best first, by label. */
-// eslint-disable-next-line max-params
 function rankedConstructs(
   review: LabelledReview,
   known: readonly number[],
   open: readonly number[],
-  role: Role,
-  vectors?: PhraseVectors,
+  { role, vectors }: Method,
 ): string[][] {
   const coded = review.codedWith(new Set(known));
   const labels = new Map(coded.constructs.map(({ id, label }) => [id as string, label]));
@@ -206,13 +196,11 @@ function rankedConstructs(
 }
 
 /** Milliseconds from a decision to the suggestions for the next slot: the middle of some. */
-// eslint-disable-next-line max-params
 function timeOfDecision(
   review: LabelledReview,
   known: readonly number[],
   open: readonly number[],
-  role: Role,
-  vectors?: PhraseVectors,
+  { role, vectors }: Method,
 ): number {
   const coded = [...known];
   const times = open.slice(0, 7).map((row, at) => {
@@ -226,31 +214,29 @@ function timeOfDecision(
   return times.sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
 }
 
-function frequentRight(
+function mostFrequent(
   review: LabelledReview,
   known: readonly number[],
   open: readonly number[],
-): number[] {
+): string[][] {
   const counts = new Map<string, number>();
-  for (const row of known)
-    counts.set(review.labels[row]!, (counts.get(review.labels[row]!) ?? 0) + 1);
+  for (const row of known) {
+    const label = review.labels[row]!;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
   const most = [...counts].sort((one, other) => other[1] - one[1]).map(([label]) => label);
-  return rightOf(
-    review,
-    open,
-    open.map(() => most),
-  );
+  return open.map(() => most);
 }
 
+/** How many open rows have their construct among the first so many. */
 function rightOf(
   review: LabelledReview,
   open: readonly number[],
   ranked: readonly (readonly string[])[],
 ): number[] {
-  return firsts.map(
-    (first) =>
-      open.filter((row, at) => ranked[at]!.slice(0, first).includes(review.labels[row]!)).length,
-  );
+  const isRight = (row: number, at: number, first: number) =>
+    ranked[at]!.slice(0, first).includes(review.labels[row]!);
+  return firsts.map((first) => open.filter((row, at) => isRight(row, at, first)).length);
 }
 
 interface Report {
@@ -262,32 +248,24 @@ interface Report {
 
 function print(report: Report, json: boolean): void {
   if (json) {
-    const withShares = report.lines.map((line) => ({
+    const lines = report.lines.map((line) => ({
       ...line,
       ...Object.fromEntries(
         firsts.map((first, at) => [`top${first}`, line.right[at]! / line.slots]),
       ),
     }));
-    process.stdout.write(`${JSON.stringify({ ...report, lines: withShares }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...report, lines }, null, 2)}\n`);
     return;
   }
-  const head = [
-    'file',
-    'after',
-    'method',
-    'to code',
-    ...firsts.map((first) => `top ${first}`),
-    'ms a decision',
-  ];
-  const rows = report.lines.map(
-    ({ file, after, method, slots, right, millisecondsPerDecision: taken }) => [
-      file,
-      after,
-      method,
-      String(slots),
-      ...right.map((count) => (count / slots).toFixed(3)),
-      taken === null ? '' : taken.toFixed(1),
-    ],
-  );
+  const tops = firsts.map((first) => `top ${first}`);
+  const head = ['file', 'after', 'method', 'to code', ...tops, 'ms a decision'];
+  const rows = report.lines.map((line) => [
+    line.file,
+    line.after,
+    line.method,
+    String(line.slots),
+    ...line.right.map((count) => (count / line.slots).toFixed(3)),
+    line.millisecondsPerDecision?.toFixed(1) ?? '',
+  ]);
   console.log([...report.notes, '', table(head, rows, 3)].join('\n'));
 }

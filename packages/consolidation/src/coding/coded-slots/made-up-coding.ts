@@ -1,4 +1,4 @@
-import { parseReviewOrThrow, type Review } from '@cmoc/model';
+import { formatVersion, parseReviewOrThrow, type Review } from '@cmoc/model';
 
 /** One made-up configuration: where it comes from, what its mechanism says, and its construct. */
 export interface MadeUpRow {
@@ -19,7 +19,7 @@ export function madeUpReview(
   const number = (letter: string, at: number) => `${letter}${String(at + 1).padStart(4, '0')}`;
   return parseReviewOrThrow({
     format: 'cmoc-review',
-    version: '1.0',
+    version: formatVersion,
     id: 'made-up',
     title: 'Made up',
     synthetic: true,

@@ -65,8 +65,6 @@ export function sumVectors(space: DenseRows, decisions: Decisions): ClassSums {
   };
 }
 
-// The four go together wherever a document is left out.
-// eslint-disable-next-line max-params
 function takeOwnDocument(
   row: number,
   sums: Float64Array,

@@ -1,6 +1,4 @@
-import type { Distance, Review, Stance } from '@cmoc/model';
-import { find } from '@cmoc/model';
-import { indexEvidence } from '../../study-families/study-families';
+import { find, reviewIndex, type Distance, type Review, type Stance } from '@cmoc/model';
 import { isStopWord, stemOf, wordsOf } from '../../phrases/phrase';
 import type { CodingSlot } from '../coded-slots/coded-slots';
 import { forShared } from '../text-model/word-space';
@@ -48,8 +46,8 @@ export function placeSlot(
 
 /** The passages that bear on a slot, or on its configuration as a whole. */
 export function passagesOf(review: Review, { configuration, slot }: CodingSlot): SlotPassage[] {
-  return indexEvidence(review)
-    .of(configuration)
+  return reviewIndex(review)
+    .evidenceOn({ kind: 'configuration', id: configuration })
     .filter(({ slots }) => slots.length === 0 || slots.includes(slot))
     .flatMap(({ fragment: id, source, stance }) => {
       const fragment = find(review, 'fragment', id);

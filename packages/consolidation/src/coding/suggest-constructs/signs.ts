@@ -49,46 +49,13 @@ export function gatherSigns(
   decisions: Decisions,
   vectors: DenseRows | null,
 ): Signs {
-  const mates = matesSpace(review, decisions);
-  const spaces = [
-    { sums: sumWords(texts.together, decisions), prior: before.together },
-    { sums: sumWords(texts.own, decisions), prior: before.own },
-    ...texts.beside.map((space) => ({ sums: sumWords(space, decisions), prior: before.beside })),
-    ...(mates === null ? [] : [{ sums: sumWords(mates, decisions), prior: before.mates }]),
-    ...(vectors === null ? [] : [{ sums: sumVectors(vectors, decisions), prior: before.encoder }]),
-  ];
-  const { given, spread, givenIn, documents, classes } = decisions;
+  const spaces = spacesOf(review, texts, decisions, vectors);
   const codebook = codebookSpace(review, texts.together, decisions);
+  const said = (row: number, code: number) => cosineBetween(texts.together, row, codebook, code);
   const width = 3 + 2 * spaces.length;
-  const buffer = new Float64Array(classes.length * width);
-  const sums = new Float64Array(classes.length);
-  const read = (row: number) => {
-    const here = givenIn[documents[row]!]!;
-    const counts = givenWithout(decisions, row);
-    for (let code = 0; code < classes.length; code += 1) {
-      const own = here.get(code) ?? 0;
-      const start = code * width;
-      buffer[start] = Math.log(
-        (given[code]! - own + 0.5) / (counts.decisions + 0.5 * classes.length),
-      );
-      buffer[start + 1] = Math.log(
-        (spread[code]! - Math.min(own, 1) + 0.5) / (counts.documents + 1),
-      );
-      buffer[start + 2] = 3 * cosineBetween(texts.together, row, codebook, code);
-    }
-    spaces.forEach((space, at) => {
-      sums.fill(0);
-      space.sums.elsewhere(row, sums);
-      for (let code = 0; code < classes.length; code += 1) {
-        const near = Math.max(0, sums[code]!);
-        const times = given[code]! - (here.get(code) ?? 0);
-        const place = code * width + 3 + 2 * at;
-        buffer[place] = Math.log(near + leastSum);
-        buffer[place + 1] = Math.log(near / (times + slotsBeforeMean) + leastMean);
-      }
-    });
-    return buffer;
-  };
+  const buffer = new Float64Array(decisions.classes.length * width);
+  const sums = new Float64Array(decisions.classes.length);
+  const { given, givenIn, documents } = decisions;
   return {
     width,
     prior: Float64Array.from([
@@ -97,17 +64,77 @@ export function gatherSigns(
       before.codebook,
       ...spaces.flatMap(({ prior }) => prior),
     ]),
-    read,
+    read: (row) => {
+      readCounts(row, decisions, { buffer, width });
+      for (let code = 0; code < given.length; code += 1)
+        buffer[code * width + 2] = 3 * said(row, code);
+      spaces.forEach((space, at) => {
+        sums.fill(0);
+        space.sums.elsewhere(row, sums);
+        readSums(row, decisions, sums, { buffer, width, place: 3 + 2 * at });
+      });
+      return buffer;
+    },
     isKnown: (row, code) => given[code]! > (givenIn[documents[row]!]!.get(code) ?? 0),
-    isDescribed: (row, code) => cosineBetween(texts.together, row, codebook, code) > 0,
+    isDescribed: (row, code) => said(row, code) > 0,
     spaces: spaces.map((space) => space.sums),
   };
 }
 
-/** How much was decided outside the document of a row. */
-function givenWithout({ codedIn, documents, coded, documentsCoded }: Decisions, row: number) {
-  const here = codedIn[documents[row]!]!.length;
-  return { decisions: coded.length - here, documents: documentsCoded - Math.min(here, 1) };
+interface WeighedSums {
+  readonly sums: ClassSums;
+  readonly prior: readonly [number, number];
+}
+
+function spacesOf(
+  review: CodedReview,
+  texts: TextModel,
+  decisions: Decisions,
+  vectors: DenseRows | null,
+): readonly WeighedSums[] {
+  const mates = matesSpace(review, decisions);
+  return [
+    { sums: sumWords(texts.together, decisions), prior: before.together },
+    { sums: sumWords(texts.own, decisions), prior: before.own },
+    ...texts.beside.map((space) => ({ sums: sumWords(space, decisions), prior: before.beside })),
+    ...(mates === null ? [] : [{ sums: sumWords(mates, decisions), prior: before.mates }]),
+    ...(vectors === null ? [] : [{ sums: sumVectors(vectors, decisions), prior: before.encoder }]),
+  ];
+}
+
+interface SignBuffer {
+  readonly buffer: Float64Array;
+  readonly width: number;
+}
+
+/** How often, and in how many documents, each construct was given outside the document of a row. */
+function readCounts(row: number, decisions: Decisions, { buffer, width }: SignBuffer): void {
+  const { given, spread, givenIn, documents, codedIn, coded, documentsCoded } = decisions;
+  const here = givenIn[documents[row]!]!;
+  const codedHere = codedIn[documents[row]!]!.length;
+  const all = coded.length - codedHere + 0.5 * given.length;
+  const allDocuments = documentsCoded - Math.min(codedHere, 1) + 1;
+  for (let code = 0; code < given.length; code += 1) {
+    const own = here.get(code) ?? 0;
+    buffer[code * width] = Math.log((given[code]! - own + 0.5) / all);
+    buffer[code * width + 1] = Math.log((spread[code]! - Math.min(own, 1) + 0.5) / allDocuments);
+  }
+}
+
+/** How near a row lies to the slots of each construct, all together and on average. */
+function readSums(
+  row: number,
+  { given, givenIn, documents }: Decisions,
+  sums: Float64Array,
+  { buffer, width, place }: SignBuffer & { readonly place: number },
+): void {
+  const here = givenIn[documents[row]!]!;
+  for (let code = 0; code < sums.length; code += 1) {
+    const near = Math.max(0, sums[code]!);
+    const times = given[code]! - (here.get(code) ?? 0);
+    buffer[code * width + place] = Math.log(near + leastSum);
+    buffer[code * width + place + 1] = Math.log(near / (times + slotsBeforeMean) + leastMean);
+  }
 }
 
 /** The constructs the other slots of a configuration are coded with, as words; `null` where there are none. */

@@ -43,10 +43,10 @@ describe('suggestConstructs', () => {
     expect(first!.given).toEqual({ configurations: 4, documents: 4 });
     expect(first!.words.slice(0, 2)).toEqual(['promises', 'trust']);
     expect(first!.neighbours[0]).toMatchObject({
-      text: 'Trust grows where partners keep small promises',
-      documentLabel: 'D3',
+      text: 'Because promises are kept, clinicians trust the board',
+      documentLabel: 'D2',
       passages: [
-        { text: '“Trust grows where partners keep small promises”', distance: 'quotation' },
+        { text: '“Because promises are kept, clinicians trust the board”', distance: 'quotation' },
       ],
     });
     expect(first!.because).toContain('given to 4 configurations of 4 documents');

@@ -5,8 +5,10 @@ describe('weighRows', () => {
   it('agrees with TfidfVectorizer(sublinear_tf=True) of scikit-learn 1.2.1', () => {
     const space = weighRows([{ lists: [['a', 'b', 'b'], ['a', 'c'], ['c']], share: 1 }]);
     const row = (at: number) => [...space.weights.slice(space.offsets[at], space.offsets[at + 1])];
-    [0.40980799, 0.91216784].forEach((weight, at) => expect(row(0)[at]).toBeCloseTo(weight, 7));
-    [Math.SQRT1_2, Math.SQRT1_2].forEach((weight, at) => expect(row(1)[at]).toBeCloseTo(weight, 12));
+    [0.40974161, 0.91220163].forEach((weight, at) => expect(row(0)[at]).toBeCloseTo(weight, 7));
+    [Math.SQRT1_2, Math.SQRT1_2].forEach((weight, at) =>
+      expect(row(1)[at]).toBeCloseTo(weight, 12),
+    );
   });
 
   it('counts a word less where a part counts less', () => {
