@@ -26,7 +26,7 @@ export interface CodingSlot {
 
 /** The slots of a review with what they are coded with. */
 export interface CodedReview {
-  /** Every slot of an extracted configuration, in the order of the review. */
+  /** Every slot of a configuration that was not made from others, in the order of the review. */
   readonly slots: readonly CodingSlot[];
   /** Constructs that can be coded with, retired ones and echoes left out, in the order of the review. */
   readonly constructs: readonly Construct[];
@@ -54,10 +54,10 @@ export function readCoding(review: Review): CodedReview {
   );
   const echoes = echoesIn(review);
   const retired = new Set(review.constructs.filter(isRetired).map(({ id }) => id as string));
-  const extracted = review.configurations.filter(({ tier }) => tier === 'extracted');
   const index = reviewIndex(review);
+  const told = review.configurations.filter(({ id }) => index.originsOf(id).size === 0);
   const coded = {
-    slots: extracted.flatMap((configuration) => {
+    slots: told.flatMap((configuration) => {
       const [first] = index.evidenceOn({ kind: 'configuration', id: configuration.id });
       const place = {
         configuration: configuration.id as string,
@@ -80,7 +80,7 @@ export function readCoding(review: Review): CodedReview {
     ),
     standsFor,
     configurations: new Map(
-      extracted.map((configuration) => [configuration.id as string, configuration]),
+      told.map((configuration) => [configuration.id as string, configuration]),
     ),
   };
   alreadyRead.set(review, coded);
