@@ -14,7 +14,7 @@ import type { Role } from '@cmoc/model';
 import { encodeSlots } from '../src/coding/suggest-constructs/encode-slots';
 import { codingOfRole } from '../src/coding/suggest-constructs/role-coding';
 import { suggestConstructs } from '../src/coding/suggest-constructs/suggest-constructs';
-import type { PhraseVectors } from '../src/phrase-space/phrase-space';
+import type { PhraseVectors } from '../src/words/phrase-space/phrase-space';
 import { askScikit } from './coding-peer';
 import { loadEncoder } from './encoder';
 import { toLabelledReview, type LabelledReview } from './labelled-review';

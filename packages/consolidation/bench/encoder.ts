@@ -1,5 +1,5 @@
-import { energeticEncoder } from '../src/encoder/energetic-encoder';
-import type { PhraseEncoder } from '../src/encoder/phrase-encoder';
+import { energeticEncoder } from '../src/words/encoder/energetic-encoder';
+import type { PhraseEncoder } from '../src/words/encoder/phrase-encoder';
 
 /** The encoder of the development dependencies, or `null`, saying why, where it cannot be loaded. */
 export async function loadEncoder(): Promise<PhraseEncoder | null> {

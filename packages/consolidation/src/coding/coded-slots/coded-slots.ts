@@ -6,8 +6,8 @@ import {
   type Role,
   type Slot,
 } from '@cmoc/model';
-import { classifyStates } from '../../construct-states/construct-states';
-import { wordsOf } from '../../phrases/phrase';
+import { classifyStates } from '../../vocabulary/construct-states/construct-states';
+import { wordsOf } from '../../words/phrases/phrase';
 import { constructClass, stateOfClass } from '../../review-index/review-index';
 
 /** One slot as coding sees it: its words, what it is coded with, and where it comes from. */

@@ -1,5 +1,5 @@
-import { innerProduct } from '../../latent-space/small-matrix';
-import type { DenseRows } from '../../latent-space/latent-space';
+import { innerProduct } from '../../words/latent-space/small-matrix';
+import type { DenseRows } from '../../words/latent-space/latent-space';
 import { forShared, type WordSpace } from '../text-model/word-space';
 import type { Decisions } from './decisions';
 

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@cmoc/graph';
+import { byCodeUnit } from '@cmoc/kernel';
 import type { CodedReview, CodingSlot } from '../coded-slots/coded-slots';
 
 /** What was decided so far in one role, in numbers: rows are slots, classes constructs. */
@@ -28,7 +28,7 @@ export interface Decisions {
 export function readDecisions(review: CodedReview, slots: readonly CodingSlot[]): Decisions {
   const used = new Set(slots.flatMap(({ constructs }) => constructs));
   const open = review.constructs.map(({ id }) => id as string);
-  const classes = [...new Set([...used, ...open])].sort(compareCodeUnits);
+  const classes = [...new Set([...used, ...open])].sort(byCodeUnit);
   const classOf = new Map(classes.map((construct, at) => [construct, at]));
   const codes = slots.map(({ constructs }) => constructs.map((one) => classOf.get(one)!));
   const numbers = new Map<string, number>();

@@ -1,7 +1,7 @@
-import type { RunControl } from '@cmoc/graph';
+import type { RunControl } from '@cmoc/kernel';
 import type { Review, Role } from '@cmoc/model';
-import { encodePhrases, type PhraseEncoder } from '../../encoder/phrase-encoder';
-import type { PhraseVectors } from '../../phrase-space/phrase-space';
+import { encodePhrases, type PhraseEncoder } from '../../words/encoder/phrase-encoder';
+import type { PhraseVectors } from '../../words/phrase-space/phrase-space';
 import { readCoding } from '../coded-slots/coded-slots';
 import { slotKey } from './role-coding';
 

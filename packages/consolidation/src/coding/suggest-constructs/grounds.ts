@@ -1,5 +1,5 @@
 import { find, reviewIndex, type Distance, type Review, type Stance } from '@cmoc/model';
-import { isStopWord, stemOf, wordsOf } from '../../phrases/phrase';
+import { isStopWord, stemOf, wordsOf } from '../../words/phrases/phrase';
 import type { CodingSlot } from '../coded-slots/coded-slots';
 import { forShared } from '../text-model/word-space';
 import type { RoleCoding } from './role-coding';

@@ -1,6 +1,6 @@
 import type { Review, Role } from '@cmoc/model';
-import { normaliseRows, type DenseRows } from '../../latent-space/latent-space';
-import type { PhraseVectors } from '../../phrase-space/phrase-space';
+import { normaliseRows, type DenseRows } from '../../words/latent-space/latent-space';
+import type { PhraseVectors } from '../../words/phrase-space/phrase-space';
 import { readCoding, type CodedReview, type CodingSlot } from '../coded-slots/coded-slots';
 import { readTexts, type TextModel } from '../text-model/text-model';
 import { readDecisions, type Decisions } from './decisions';

@@ -2,7 +2,7 @@ import type { Construct } from '@cmoc/model';
 import type { CodedReview } from '../coded-slots/coded-slots';
 import { tellingWords, type TextModel } from '../text-model/text-model';
 import { cosineBetween, rowOf, weighRows, type WordSpace } from '../text-model/word-space';
-import type { DenseRows } from '../../latent-space/latent-space';
+import type { DenseRows } from '../../words/latent-space/latent-space';
 import { sumVectors, sumWords, type ClassSums } from './class-sums';
 import type { Decisions } from './decisions';
 

@@ -1,8 +1,6 @@
-import type { RunControl } from '@cmoc/graph';
+import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
 import type { Review, Role } from '@cmoc/model';
-import { readOptions } from '../../options/read-options';
-import { reportProgress } from '../../options/report-progress';
-import type { PhraseVectors } from '../../phrase-space/phrase-space';
+import type { PhraseVectors } from '../../words/phrase-space/phrase-space';
 import { nothingCoded } from '../nothing-coded/nothing-coded';
 import { nearest, placeSlot, wordsThatTell, type NearSlot, type PlacedSlot } from './grounds';
 import {

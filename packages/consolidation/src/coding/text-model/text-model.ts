@@ -1,5 +1,5 @@
 import type { Role } from '@cmoc/model';
-import { isStopWord, stemOf, wordsOf } from '../../phrases/phrase';
+import { isStopWord, stemOf, wordsOf } from '../../words/phrases/phrase';
 import type { CodingSlot } from '../coded-slots/coded-slots';
 import { weighRows, type WordSpace } from './word-space';
 

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '@cmoc/graph';
+import { byCodeUnit } from '@cmoc/kernel';
 
 /** Texts as weighted words in compressed rows, each row of length one, words ascending. */
 export interface WordSpace {
@@ -29,7 +29,7 @@ export function weighRows(parts: readonly WordPart[]): WordSpace {
   const held = new Map<string, number>();
   for (const own of counts)
     for (const word of own.keys()) held.set(word, (held.get(word) ?? 0) + 1);
-  const names = [...held.keys()].sort(compareCodeUnits);
+  const names = [...held.keys()].sort(byCodeUnit);
   const numberOf = new Map(names.map((name, at) => [name, at]));
   const rarity = Float64Array.from(
     names,
