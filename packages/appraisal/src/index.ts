@@ -11,6 +11,7 @@ export {
   type SubjectKind,
   type SubjectOf,
 } from './check/define-check';
+export { readsOfEvidenceFor } from './check/reads-of-evidence-for';
 export { type Referring, type ReviewKey } from './check/review-key';
 export { targetKey, type Target } from './check/target';
 export { defineDerived, type Derived, type DerivedContext } from './derived/define-derived';

@@ -1,5 +1,5 @@
 import { UsageError } from '@cmoc/kernel';
-import { type Entities, type EntityKind, type EntityRef, type Review } from '@cmoc/model';
+import type { ClaimEvidence, Entities, EntityKind, EntityRef, Review } from '@cmoc/model';
 import type { z } from 'zod';
 import type { Derived } from '../derived/define-derived';
 import type { MessageTable, ParamsOf, ParamValue } from '../rule/message';
@@ -60,6 +60,13 @@ export interface CheckContext<
    * `lineage.from`; ids are not followed.
    */
   readonly referring: Referring<Reads>;
+  /**
+   * What stands behind a claim and against it, brought to bear on it or inherited through moves; see
+   * `evidenceFor` of `@cmoc/model`. Needs `readsOfEvidenceFor` among the `reads`.
+   */
+  readonly evidenceFor: (claim: Readonly<EntityRef>) => ClaimEvidence;
+  /** All that a configuration was made from along the moves in force. Needs `mappings` in `reads`. */
+  readonly originsOf: (configuration: string) => ReadonlySet<string>;
   /** The value of a derived fact, computed once per run; it must be declared in `facts`. */
   readonly fact: <Value>(derived: Derived<Value>) => Value;
   /** Makes a finding on the subject. */

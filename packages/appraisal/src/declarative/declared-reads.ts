@@ -1,5 +1,6 @@
 import { collectionOfKind, type CollectionName } from '@cmoc/model';
 import type { CheckDeclaration } from './check-declaration';
+import { readsOfEvidenceFor } from '../check/reads-of-evidence-for';
 import { collectionsOnPath } from './path';
 import type { Condition, Query } from './query';
 
@@ -55,6 +56,10 @@ function readsOfCondition(condition: Condition, found: Set<CollectionName>): voi
 export function readsOfQuery(query: Query, found: Set<CollectionName>): void {
   if (query.from !== undefined) found.add(query.from);
   if (query.through !== undefined) addPath(query.through, found, true);
+  if (query.evidenceFor !== undefined) {
+    addPath(query.evidenceFor, found, false);
+    for (const name of readsOfEvidenceFor) found.add(name);
+  }
   if (query.at !== undefined) addPath(query.at, found, false);
   if (query.where !== undefined) readsOfCondition(query.where, found);
   if (query.distinct === 'study-families') {

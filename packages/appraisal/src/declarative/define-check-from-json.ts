@@ -8,9 +8,11 @@ import {
   type FindingDraft,
 } from '../check/define-check';
 import { issuesOf } from '../config/settings';
+import { refOfKey } from '../engine/pointing-index';
 import type { ParamValue } from '../rule/message';
 import { checkDeclarationSchema, type CheckDeclaration } from './check-declaration';
 import { readsOf } from './declared-reads';
+import { evidenceItems } from './evidence-items';
 import { countOf, holds, kindOfItems, select, type Surroundings } from './evaluate';
 import { thingsAt, valuesAt, type Scope } from './path';
 
@@ -93,10 +95,9 @@ function surroundingsOf(context: CheckContext): Surroundings {
     around = {
       all: (collection) => context.review[collection],
       pointing: (collection, path, key) => {
-        const end = key.indexOf(':');
-        const to = { kind: key.slice(0, end), id: key.slice(end + 1) } as EntityRef;
-        return context.referring(collection, path, to);
+        return context.referring(collection, path, refOfKey(key));
       },
+      evidenceFor: (key) => evidenceItems(context.evidenceFor(refOfKey(key))),
       find: (kind, id) => context.find(kind, id),
       options: context.options,
     };

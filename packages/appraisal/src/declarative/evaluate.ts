@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly all: (collection: CollectionName) => readonly unknown[];
   /** The members of a collection whose path names what the key stands for. */
   readonly pointing: (collection: CollectionName, path: string, key: string) => readonly unknown[];
+  /** The evidence on the claim that a key stands for, brought to bear on it or inherited. */
+  readonly evidenceFor: (key: string) => readonly unknown[];
   readonly find: Finder;
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -97,11 +99,18 @@ function countHolds(
   );
 }
 
-/** How many things a query finds, or how many different values or study families they have. */
-export function countOf(query: Query, scope: Scope, around: Surroundings): number {
+/** How many things a query finds, or how many different values or studies they have. */
+export interface Counted {
+  readonly count: number;
+  /** Where studies are counted: sources among them of which no study is recorded. */
+  readonly withoutFamily: number;
+}
+
+/** Counts what a query finds. */
+export function countedIn(query: Query, scope: Scope, around: Surroundings): Counted {
   const found = select(query, scope, around);
   const { distinct } = query;
-  if (distinct === undefined) return found.length;
+  if (distinct === undefined) return { count: found.length, withoutFamily: 0 };
   const values = new Set<unknown>();
   for (const item of found) {
     if (distinct === 'study-families') {
@@ -111,7 +120,15 @@ export function countOf(query: Query, scope: Scope, around: Surroundings): numbe
       for (const value of valuesAt(distinct, { ...scope, item }, around.find)) values.add(value);
     }
   }
-  return values.size;
+  const alone = [...values].filter(
+    (value) => distinct === 'study-families' && String(value).startsWith('source:'),
+  );
+  return { count: values.size, withoutFamily: alone.length };
+}
+
+/** How many things a query finds, or how many different values or studies they have. */
+export function countOf(query: Query, scope: Scope, around: Surroundings): number {
+  return countedIn(query, scope, around).count;
 }
 
 /** The study family behind evidence, a passage or a source; a source without one is its own. */
@@ -150,10 +167,13 @@ function findsAny(query: Query, scope: Scope, around: Surroundings): boolean {
 
 function candidates(query: Query, scope: Scope, around: Surroundings): readonly unknown[] {
   if (query.through !== undefined) return thingsAt(query.through, scope, around.find);
+  if (query.evidenceFor !== undefined) {
+    return keysAt(query.evidenceFor, scope, around).flatMap((key) => around.evidenceFor(key));
+  }
   if (query.from === undefined) return [];
   const { from, pointing } = query;
   if (pointing === undefined) return around.all(from);
-  const aims = aimsOf(query.at, scope, around);
+  const aims = keysAt(query.at ?? '@subject', scope, around);
   if (aims.length === 1) return around.pointing(from, pointing, aims[0] ?? '');
   return [...new Set(aims.flatMap((aim) => around.pointing(from, pointing, aim)))];
 }
@@ -164,15 +184,15 @@ const kindOfCollection = new Map<string, EntityKind>(
 
 /** The kind of the things a query finds, where it is the same for all. */
 export function kindOfItems(query: Query): EntityKind | undefined {
+  if (query.evidenceFor !== undefined) return 'evidence';
   if (query.from !== undefined) return kindOfCollection.get(query.from);
   return readPath(query.through ?? '').end;
 }
 
-/** The keys of the things that have to be pointed at. */
-function aimsOf(at: string | undefined, scope: Scope, around: Surroundings): readonly string[] {
-  const path = readPath(at ?? '@subject');
-  const last = path.steps.at(-1);
+/** The keys of the things that a path leads to. */
+function keysAt(text: string, scope: Scope, around: Surroundings): readonly string[] {
+  const path = readPath(text);
   const root = path.root === 'item' ? scope.itemKind : scope.subjectKind;
-  const kind = last === undefined ? root : path.end;
-  return valuesAt(at ?? '@subject', scope, around.find).map((value) => keyOf(value, kind));
+  const kind = path.steps.length === 0 ? root : path.end;
+  return valuesAt(text, scope, around.find).map((value) => keyOf(value, kind));
 }

@@ -41,10 +41,11 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
-/** A set of things: from a collection, or reached through a path. */
+/** A set of things: from a collection, reached through a path, or standing behind a claim. */
 export interface Query {
   from?: CollectionName | undefined;
   through?: string | undefined;
+  evidenceFor?: string | undefined;
   pointing?: string | undefined;
   at?: string | undefined;
   where?: Condition | undefined;
@@ -56,6 +57,11 @@ export const querySchema: z.ZodType<Query> = z
   .strictObject({
     from: z.enum(collectionNames).optional().describe('All of a collection.'),
     through: pathSchema.optional().describe('What a path of the thing at hand leads to.'),
+    evidenceFor: pathSchema
+      .optional()
+      .describe(
+        'The evidence that stands behind what a path leads to and against it, brought to bear on it or inherited through moves. Each has `bearing` (for, against, opposite-confirmed or neither), `inherited`, `on` (the claim it was brought to bear on), `fragment`, `source`, `stance` and `slots`.',
+      ),
     pointing: pathSchema
       .optional()
       .describe('Only those whose path names the thing at hand (or what `at` leads to).'),
@@ -68,9 +74,11 @@ export const querySchema: z.ZodType<Query> = z
       .optional()
       .describe('Count different values of this path, or the study families they come from.'),
   })
-  .refine((query) => (query.from === undefined) !== (query.through === undefined), {
-    message: 'a query names either `from` or `through`',
-  })
+  .refine(
+    ({ from, through, evidenceFor }) =>
+      [from, through, evidenceFor].filter((start) => start !== undefined).length === 1,
+    { message: 'a query names one of `from`, `through` and `evidenceFor`' },
+  )
   .refine(
     (query) => query.pointing === undefined || collectionsOnPath(query.pointing).length === 0,
     {

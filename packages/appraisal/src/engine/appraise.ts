@@ -15,6 +15,7 @@ import { engineRules } from '../settle/engine-rules';
 import { isEngineRule } from '../settle/engine-package';
 import { applyVerdicts } from '../settle/verdicts';
 import { applyWaivers, waiverState } from '../settle/waivers';
+import { takeOverClaims } from './claims';
 import { findingsOf } from './findings';
 import type { Outcome } from './outcome';
 import { runCheck, type Budget, type RawAnswer } from './run-check';
@@ -68,6 +69,7 @@ export function watchedAppraisal(
   const rules = resolveRules(config);
   const earlier = config.previous === undefined ? undefined : memories.get(config.previous);
   const memory = startMemory(review, earlier, watch);
+  if (earlier !== undefined) takeOverClaims(memory, earlier);
   const settle = settler(memory, config);
   const results = rules.checks
     .filter(({ check }) => !isEngineRule(check.id))

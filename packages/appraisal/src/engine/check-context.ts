@@ -1,11 +1,13 @@
 import { UsageError } from '@cmoc/kernel';
-import { collectionOfKind, type EntityKind } from '@cmoc/model';
+import { collectionOfKind, type EntityKind, type EntityRef } from '@cmoc/model';
+import { readsOfEvidenceFor } from '../check/reads-of-evidence-for';
 import type { CheckContext, FindingDraft, FindingPlace } from '../check/define-check';
 import type { ReviewKey } from '../check/review-key';
 import type { Derived } from '../derived/define-derived';
 import type { MessageTable, ParamValue } from '../rule/message';
 import { paramNames } from '../rule/message';
 import { sameMembers } from './entity-table';
+import { evidenceForIn, originsIn } from './claims';
 import { findIn, referrersIn, wholePart } from './look-up';
 import { part, type FactRecord, type RunMemory } from './run-memory';
 import { sameValue } from './same-value';
@@ -83,6 +85,25 @@ function referrers(memory: RunMemory, reads: readonly ReviewKey[], reader: strin
   };
 }
 
+/** What a rule can ask of the index of the review, where it declares what the answers are made from. */
+function indexAnswers(memory: RunMemory, reads: readonly ReviewKey[], reader: string) {
+  const declared = new Set<string>(reads);
+  const ask = (keys: readonly string[]) => {
+    const missing = keys.find((key) => !declared.has(key));
+    if (missing !== undefined) throw undeclared(reader, missing);
+  };
+  return {
+    evidenceFor: (claim: EntityRef) => {
+      ask(readsOfEvidenceFor);
+      return evidenceForIn(memory, claim);
+    },
+    originsOf: (configuration: string) => {
+      ask(['mappings']);
+      return originsIn(memory, configuration);
+    },
+  };
+}
+
 /** What a check is handed: the guarded review, its options, and the maker of its findings. */
 export function contextFor(
   memory: RunMemory,
@@ -99,6 +120,7 @@ export function contextFor(
     options: options as Readonly<Record<string, unknown>>,
     find: finder(memory, rule.reads, rule.id),
     referring: referrers(memory, rule.reads, rule.id),
+    ...indexAnswers(memory, rule.reads, rule.id),
     fact: (derived: Derived) => {
       if (!rule.facts.includes(derived)) throw undeclared(rule.id, derived.id);
       return factIn(memory, derived);

@@ -1,4 +1,4 @@
-import type { EntityKind } from '@cmoc/model';
+import type { EntityKind, EntityRef } from '@cmoc/model';
 import { readPath, valuesAt, type Finder } from '../declarative/path';
 import { LayeredMap } from './layered-map';
 
@@ -10,6 +10,12 @@ export function keyOf(value: unknown, kind: EntityKind | undefined): string {
   if (typeof value === 'string') return `${kind ?? ''}:${value}`;
   const ref = value as { readonly kind?: unknown; readonly id?: unknown };
   return `${kind ?? String(ref.kind)}:${String(ref.id)}`;
+}
+
+/** What a key stands for. */
+export function refOfKey(key: string): EntityRef {
+  const end = key.indexOf(':');
+  return { kind: key.slice(0, end), id: key.slice(end + 1) } as EntityRef;
 }
 
 /** Indexes a collection by what a path of its members names. */

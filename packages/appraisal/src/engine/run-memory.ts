@@ -1,4 +1,4 @@
-import type { Review } from '@cmoc/model';
+import type { ClaimEvidence, EntityRef, Review } from '@cmoc/model';
 import type { Derived } from '../derived/define-derived';
 import { frozenCopy } from './frozen-copy';
 import type { LayeredMap } from './layered-map';
@@ -30,6 +30,13 @@ export interface EntityTable<Value> {
   readonly looked: readonly (readonly Token[])[];
 }
 
+/** What stands behind a claim, and a token that stays while it says the same. */
+export interface ClaimRecord {
+  readonly claim: EntityRef;
+  readonly evidence: ClaimEvidence;
+  readonly token: Token;
+}
+
 /**
  * What one run leaves behind for the next: frozen copies, indexes, facts, and what was computed of
  * each entity together with what that looked at.
@@ -42,6 +49,8 @@ export interface RunMemory {
   readonly copyOf: WeakMap<object, object>;
   readonly byId: Map<string, LayeredMap<Entry>>;
   readonly pointing: Map<string, Map<string, PointingIndex>>;
+  /** What was asked about claims, by kind and id. */
+  readonly claims: Map<string, ClaimRecord>;
   readonly facts: Map<Derived, FactRecord>;
   earlierFacts: ReadonlyMap<Derived, FactRecord>;
   /** What was computed of entities in this run, by the name of what computed it. */
@@ -95,6 +104,7 @@ function emptyMemory(
     copyOf: new WeakMap(),
     byId: new Map(),
     pointing: new Map(),
+    claims: new Map(),
     facts: new Map(),
     earlierFacts: new Map(),
     tables: new Map(),

@@ -91,8 +91,8 @@ function resultsIn(
     const held = around.heldFor(subject);
     const state = around.stateFor(subject);
     const on = fed.map((findings) => findingsOn(findings, subject));
-    const counts = held.map(({ count }) => count);
-    const inputs = [item, ...state, ...counts, ...on.flat(), null, ...members];
+    const said = held.flatMap(({ count, unit }) => [count, unit]);
+    const inputs = [item, ...state, ...said, ...on.flat(), null, ...members];
     const key = groupKey(group);
     const known = earlier?.byGroup.get(key);
     const result =

@@ -76,7 +76,8 @@ function passOn(index: ReviewIndex, there: CarriedTo, here: CarriedTo, edge: Edg
     const place = placeSlots(carried.slots, passage);
     if (place === undefined) continue;
     const bearing = afterMove(carried.bearing, place.kept ? sign : 'none', isRefuted);
-    bring(here, carried, step, { bearing, slots: place.slots });
+    const isPart = carried.isPart || reach === 'as-a-part';
+    bring(here, carried, step, { bearing, isPart, slots: place.slots });
   }
 }
 

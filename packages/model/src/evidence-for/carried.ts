@@ -19,6 +19,8 @@ interface Way {
 export interface Carried {
   readonly item: EvidenceItem;
   readonly bearing: Bearing;
+  /** Whether it speaks to a part only, and to which slots, as far as they are known again. */
+  readonly isPart: boolean;
   readonly slots: readonly string[];
   /** The shortest first; none where it was brought to bear on this very claim. */
   readonly ways: readonly Way[];
@@ -32,7 +34,8 @@ export function carriedDirectly(index: ReviewIndex, claim: EntityRef): CarriedTo
   return new Map(
     index.evidenceOn(claim).map((item) => {
       const { evidence, stance, slots } = item;
-      return [evidence, { item, bearing: bearingOfStance[stance], slots, ways: [] }];
+      const isPart = slots.length > 0;
+      return [evidence, { item, bearing: bearingOfStance[stance], isPart, slots, ways: [] }];
     }),
   );
 }
@@ -45,23 +48,24 @@ export function bring(
   to: CarriedTo,
   carried: Carried,
   step: WayStep,
-  { bearing, slots }: Pick<Carried, 'bearing' | 'slots'>,
+  { bearing, isPart, slots }: Pick<Carried, 'bearing' | 'isPart' | 'slots'>,
 ): void {
   const { item, ways } = carried;
   const [before] = ways;
   const way: Way = { step, before, length: (before?.length ?? 0) + 1 };
   const there = to.get(item.evidence);
   if (there === undefined) {
-    to.set(item.evidence, { item, bearing, slots, ways: [way] });
+    to.set(item.evidence, { item, bearing, isPart, slots, ways: [way] });
     return;
   }
   // Brought to bear on the claim itself, it needs no way.
   if (there.ways.length === 0) return;
-  const isWhole = there.slots.length === 0 || slots.length === 0;
+  const ofPart = there.isPart && isPart;
   to.set(item.evidence, {
     item,
     bearing: rank(bearing) < rank(there.bearing) ? bearing : there.bearing,
-    slots: isWhole ? [] : [...new Set([...there.slots, ...slots])],
+    isPart: ofPart,
+    slots: ofPart ? [...new Set([...there.slots, ...slots])] : [],
     ways: [...there.ways, way].sort((one, other) => one.length - other.length),
   });
 }
@@ -80,10 +84,11 @@ export function carriedItems(carried: CarriedTo): readonly ClaimEvidenceItem[] {
         Number(one.ways.length > 0) - Number(other.ways.length > 0) ||
         (one.item.evidence < other.item.evidence ? -1 : 1),
     )
-    .map(({ item, bearing, slots, ways }) =>
+    .map(({ item, bearing, isPart, slots, ways }) =>
       Object.freeze({
         ...item,
         bearing,
+        isPart,
         claimSlots: Object.freeze(slots),
         ways: Object.freeze(ways.map(stepsOf)),
       }),

@@ -43,10 +43,9 @@ export type WayStep =
 /** A passage that bears on a claim, with how it came to bear on it. */
 export interface ClaimEvidenceItem extends EvidenceItem {
   readonly bearing: Bearing;
-  /**
-   * The slots of the claim asked about that it speaks to; empty where it speaks to the whole, or to a slot
-   * that the claim no longer has.
-   */
+  /** Whether it speaks to a part of the claim asked about rather than to the whole. */
+  readonly isPart: boolean;
+  /** The slots of the claim asked about that it speaks to, where it is to some that the claim has. */
   readonly claimSlots: readonly string[];
   /**
    * The ways by which it was inherited, each from where the passage was brought to bear to the claim

@@ -282,9 +282,22 @@ test('juxtaposed, what spoke to a whole speaks to the part that came from there'
     configurations: [left, right, joined],
   });
   const { items } = standing(review, 'R').for;
+  expect(items.map(({ isPart }) => isPart)).toEqual([true, true]);
   expect(items.map(({ claimSlots }) => claimSlots)).toEqual([
     ['c1', 'm1'],
     ['m1', 'o1'],
+  ]);
+});
+
+test('what spoke to a slot that a merge did not keep still counts, and as speaking to a part', () => {
+  const told = buildConfiguration('A', { context: ['trust', 'time'] });
+  const review = reviewOf(['k supports A c2', 'l supports A'], ['merge A > R'], {
+    configurations: [told, buildConfiguration('R', { mechanism: ['trust'] })],
+  });
+  const { items } = standing(review, 'R').for;
+  expect(items.map(({ isPart, claimSlots }) => [isPart, claimSlots])).toEqual([
+    [true, []],
+    [false, []],
   ]);
 });
 

@@ -21,7 +21,7 @@ export function carriedFromMembers(index: ReviewIndex, claim: EntityRef): Carrie
     for (const carried of there.values()) {
       const told = isRefuted ? againstOnly(carried.bearing) : carried.bearing;
       const bearing = by === 'exception' ? ofException(told) : told;
-      bring(here, carried, step, { bearing, slots: [] });
+      bring(here, carried, step, { bearing, isPart: false, slots: [] });
     }
   }
   return here;

@@ -1,18 +1,16 @@
-import { defineCheck, type CheckContext, type MessageTable } from '@cmoc/appraisal';
-import type { EntityRef, Evidence } from '@cmoc/model';
+import { defineCheck, readsOfEvidenceFor } from '@cmoc/appraisal';
 import { z } from 'zod';
-import { supportOf } from '../../facts/evidence-on-claims';
 
 export const check = defineCheck({
   id: 'support/confidence-has-breadth',
-  revision: 1,
+  revision: 2,
   title: 'High confidence rests on more than one study family',
-  why: 'High confidence in a claim that one document or one study family supports may be well placed, and a reader will ask why. For a theory, the evidence on its configurations and links counts too.',
+  why: 'High confidence in a claim that one document or one study family supports may be well placed, and a reader will ask why. What a claim inherits counts: through moves, and for a theory from its configurations and links.',
   grounds: [{ text: 'Reasoning of the authors of this package.', checked: 'judgement' }],
   presets: ['recommended', 'rameses-synthesis', 'strict', 'teaching'],
   severity: 'warning',
   subject: 'confidence',
-  reads: ['evidence', 'fragments', 'sources', 'theories'],
+  reads: readsOfEvidenceFor,
   messages: {
     'no-support': {
       outcome: 'failed',
@@ -34,55 +32,18 @@ export const check = defineCheck({
   options: z.strictObject({
     levels: z.array(z.string().min(1)).default(['high']).describe('Levels that count as high.'),
   }),
-  run: (judgement, { options, referring, find, finding }) => {
+  run: (judgement, { options, evidenceFor, finding }) => {
     const level = judgement.level.toLowerCase();
     if (!options.levels.includes(level)) return 'inapplicable';
-    const { documents, families } = breadthOf(
-      judgement.subject,
-      (claim) => supportOf(claim, referring),
-      find,
-    );
+    const { sources, families } = evidenceFor(judgement.subject).for;
     const params = {
       claim: `${judgement.subject.kind} ${judgement.subject.id}`,
       level: judgement.level,
     };
-    if (documents.size === 0) return finding('no-support', params);
-    if (documents.size === 1) return finding('one-document', params);
-    return families.size === 1
-      ? finding('one-family', { ...params, documents: documents.size })
+    if (sources.length === 0) return finding('no-support', params);
+    if (sources.length === 1) return finding('one-document', params);
+    return families.length === 1
+      ? finding('one-family', { ...params, documents: sources.length })
       : 'passed';
   },
 });
-
-type Find = CheckContext<
-  MessageTable,
-  unknown,
-  'configurations' | 'fragments' | 'sources' | 'theories'
->['find'];
-
-/** The documents and study families that speak for a claim or, for a theory, for its parts. */
-function breadthOf(
-  claim: EntityRef,
-  support: (claim: EntityRef) => readonly Readonly<Evidence>[],
-  find: Find,
-): { readonly documents: ReadonlySet<string>; readonly families: ReadonlySet<string> } {
-  const documents = new Set<string>();
-  const families = new Set<string>();
-  for (const evidence of claimsWithin(claim, find).flatMap(support)) {
-    const fragment = find('fragment', evidence.fragment);
-    const source = fragment === undefined ? undefined : find('source', fragment.source);
-    if (source === undefined) continue;
-    documents.add(source.id);
-    families.add(source.studyFamily ?? source.id);
-  }
-  return { documents, families };
-}
-
-function claimsWithin(claim: EntityRef, find: Find): EntityRef[] {
-  const theory = claim.kind === 'theory' ? find('theory', claim.id) : undefined;
-  return [
-    claim,
-    ...(theory?.configurations ?? []).map((id) => ({ kind: 'configuration' as const, id })),
-    ...(theory?.links ?? []).map((id) => ({ kind: 'link' as const, id })),
-  ];
-}

@@ -1,10 +1,9 @@
 import { defineCheck } from '@cmoc/appraisal';
-import { leadBackToExtracted } from '../../facts/ways-back';
 
 export const check = defineCheck({
   id: 'support/refined-leads-back',
-  revision: 1,
-  title: 'A refined configuration leads back to extracted ones',
+  revision: 2,
+  title: 'A synthesised configuration leads back to extracted ones',
   why: 'The way from what sources told to the refined theory is the part of a realist review that publications most often leave out. Recorded moves keep it open, step by step and in both directions.',
   grounds: [
     {
@@ -16,19 +15,22 @@ export const check = defineCheck({
   presets: ['recommended', 'rameses-synthesis', 'strict'],
   severity: 'warning',
   subject: 'configuration',
-  facts: [leadBackToExtracted],
+  reads: ['configurations', 'mappings'],
   messages: {
     'no-way-back': {
       outcome: 'failed',
-      text: 'No recorded move leads from the refined configuration {configuration} back to an extracted one.',
+      text: 'No recorded move leads from the {tier} configuration {configuration} back to an extracted one.',
       advice: 'Record the moves by which it came about, or write the memo of its inference.',
     },
   },
-  run: (configuration, { fact, finding }) => {
-    if (configuration.tier !== 'refined') return 'inapplicable';
+  run: (configuration, { originsOf, find, finding }) => {
+    if (configuration.tier === 'extracted') return 'inapplicable';
     const inferred = (configuration.inference?.memo ?? '').trim() !== '';
-    return inferred || fact(leadBackToExtracted).has(configuration.id)
+    const leadsBack = [...originsOf(configuration.id)].some(
+      (id) => find('configuration', id)?.tier === 'extracted',
+    );
+    return inferred || leadsBack
       ? 'passed'
-      : finding('no-way-back', { configuration: configuration.id });
+      : finding('no-way-back', { configuration: configuration.id, tier: configuration.tier });
   },
 });

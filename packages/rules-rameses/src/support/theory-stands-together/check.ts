@@ -1,10 +1,9 @@
-import { defineCheck } from '@cmoc/appraisal';
-import type { Configuration, Evidence } from '@cmoc/model';
-import { supportOf } from '../../facts/evidence-on-claims';
+import { defineCheck, readsOfEvidenceFor } from '@cmoc/appraisal';
+import type { ClaimEvidenceItem, Configuration } from '@cmoc/model';
 
 export const check = defineCheck({
   id: 'support/theory-stands-together',
-  revision: 1,
+  revision: 2,
   title: 'Some passage holds context, mechanism and outcome of a theory together',
   why: 'A theory can be pieced together from passages that each say a part: one speaks of the context and the mechanism, another of the outcome. That is juxtaposing, and it is fair. If no single passage holds the three together anywhere in the theory, the joins are the reviewer’s, and the reader should be told.',
   grounds: [
@@ -18,7 +17,7 @@ export const check = defineCheck({
   presets: ['recommended', 'rameses-synthesis', 'strict'],
   severity: 'warning',
   subject: 'theory',
-  reads: ['configurations', 'evidence'],
+  reads: readsOfEvidenceFor,
   messages: {
     'never-together': {
       outcome: 'failed',
@@ -27,9 +26,9 @@ export const check = defineCheck({
         'Look for a source that tells one of its configurations whole, or say in the theory that the joins are inferred.',
     },
   },
-  run: (theory, { referring, find, finding }) => {
+  run: (theory, { evidenceFor, find, finding }) => {
     const support = (id: Configuration['id']) =>
-      supportOf({ kind: 'configuration', id }, referring);
+      evidenceFor({ kind: 'configuration', id }).for.items;
     const looked = theory.configurations.flatMap((id) => find('configuration', id) ?? []);
     const told = looked.filter(({ id }) => support(id).length > 0);
     if (theory.status === 'retired' || told.length === 0) return 'inapplicable';
@@ -41,13 +40,15 @@ export const check = defineCheck({
 });
 
 /** Whether one passage speaks to a context, a mechanism and an outcome of a configuration. */
-function toldWhole(configuration: Readonly<Configuration>, evidence: readonly Evidence[]): boolean {
+function toldWhole(
+  configuration: Readonly<Configuration>,
+  evidence: readonly ClaimEvidenceItem[],
+): boolean {
   const roleOf = new Map(configuration.slots.map(({ id, role }) => [id, role]));
   const rolesByPassage = new Map<string, Set<string>>();
-  for (const { fragment, slots } of evidence) {
+  for (const { fragment, isPart, claimSlots } of evidence) {
     const roles = rolesByPassage.get(fragment) ?? new Set();
-    // Evidence that names no slot speaks to the configuration as a whole.
-    const spoken = slots.length === 0 ? [...roleOf.keys()] : slots;
+    const spoken = isPart ? claimSlots : [...roleOf.keys()];
     for (const slot of spoken) roles.add(roleOf.get(slot) ?? '');
     rolesByPassage.set(fragment, roles);
   }
