@@ -61,8 +61,10 @@ export {
 } from './flow/flow-table';
 
 // Operations
+export { type AdoptOperation } from './operations/operation/adopt';
 export { apply, type Applied } from './operations/apply/apply';
 export { changeOf } from './operations/field-changes/change-of';
+export { changesBetween } from './operations/field-changes/changes-between';
 export { fieldChanges } from './operations/field-changes/field-changes';
 export {
   type AddChange,
@@ -110,29 +112,30 @@ export {
   type OperationIssueCode,
 } from './operations/operation-issue-codes';
 
-// The ledger
+// The session: the one way to change a review and keep who did what, when and why
+export { openSession, type Done, type Session, type Undoing } from './session/session';
+export { mergeSessions, type MergeConflict, type MergedSessions } from './session/merge-sessions';
+export {
+  ledgerSchema,
+  readReviewFile,
+  resumeSession,
+  writeReviewFile,
+  type ReviewFile,
+} from './session/review-file';
+export { tellEntry } from './session/tell-entry';
+
+// The ledger a session keeps
 export { canonicalJson } from './ledger/canonical-json';
 export { changesOf } from './ledger/entry-changes';
-export {
-  beginLedger,
-  hashReview,
-  type Ledger,
-  type LedgeredReview,
-  type LedgerEntry,
-  type RecordedOperation,
-} from './ledger/ledger';
+export { hashReview, type Ledger, type LedgerEntry, type RecordedOperation } from './ledger/ledger';
+export { ledgerEntrySchema } from './ledger/ledger-entry-schema';
 export {
   ledgerIssueCodes,
   type LedgerIssue,
   type LedgerIssueCode,
 } from './ledger/ledger-issue-codes';
-export { mergeLedgers, type MergeConflict, type MergedLedgers } from './ledger/merge-ledgers';
-export { ledgerEntrySchema, readLedger, type ReadLedgerOptions } from './ledger/read-ledger';
-export { record, type Recorded } from './ledger/record';
 export { replay } from './ledger/replay';
-export { redo, undo, undoneIds } from './ledger/undo';
 export { verifyLedger } from './ledger/verify-ledger';
-export { writeLedger } from './ledger/write-ledger';
 
 // Quotations
 export { type FoundQuote, type TextRange } from './quotes/find-quote';

@@ -1,14 +1,4 @@
-import {
-  apply,
-  beginLedger,
-  record,
-  redo,
-  replay,
-  undo,
-  writeReview,
-  type Operation,
-  type Review,
-} from '@cmoc/model';
+import { apply, openSession, replay, writeReview, type Operation, type Review } from '@cmoc/model';
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { answerProposal, proposeConsolidations, proposeVocabulary, type Decision } from '../index';
@@ -86,10 +76,10 @@ describe('merge, un-merge after later work, and re-merge', () => {
     const [proposal] = proposeConsolidations(start, { threshold: 0.3 });
     const answer = answerProposal(start, proposal!, 'consolidate', decision);
     if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
-    const merged = kept(record(beginLedger(start), answer.value));
-    const later = kept(record(merged, memo('later')));
-    const unmerged = kept(undo(later, { by: 'ann', at, reason: 'Too hasty.' }, 1));
-    const again = kept(redo(unmerged, { by: 'ann', at, reason: 'It holds after all.' }));
+    const merged = kept(openSession(start).do(answer.value));
+    const later = kept(merged.do(memo('later')));
+    const unmerged = kept(later.undo({ by: 'ann', at, reason: 'Too hasty.' }, 1));
+    const again = kept(unmerged.undo({ by: 'ann', at }));
     expect(again.ledger.entries).toHaveLength(4);
     expect(writeReview(again.review)).toBe(writeReview(later.review));
     expect(writeReview(kept(replay(start, again.ledger)))).toBe(writeReview(again.review));

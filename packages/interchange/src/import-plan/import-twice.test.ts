@@ -1,8 +1,7 @@
 import {
   apply,
-  beginLedger,
+  openSession,
   parseReviewOrThrow,
-  record,
   replay,
   verifyLedger,
   writeReview,
@@ -32,9 +31,9 @@ const empty = parseReviewOrThrow({
 /** Imports by the ledger, and says what a second import would do. */
 function importTwice(review: Review, contribution: Contribution) {
   const first = planImport(review, contribution, authorship);
-  const state = beginLedger(review);
+  const state = openSession(review);
   if (first.operation === null) return { first, state, second: first };
-  const recorded = record(state, first.operation);
+  const recorded = state.do(first.operation);
   if (!recorded.ok) throw new Error(recorded.issues.map(({ message }) => message).join('\n'));
   const second = planImport(recorded.value.review, contribution, authorship);
   return { first, state: recorded.value, second };

@@ -1,4 +1,4 @@
-import { beginLedger, describeText, parseReviewOrThrow, record, type Review } from '@cmoc/model';
+import { describeText, openSession, parseReviewOrThrow, type Review } from '@cmoc/model';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { ContributionBuilder, type Contribution } from '../contribution/contribution';
@@ -22,7 +22,7 @@ function contributionOf(
 /** What the operation comes to, by the ledger. */
 function done(before: Review, { operation }: ImportPlan): Review {
   if (operation === null) return before;
-  const recorded = record(beginLedger(before), operation);
+  const recorded = openSession(before).do(operation);
   if (!recorded.ok) throw new Error(recorded.issues[0]?.message);
   return recorded.value.review;
 }

@@ -5,24 +5,20 @@
 import { expect, test } from 'vitest';
 import {
   apply,
-  beginLedger,
   coverage,
   evidenceFor,
   find,
-  type LedgeredReview,
+  openSession,
   type OperationBody,
-  readLedger,
-  readReview,
-  record,
-  redo,
+  readReviewFile,
   replay,
   reviewDifferences,
   reviewIndex,
+  type Session,
   staleRelevance,
-  undo,
   whatToReadAgain,
-  writeLedger,
   writeReview,
+  writeReviewFile,
 } from '../index';
 import { buildConfiguration, buildReview } from '../testing/index';
 
@@ -83,12 +79,12 @@ const merge: OperationBody = {
   create: [{ id: 'M', tier: 'consolidated', slots: [] }],
 };
 
-function done(state: LedgeredReview, body: OperationBody, who = ann): LedgeredReview {
-  const result = record(state, { ...who, ...body });
+function done(session: Session, body: OperationBody, who = ann): Session {
+  const result = session.do({ ...who, ...body });
   return result.ok ? result.value : expect.fail(JSON.stringify(result.issues));
 }
 
-const merged = done(beginLedger(review), merge);
+const merged = done(openSession(review), merge);
 
 test('4. a merge keeps all originals, and opening it again restores them, even after later work', () => {
   const untouched = ({ slots, id }: { slots: unknown; id: string }) => ({ id, slots });
@@ -102,7 +98,7 @@ test('4. a merge keeps all originals, and opening it again restores them, even a
     entityKind: 'memo',
     entity: { id: 'n', text: 'Later.' },
   });
-  const back = undo(later, { ...ann, at: '2024-04-01T09:30:00Z' }, 1);
+  const back = later.undo({ ...ann, at: '2024-04-01T09:30:00Z' }, 1);
   const restored = back.ok ? back.value.review : expect.fail(JSON.stringify(back.issues));
   const withMemo = apply(review, {
     ...ann,
@@ -120,7 +116,7 @@ test('4. opening a merge that later work stands on says so and changes nothing',
     from: ['M'],
     create: [{ id: 'R', tier: 'refined', slots: [] }],
   });
-  const refused = undo(later, ann, 1);
+  const refused = later.undo(ann, 1);
   expect(refused.issues[0]).toMatchObject({ code: 'undo-conflict', params: { later: [2] } });
   const reopened = done(later, { kind: 'reopen', mapping: 'm', statuses: [] });
   expect(find(reopened.review, 'mapping', 'm')?.withdrawn?.reason).toBe(reason);
@@ -128,8 +124,8 @@ test('4. opening a merge that later work stands on says so and changes nothing',
 });
 
 test('4. a merge, its taking back and the merge again give the same bytes', () => {
-  const back = undo(merged, ann);
-  const again = back.ok && redo(back.value, ann);
+  const back = merged.undo(ann);
+  const again = back.ok && back.value.redo(ann);
   expect(back.ok && writeReview(back.value.review)).toBe(writeReview(review));
   expect(again !== false && again.ok && writeReview(again.value.review)).toBe(
     writeReview(merged.review),
@@ -208,7 +204,7 @@ test('12. changing the theory tells what to read again, and which judgements of 
 });
 
 test('14. the protocol can be changed; the change is logged with its reason, not prevented', () => {
-  const changed = done(beginLedger(review), {
+  const changed = done(openSession(review), {
     kind: 'change-protocol',
     protocolChange: 'p',
     change: 'A fourth database is searched.',
@@ -228,7 +224,7 @@ test('16. no operation rewrites the sentence of the reviewer unless it says so',
       buildConfiguration('B', { mechanism: ['trust'] }),
     ],
   });
-  const after = done(beginLedger(own), merge);
+  const after = done(openSession(own), merge);
   const renamed = done(after, {
     kind: 'relabel-construct',
     construct: 'trust',
@@ -253,11 +249,10 @@ test('17. counts name their unit, and two reports of one study count once', () =
   ]);
 });
 
-test('20. review and ledger leave as text, and both come back whole', () => {
-  const text = writeReview(review);
-  const ledger = readLedger(writeLedger(merged.ledger));
-  const base = readReview(text);
-  const again =
-    ledger.ok && base.ok ? replay(base.value, ledger.value) : expect.fail('not read again');
+test('20. review and ledger leave as one text, and both come back whole', () => {
+  const read = readReviewFile(writeReviewFile(merged));
+  const { ledger, review: led } = read.ok ? read.value : expect.fail(JSON.stringify(read.issues));
+  expect(led).toEqual(merged.review);
+  const again = ledger ? replay(review, ledger) : expect.fail('not read again');
   expect(again.ok && writeReview(again.value)).toBe(writeReview(merged.review));
 });

@@ -13,7 +13,8 @@ export function changesOf(entry: LedgerEntry): readonly ReversibleChange[] {
   return invertChanges(stepsOf(entry.inverse));
 }
 
-function stepsOf(inverse: Operation): readonly ReversibleChange[] {
+/** The plain changes of an operation that holds nothing else, such as an inverse. */
+export function stepsOf(inverse: Operation): readonly ReversibleChange[] {
   const steps = inverse.kind === 'batch' ? inverse.operations : [inverse];
   return steps
     .filter((step): step is ReversibleChange & typeof step => changeKinds.has(step.kind))

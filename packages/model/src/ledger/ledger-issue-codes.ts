@@ -6,24 +6,18 @@ import type { OperationIssueCode } from '../operations/operation-issue-codes';
  * for something else. What an operation is refused with keeps its own code beside these.
  */
 export const ledgerIssueCodes = [
-  /** The text does not begin as a ledger does. */
-  'not-a-ledger',
-  /** A ledger in a version of the format this program does not know. */
-  'unsupported-ledger',
-  /** More text than the caller allows. */
-  'ledger-too-large',
-  /** A line that is no entry, with sound entries after it. */
-  'damaged-line',
-  /** The end of the ledger is cut off or damaged; what stands before it can be used. */
-  'damaged-tail',
   /** An entry is not what it was when it was written, or is out of its place. */
   'broken-chain',
-  /** The ledger starts from another review than the one given. */
+  /** The ledger starts from another review than the one given, or two ledgers from different ones. */
   'other-base',
+  /** The review is not what its ledger led to: it was edited elsewhere. */
+  'edited-elsewhere',
   /** An id that an earlier operation of the ledger has. */
   'operation-id-taken',
   /** No entry has this number. */
   'unknown-entry',
+  /** The entry says that the review was edited elsewhere, which nothing here can take back. */
+  'not-undoable',
   /** The entry was taken back before. */
   'already-undone',
   /** Nothing is left to take back. */
@@ -36,7 +30,9 @@ export const ledgerIssueCodes = [
   'replay-failed',
   /** An entry that does something else than when it was written. */
   'different-effect',
-  /** An entry of one of two ledgers that could not be taken over; it is handed back whole. */
+  /** Two copies of a review were each edited elsewhere since they were one. */
+  'edited-apart',
+  /** An entry of a colleague's copy that could not be taken over; it is handed back whole. */
   'merge-conflict',
 ] as const;
 

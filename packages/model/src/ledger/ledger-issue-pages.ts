@@ -3,35 +3,20 @@ import type { ledgerIssueCodes } from './ledger-issue-codes';
 
 /** One page for each code of its own that work with a ledger can meet. */
 export const ledgerIssuePages: Readonly<Record<(typeof ledgerIssueCodes)[number], IssuePage>> = {
-  'not-a-ledger': {
-    meaning: 'The text does not begin as a ledger does.',
-    remedy: 'Open another file; a review and its ledger are two files.',
-  },
-  'unsupported-ledger': {
-    meaning: 'The ledger is in a version of the format that this program does not know.',
-    remedy: 'Use a newer version of the program.',
-  },
-  'ledger-too-large': {
-    meaning: 'The ledger is larger than the limit, and was not read.',
-    remedy: 'Read it with a higher `maxSize`.',
-  },
-  'damaged-line': {
-    meaning: 'A line is no entry, and sound entries follow it: the file was edited or damaged.',
-    remedy: 'Restore the line from a copy. What follows cannot be trusted without it.',
-  },
-  'damaged-tail': {
-    meaning:
-      'The end of the ledger is cut off or damaged, as after a power failure. What stands before it can be used.',
-    remedy:
-      'Go on from the last sound entry; at most the work that was not acknowledged is missing.',
-  },
   'broken-chain': {
     meaning: 'An entry is not what it was when it was written, or is out of its place.',
-    remedy: 'Compare the ledger with a copy; the past was changed at the entry named.',
+    remedy:
+      'Compare the file with a copy; the past was changed at the entry named. The review itself can be used without its ledger.',
   },
   'other-base': {
-    meaning: 'The ledger starts from another review than the one given.',
-    remedy: 'Give the review the ledger was begun on.',
+    meaning:
+      'The ledger starts from another review than the one given, or two ledgers start from different ones.',
+    remedy: 'Give the review the ledger was begun on; two copies must come from one file.',
+  },
+  'edited-elsewhere': {
+    meaning:
+      'The review is not what its ledger led to: somebody edited it by hand, or with a program that keeps no ledger. It is used as it is, and the next entry says so.',
+    remedy: 'Nothing; compare with an older copy to see what was edited.',
   },
   'operation-id-taken': {
     meaning: 'An earlier operation of the ledger has this id.',
@@ -40,6 +25,11 @@ export const ledgerIssuePages: Readonly<Record<(typeof ledgerIssueCodes)[number]
   'unknown-entry': {
     meaning: 'No entry of the ledger has this number.',
     remedy: 'Name an entry between the first and the last.',
+  },
+  'not-undoable': {
+    meaning:
+      'The entry says that the review was edited elsewhere. What was edited is not on record, so nothing can take it back.',
+    remedy: 'Compare with an older copy, and change the review by new operations.',
   },
   'already-undone': {
     meaning: 'The entry was taken back before.',
@@ -67,9 +57,14 @@ export const ledgerIssuePages: Readonly<Record<(typeof ledgerIssueCodes)[number]
     meaning: 'An entry does something else than when it was written.',
     remedy: 'Use the version of the program that wrote the ledger, and report the difference.',
   },
+  'edited-apart': {
+    meaning:
+      'Two copies of a review were each edited elsewhere since they were one, so that nobody can say what was edited in which.',
+    remedy: 'Compare the two, and bring over by hand what should be in both.',
+  },
   'merge-conflict': {
     meaning:
-      'An entry of one of two ledgers could not be taken over, since the other changed the same thing. It is handed back whole, with the reason.',
+      'An entry of a colleague’s copy could not be taken over, since the same thing was changed here. It is handed back whole, with the reason.',
     remedy: 'Decide between the two, and record the decision as new work.',
   },
 };

@@ -1,3 +1,4 @@
+import type { Applied } from '../operations/apply/apply';
 import type { Operation } from '../operations/operation/operation';
 import type { Review } from '../schema/review';
 import { hashText } from '../texts/hash-text';
@@ -23,18 +24,12 @@ export interface LedgerEntry {
 /**
  * Everything that was done to a review since it was as `base` says, in order. Entries are only ever
  * added: what is taken back is taken back by a further entry. The ledger is the audit trail of the
- * review, the history of everything in it and the stack for undoing.
+ * review, the history of everything in it and the stack for undoing; a session grows it.
  */
 export interface Ledger {
   /** The hash of the review it starts from. */
   readonly base: string;
   readonly entries: readonly LedgerEntry[];
-}
-
-/** A review with the ledger that led to it. */
-export interface LedgeredReview {
-  readonly review: Review;
-  readonly ledger: Ledger;
 }
 
 /**
@@ -52,20 +47,25 @@ export function hashEntry(entry: Omit<LedgerEntry, 'hash'>): string {
 }
 
 /**
- * Begins a ledger on a review as it stands.
- *
- * @example
- * ```ts
- * let state = beginLedger(review);
- * const result = record(state, { kind: 'add', by: 'ann', at: '2024-03-01T09:30:00Z', entityKind: 'memo', entity: { id: 'n', text: 'Look again.' } });
- * if (result.ok) state = result.value;
- * ```
+ * Makes an entry of an operation that was done. An operation without an id gets one made from its
+ * content and its place, the same for the same ledger.
  */
-export function beginLedger(review: Review): LedgeredReview {
-  return { review, ledger: { base: hashReview(review), entries: [] } };
+export function sealEntry(
+  { operation, inverse }: Applied,
+  sequence: number,
+  previous: string,
+): LedgerEntry {
+  const id = operation.operationId ?? makeId(previous, operation);
+  const unsealed = {
+    sequence,
+    operation: { ...operation, operationId: id },
+    inverse: { ...inverse, undoes: id },
+    previous,
+  };
+  return { ...unsealed, hash: hashEntry(unsealed) };
 }
 
-/** The hash the next entry of a ledger follows. */
-export function headOf(ledger: Ledger): string {
-  return ledger.entries.at(-1)?.hash ?? ledger.base;
+function makeId(previous: string, operation: Operation): string {
+  const hash = hashText(`${previous}\n${canonicalJson(operation)}`);
+  return `op-${hash.slice('sha256:'.length, 'sha256:'.length + 20)}`;
 }

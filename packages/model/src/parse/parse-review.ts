@@ -67,16 +67,22 @@ export function readReviewValue(
   value: unknown,
   issues: IssueList,
   options: ReadValueOptions = {},
-): { readonly review: Review | undefined; readonly keys: number | undefined } {
+): {
+  readonly review: Review | undefined;
+  readonly keys: number | undefined;
+  readonly ledger?: unknown;
+} {
   const context = readContext(issues, options);
-  const current = bringToCurrentFormat(value, issues);
-  if (current === undefined) return { review: undefined, keys: undefined };
+  const whole = bringToCurrentFormat(value, issues);
+  if (whole === undefined) return { review: undefined, keys: undefined };
+  // The ledger travels in the file and is no part of the review.
+  const { ledger, ...current } = whole;
   const review = readShape(reviewShape, current, context) as Review;
   // What was brought up from an older version has other keys than the text it was read from.
-  const keys = current === value ? context.keys : -1;
+  const keys = whole === value ? context.keys : -1;
   const sorted = !issues.failed && collectIntegrityIssues(review, issues, context.referredTo);
-  if (issues.failed) return { review: undefined, keys };
+  if (issues.failed) return { review: undefined, keys, ledger };
   if (!sorted) sortCollections(review);
   sortTexts(review.texts);
-  return { review, keys };
+  return { review, keys, ledger };
 }

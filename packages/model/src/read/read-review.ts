@@ -42,18 +42,27 @@ export function readReview(
   input: string | Uint8Array,
   options: ReadOptions = {},
 ): Result<Review, ModelIssueCode> {
+  const read = readReviewWithLedger(input, options);
+  return read.ok ? succeed(read.value.review, read.issues) : read;
+}
+
+/** As {@link readReview}, with the ledger of the file as it is written, not looked at yet. */
+export function readReviewWithLedger(
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): Result<{ readonly review: Review; readonly ledger: unknown }, ModelIssueCode> {
   const issues = new IssueList();
-  const review = readInput(input, options.limits ?? {}, issues);
-  return review === undefined || issues.failed
+  const read = readInput(input, options.limits ?? {}, issues);
+  return read?.review === undefined || issues.failed
     ? fail(issues.toArray())
-    : succeed(review, issues.toArray());
+    : succeed({ review: read.review, ledger: read.ledger }, issues.toArray());
 }
 
 function readInput(
   input: string | Uint8Array,
   limits: ReadLimits,
   issues: IssueList,
-): Review | undefined {
+): ReturnType<typeof readReviewValue> | undefined {
   const maxSize = limits.maxSize ?? defaultMaxSize;
   const maxDepth = limits.maxDepth ?? defaultMaxDepth;
   if (input.length > maxSize) {
@@ -69,9 +78,24 @@ function readInput(
   }
   const parsed = parseJson(text, issues);
   if (parsed === undefined) return undefined;
-  const { review, keys } = readReviewValue(parsed.value, issues, { maxDepth, owned: true });
-  if (keys !== undefined && keys !== scan.keys) reportDuplicateKeys(text, issues);
-  return review;
+  const read = readReviewValue(parsed.value, issues, { maxDepth, owned: true });
+  const keys = (read.keys ?? 0) + countKeys(read.ledger);
+  if (read.keys !== undefined && keys !== scan.keys) reportDuplicateKeys(text, issues);
+  return read;
+}
+
+/** How many keys the ledger has, its own name included. Nesting was looked at before. */
+function countKeys(ledger: unknown): number {
+  if (ledger === undefined) return 0;
+  let count = 1;
+  const open: unknown[] = [ledger];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    const inner: readonly unknown[] = Object.values(value);
+    if (!Array.isArray(value)) count += inner.length;
+    for (const one of inner) if (one !== null) open.push(one);
+  }
+  return count;
 }
 
 function withoutMark(text: string): string {

@@ -23,7 +23,7 @@ const ofOperations = `# What operations are refused with
 unsound makes an operation unsound in the same words. The review stays as it was.
 `;
 
-const ofLedgers = `# What work with a ledger meets
+const ofLedgers = `# What a session and its ledger meet
 
 Reading, checking, replaying, merging and taking back give these codes, and those of operations.
 `;

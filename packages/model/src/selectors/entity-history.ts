@@ -1,6 +1,6 @@
 import { changesOf } from '../ledger/entry-changes';
 import type { Ledger } from '../ledger/ledger';
-import { undoneIds } from '../ledger/undo';
+import { takenBack } from '../ledger/taken-back';
 import type { ReversibleChange } from '../operations/operation/invert-change';
 import type { Operation } from '../operations/operation/operation';
 import type { EntityRef } from '../schema/entity';
@@ -37,7 +37,7 @@ export function entityHistory(
   ledger: Ledger,
   entity: EntityRef | 'review',
 ): readonly EntityChange[] {
-  const undone = undoneIds(ledger);
+  const undone = takenBack(ledger);
   return ledger.entries.flatMap((entry) => {
     const { operationId, kind, by, at, reason, undoes } = entry.operation;
     return changesOf(entry)

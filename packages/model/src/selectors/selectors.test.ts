@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginLedger } from '../ledger/ledger';
-import { record } from '../ledger/record';
-import { undo } from '../ledger/undo';
 import { changeOf } from '../operations/field-changes/change-of';
+import { openSession } from '../session/session';
 import { buildConfiguration } from '../testing/builders/build-configuration';
 import { buildReview, type ReviewParts } from '../testing/builders/build-review';
 import { exampleReview } from '../testing/example-review';
@@ -49,20 +47,20 @@ function passages(...lines: readonly string[]): Passages {
 test('the history of an entity holds what was taken back, and its taking back', () => {
   const review = buildReview({ constructs: [{ id: 'trust', label: 'trust' }] });
   const trust = { kind: 'construct', id: 'trust' } as const;
-  const first = record(beginLedger(review), {
+  const first = openSession(review).do({
     ...decided,
     ...changeOf(review, trust, { label: 'mutual trust' })!,
   });
   const other =
     first.ok &&
-    record(first.value, {
+    first.value.do({
       ...decided,
       kind: 'add',
       entityKind: 'memo',
       entity: { id: 'm', text: 'Look again.' },
     });
   const state = other !== false && other.ok ? other.value : expect.fail('refused');
-  const back = undo(state, { by: 'ben', at: '2024-03-02T09:30:00Z', reason: 'Too narrow.' }, 1);
+  const back = state.undo({ by: 'ben', at: '2024-03-02T09:30:00Z', reason: 'Too narrow.' }, 1);
   const { ledger } = back.ok ? back.value : expect.fail(JSON.stringify(back.issues));
   expect(
     entityHistory(ledger, trust).map(({ sequence, by, reason, undone, undoes, change }) => [

@@ -81,6 +81,7 @@ export function readOperation(
  * it takes back, until somebody takes it back and puts their own in their place.
  */
 function inverseOf(operation: Operation, changes: readonly ReversibleChange[]): Operation {
+  if (operation.kind === 'adopt') return { ...operation, undoes: operation.operationId ?? 'adopt' };
   const { by, at, reason, operationId, kind } = operation;
   const authorship = {
     by,
@@ -94,6 +95,7 @@ function inverseOf(operation: Operation, changes: readonly ReversibleChange[]): 
 }
 
 function takeSteps(context: StepContext, operation: Operation): boolean {
+  if (operation.kind === 'adopt') return true;
   if (operation.kind !== 'batch') return takeStep(context, operation, []);
   return operation.operations.every((step, position) =>
     takeStep(context, step, ['operations', position]),

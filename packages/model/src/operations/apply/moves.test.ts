@@ -78,7 +78,7 @@ test('every kind of move is refused without a reason', () => {
   for (const body of bodies) {
     expect(apply(review, { ...ann, ...body }).issues[0]?.code).toBe('missing-reason');
   }
-  const plain = ['add', 'replace', 'change', 'remove', 'set-review', 'batch'];
+  const plain = ['add', 'replace', 'change', 'remove', 'set-review', 'batch', 'adopt'];
   const synthesis = operationKinds.filter(
     (kind) => !plain.includes(kind) && !bodies.some((body) => body.kind === kind),
   );

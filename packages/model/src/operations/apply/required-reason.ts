@@ -36,10 +36,11 @@ const guarded: Readonly<Partial<Record<Bearing, string>>> = {
 /**
  * Why a change needs a reason, in words that complete “… needs a reason”; undefined when it needs none.
  *
- * @param undoing - true for the inverse of an operation: taking away what was just added needs no more
- *   reason than adding it did
+ * @param undoing - true for the inverse of an operation: whether taking back asks a reason depends on who
+ *   takes back what, and is for the session to say
  */
 export function reasonNeededFor(change: ReversibleChange, undoing: boolean): string | undefined {
+  if (undoing) return undefined;
   switch (change.kind) {
     case 'add':
       return undefined;
@@ -48,7 +49,7 @@ export function reasonNeededFor(change: ReversibleChange, undoing: boolean): str
         ? 'A change to the protocol'
         : undefined;
     case 'remove':
-      return undoing ? undefined : reasonToRemove(change.entityKind, change.before);
+      return reasonToRemove(change.entityKind, change.before);
     case 'change':
       return reasonToChange(change.entityKind, change.fields);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entity, moment, text } from '../../schema/entity';
 import { entityKindSchema } from './change';
+import { adoptShape, type AdoptOperation } from './adopt';
 import {
   addShape,
   changeShape,
@@ -44,8 +45,8 @@ export interface BatchOperation {
   readonly operations: readonly OperationStep[];
 }
 
-/** What an operation does: one step, or several together. */
-export type OperationBody = OperationStep | BatchOperation;
+/** What an operation does: one step, or several together; or it says that others did something. */
+export type OperationBody = OperationStep | BatchOperation | AdoptOperation;
 
 /**
  * One change to a review as data: who, when, why, what. A review changes by nothing else, see
@@ -95,13 +96,15 @@ const batchShape = {
 export const operationSchema = z
   .discriminatedUnion(
     'kind',
-    [...stepShapes, batchShape].map((shape) =>
+    [...stepShapes, batchShape, adoptShape].map((shape) =>
       entity({ ...authorshipShape, ...shape }),
     ) as unknown as Options,
   )
   .describe('One change to a review: who, when, why, what.');
 
 /** Every kind of operation, in the order of the documentation. */
-export const operationKinds: readonly Operation['kind'][] = [...stepShapes, batchShape].flatMap(
-  ({ kind }) => ('options' in kind ? kind.options : [kind.value]),
-);
+export const operationKinds: readonly Operation['kind'][] = [
+  ...stepShapes,
+  batchShape,
+  adoptShape,
+].flatMap(({ kind }) => ('options' in kind ? kind.options : [kind.value]));
