@@ -3,8 +3,9 @@ import { find } from '../find/find';
 import { changeOf } from '../operations/field-changes/change-of';
 import type { OperationBody } from '../operations/operation/operation';
 import { buildConfiguration } from '../testing/builders/build-configuration';
+import { describeText } from '../texts/held-texts';
 import { buildReview } from '../testing/builders/build-review';
-import { writeReview } from '../write/write-review';
+import { hashReview } from '../ledger/ledger';
 import { replay } from '../ledger/replay';
 import { verifyLedger } from '../ledger/verify-ledger';
 import { mergeSessions } from './merge-sessions';
@@ -49,10 +50,10 @@ function merged(mine: Session, theirs: Session) {
   expect(session.since(mine.length)).toEqual(taken);
   expect(verifyLedger(session.ledger)).toBeUndefined();
   const replayed = replay(review, session.ledger);
-  expect(replayed.ok && writeReview(replayed.value)).toBe(writeReview(session.review));
+  expect(replayed.ok && hashReview(replayed.value)).toBe(hashReview(session.review));
   const turned = mergeSessions(theirs, mine);
   if (conflicts.length === 0)
-    expect(turned.ok && writeReview(turned.value.session.review)).toBe(writeReview(session.review));
+    expect(turned.ok && hashReview(turned.value.session.review)).toBe(hashReview(session.review));
   return { ...result.value, review: session.review, ledger: session.ledger };
 }
 
@@ -204,6 +205,18 @@ test('what takes back something that was handed back is handed back with it', ()
     'changed-since',
     'unknown-entry',
   ]);
+});
+
+test('texts of new sources come over, and a text that was taken out stays out', () => {
+  const source = (id: string, words: string): OperationBody => ({
+    kind: 'add',
+    entityKind: 'source',
+    entity: { id, kind: 'document', label: id, fullText: describeText(words) },
+  });
+  const begun = sessionOf('ann', 0, [source('s1', 'old words')]).withTexts(['old words']);
+  const ann = begun.withoutText(describeText('old words').hash);
+  const ben = sessionOf('ben', 9, [source('s2', 'new words')], begun).withTexts(['new words']);
+  expect(merged(ann, ben).review.texts.map(({ text }) => text)).toEqual(['new words']);
 });
 
 /** Somebody edits the file of a session by other means. */

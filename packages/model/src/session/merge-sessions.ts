@@ -55,8 +55,15 @@ export function mergeSessions(
   if (!named.ok) return named;
   const merging = new Merging(mine, own.entries.slice(begun));
   for (const entry of named.value) merging.take(entry);
-  const merged = merging.result();
+  const { session, ...rest } = merging.result();
+  const merged = { ...rest, session: session.withTexts(newTexts(mine, theirs)) };
   return succeed(merged, merged.conflicts.map(told));
+}
+
+/** The texts of the copy that no source here named before: one that was taken out here stays out. */
+function newTexts(mine: Session, theirs: Session): string[] {
+  const named = new Set(mine.review.sources.map(({ fullText }) => fullText?.hash));
+  return theirs.review.texts.filter(({ hash }) => !named.has(hash)).map(({ text }) => text);
 }
 
 function commonLength(left: readonly LedgerEntry[], right: readonly LedgerEntry[]): number {

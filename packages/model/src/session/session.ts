@@ -5,6 +5,7 @@ import { sameValue } from '../operations/operation/same-value';
 import type { Authorship, Operation } from '../operations/operation/operation';
 import { fail, succeed, type Result } from '@cmoc/kernel';
 import type { Review } from '../schema/review';
+import { withoutText, withTexts } from '../texts/held-texts';
 import { EntryLog } from './entry-log';
 import { lastDone, lastUndone, stepsWith, type Standing, type Steps } from './own-steps';
 import { undoConflict } from './undo-conflict';
@@ -102,6 +103,16 @@ export class Session {
         ]);
   }
 
+  /** The session with full texts put beside the review. Which source has which is said by operations. */
+  withTexts(texts: readonly string[]): Session {
+    return this.#with(withTexts(this.review, texts));
+  }
+
+  /** The session with a text taken out of the review: no entry held a word of it, all stay as they are. */
+  withoutText(hash: string): Session {
+    return this.#with(withoutText(this.review, hash));
+  }
+
   /** The step `undo` takes back for a person; undefined where there is none. */
   undoable(by: string): LedgerEntry | undefined {
     return lastDone(this.#state.steps, by, this.#standing);
@@ -190,6 +201,10 @@ export class Session {
     return done.ok
       ? done
       : fail([undoConflict(entry, this.since(entry.sequence), this, done.issues), ...done.issues]);
+  }
+
+  #with(review: Review): Session {
+    return review === this.review ? this : new Session({ ...this.#state, review });
   }
 
   #do(operation: Operation): Done {

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import {
   apply,
-  beginLedger,
   describeText,
   fullTextOf,
+  openSession,
   readReview,
-  record,
+  readReviewFile,
   replay,
   withoutText,
   withTexts,
   writeReview,
+  writeReviewFile,
 } from '../index';
 import { buildReview } from '../testing/index';
 
@@ -59,7 +60,7 @@ test('a text of another length than its source says is told', () => {
 
 test('no operation holds a text, and taking one out leaves the ledger valid', () => {
   const empty = buildReview();
-  const done = record(beginLedger(empty), {
+  const done = openSession(empty).do({
     kind: 'add',
     by: 'ann',
     at: '2024-03-01T09:30:00Z',
@@ -67,12 +68,14 @@ test('no operation holds a text, and taking one out leaves the ledger valid', ()
     entity: source,
   });
   if (!done.ok) throw new Error(done.issues[0]?.message);
-  const held = withTexts(done.value.review, [words]);
-  expect(JSON.stringify(done.value.ledger)).not.toContain('trusted');
-  expect(beginLedger(held).ledger.base).toBe(
-    beginLedger(withoutText(held, source.fullText.hash)).ledger.base,
-  );
-  expect(replay(withTexts(empty, [others]), done.value.ledger)).toMatchObject({ ok: true });
+  const held = done.value.withTexts([words]);
+  expect(fullTextOf(held.review, held.review.sources[0])).toBe(words);
+  expect(JSON.stringify(held.ledger)).not.toContain('trusted');
+  const without = held.withoutText(source.fullText.hash);
+  const text = writeReviewFile(without);
+  expect(text).not.toContain('trusted');
+  expect(readReviewFile(text)).toMatchObject({ ok: true, issues: [] });
+  expect(replay(withTexts(empty, [others]), without.ledger)).toMatchObject({ ok: true });
 });
 
 test('an operation that would set texts is refused', () => {
