@@ -11,6 +11,7 @@ export const interchangeIssueCodes = [
   'nothing-to-read',
   'truncated',
   'too-many-records',
+  'too-much-output',
   // Syntax
   'not-json',
   'not-xml',

@@ -16,6 +16,8 @@ export interface Limits {
   readonly maxRatio: number;
   /** Elements of an XML document. */
   readonly maxElements: number;
+  /** All that comes of one file, in characters: a small file can say the same a million times. */
+  readonly maxOutput: number;
 }
 
 /** Generous for a review team, narrow for a bomb. */
@@ -28,6 +30,7 @@ export const defaultLimits: Limits = {
   maxEntryBytes: 200_000_000,
   maxRatio: 400,
   maxElements: 3_000_000,
+  maxOutput: 500_000_000,
 };
 
 /** The limits in force. */

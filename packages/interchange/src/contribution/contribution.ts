@@ -9,6 +9,7 @@ import {
   type FullText,
   type Review,
 } from '@cmoc/model';
+import { spendOn } from '../contract/budget';
 import type { LossLog } from '../contract/loss-report';
 
 /**
@@ -42,6 +43,7 @@ export class ContributionBuilder {
   add(kind: EntityKind, draft: DraftEntity, place: string): string | undefined {
     const byId = this.#entities.get(kind) ?? new Map<string, Entities[EntityKind]>();
     if (byId.has(draft.id)) return draft.id;
+    spendOn(draft);
     const parsed = entitySchemas[kind].safeParse(
       kind === 'configuration' ? this.#withOwnSlotIds(draft, place) : draft,
     );

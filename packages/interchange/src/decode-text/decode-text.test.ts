@@ -42,6 +42,31 @@ describe('decodeText', () => {
     });
   });
 
+  it.each([
+    [
+      'letters inside words and bare returns',
+      'M\x9fller, Gr\x9a\xa7e\rJ\x9arg \xd2so\xd3\r',
+      'Müller, Größe\rJörg “so”\r',
+    ],
+    [
+      'letters that are nothing in Windows',
+      'caf\x8es M\x8fre Fran\x8dois M\x9fnch\x8fn\n',
+      'cafés Mère François Münchèn\n',
+    ],
+  ])('reads the bytes of old Macs: %s', (_name, bytes, text) => {
+    const found = decodeText(Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+    expect(found).toEqual({ text, encoding: 'macintosh', marked: false });
+  });
+
+  it.each([
+    'don\x92t M\xfcller \x93so\x94 a\x96b\r\n',
+    'Dvo\x9a\xe1k Ha\x9aek\n',
+    'Gr\xf6\xdfe M\xfcller\r',
+  ])('takes other bytes for Windows-1252', (bytes) => {
+    const found = decodeText(Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+    expect(found.encoding).toBe('windows-1252');
+  });
+
   it('keeps line ends as they are', () => {
     expect(decodeText(encodeText('a\r\nb\rc\n')).text).toBe('a\r\nb\rc\n');
   });

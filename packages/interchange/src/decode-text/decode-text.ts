@@ -1,15 +1,18 @@
+import { decodeMacRoman, isMacRoman } from './mac-roman';
+import { oneCharacterAByte } from './single-bytes';
+
 /** Text as it was decoded. Line ends are left as they are: positions may count them. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
   /** Whether a byte-order mark said so; else the bytes were looked at. */
   readonly marked: boolean;
 }
 
 /**
  * Decodes text of unknown encoding: by its byte-order mark; else as UTF-16 where every other byte of
- * the beginning is zero; else as UTF-8; else, where that fails, as Windows-1252, in which every byte
- * means something. Linear in the size; never throws.
+ * the beginning is zero; else as UTF-8; else, where that fails, as Mac Roman where letters of old Macs
+ * stand inside words, or as Windows-1252, in which every byte means something. Linear; never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byMark(bytes);
@@ -20,7 +23,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, encoding: 'utf-8', marked: false };
   } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', marked: false };
+    return isMacRoman(bytes)
+      ? { text: decodeMacRoman(bytes), encoding: 'macintosh', marked: false }
+      : { text: decodeWindows1252(bytes), encoding: 'windows-1252', marked: false };
   }
 }
 
@@ -60,12 +65,9 @@ const windows1252 =
 
 /** Some versions of Node decode this encoding as Latin-1, so the decoder of the platform is not asked. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const chunk = 8192;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += chunk) {
-    text += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  }
-  return text.replace(/[\u0080-\u009f]/g, (mark) => windows1252.charAt(mark.charCodeAt(0) - 0x80));
+  return oneCharacterAByte(bytes).replace(/[\u0080-\u009f]/g, (mark) =>
+    windows1252.charAt(mark.charCodeAt(0) - 0x80),
+  );
 }
 
 function decode(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {

@@ -1,3 +1,4 @@
+import { withinBudget } from '../contract/budget';
 import type { Format } from '../contract/format';
 import { bibTexFormat } from '../formats/bibtex/bibtex';
 import { causalMapFormat } from '../formats/causal-map/causal-map';
@@ -23,8 +24,7 @@ import { risFormat } from '../formats/ris/ris';
 import { tsvFormat } from '../formats/tsv/tsv';
 import { xlsxFormat } from '../formats/xlsx/xlsx';
 
-/** Every format, in the order in which equally sure ones are tried. */
-export const formats: readonly Format[] = [
+const all: readonly Format[] = [
   cmocFormat,
   risFormat,
   nbibFormat,
@@ -49,3 +49,16 @@ export const formats: readonly Format[] = [
   jsonCanvasFormat,
   qcaFormat,
 ];
+
+/** Every format, in the order in which equally sure ones are tried; each reads within a budget. */
+export const formats: readonly Format[] = all.map(withBudget);
+
+function withBudget(format: Format): Format {
+  const { read } = format;
+  if (read === undefined) return format;
+  return {
+    ...format,
+    read: (bytes, options = {}) =>
+      withinBudget({ size: bytes.length, limits: options.limits }, () => read(bytes, options)),
+  };
+}

@@ -1,7 +1,9 @@
 import type { FormatCases } from '../../page/format-case';
+import { coping } from './coping';
 
 /** Examples of tables with commas. */
 export const cases: FormatCases = {
+  coping,
   reading: [
     {
       title: 'Three columns under a title and a heading',

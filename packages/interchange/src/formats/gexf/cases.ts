@@ -1,7 +1,9 @@
 import type { FormatCases } from '../../page/format-case';
+import { coping } from './coping';
 
 /** Examples of GEXF. */
 export const cases: FormatCases = {
+  coping,
   reading: [
     {
       title: 'An edge with a weight, an undirected one, and a colour',

@@ -1,7 +1,9 @@
 import { childrenOf, type XmlElement } from '../../container/xml-element';
 import type { InterchangeIssue } from '../../contract/issues';
 import type { LossLog } from '../../contract/loss-report';
+import { spend } from '../../contract/budget';
 import type { Network, NetworkEdge, NetworkNode } from '../../network/network';
+import { bothWays, joinGraphs, type GraphScope } from '../../network/graph-scopes';
 import { withoutTwins } from '../../network/network-node';
 import { endsOf, flagOf } from '../../network/xml-network';
 
@@ -16,9 +18,10 @@ export function gexfNetwork(
   root: XmlElement,
   losses: LossLog,
 ): { readonly network: Network; readonly issues: InterchangeIssue[] } {
-  const nodes: NetworkNode[] = [];
-  const edges: NetworkEdge[] = [];
+  const graphs: GraphScope[] = [];
   for (const graph of childrenOf(root, 'graph')) {
+    const nodes: NetworkNode[] = [];
+    const edges: NetworkEdge[] = [];
     if (graph.attributes.get('mode') === 'dynamic') reportTime(losses);
     const type = graph.attributes.get('defaultedgetype') ?? 'undirected';
     const reading = {
@@ -29,10 +32,13 @@ export function gexfNetwork(
     for (const list of childrenOf(graph, 'nodes')) readNodes(list, reading, nodes);
     for (const element of childrenOf(graph, 'edges').flatMap((list) => childrenOf(list, 'edge'))) {
       const edge = edgeOf(element, reading, flagOf(type) ?? true);
-      if (edge !== undefined) edges.push(edge);
+      const isMutual = (element.attributes.get('type') ?? type) === 'mutual';
+      for (const one of edge === undefined ? [] : isMutual ? bothWays(edge) : [edge])
+        edges.push(one);
     }
+    graphs.push({ name: '', nodes: withoutTwins(nodes, 'nodes', losses), edges });
   }
-  return { network: { nodes: withoutTwins(nodes, 'nodes', losses), edges }, issues: [] };
+  return { network: joinGraphs(graphs), issues: [] };
 }
 
 interface Reading {
@@ -114,6 +120,7 @@ function valuesIn(
   losses: LossLog,
 ): Map<string, string> {
   const values = new Map(defaults);
+  for (const [title, value] of defaults) spend(title.length + value.length);
   const set = new Set<string>();
   for (const value of childrenOf(element, 'attvalues').flatMap((list) =>
     childrenOf(list, 'attvalue'),

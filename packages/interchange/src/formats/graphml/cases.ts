@@ -1,4 +1,5 @@
 import type { FormatCases } from '../../page/format-case';
+import { coping } from './coping';
 
 const map = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
   <key id="l" for="node" attr.name="label" attr.type="string"/>
@@ -12,6 +13,7 @@ const map = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 
 /** Examples of GraphML. */
 export const cases: FormatCases = {
+  coping,
   reading: [
     {
       title: 'An edge is a claim, not a configuration',

@@ -1,9 +1,12 @@
 import { childrenOf, textOf, type XmlElement } from '../../container/xml-element';
 import { warningIssue, type InterchangeIssue } from '../../contract/issues';
+import { spend } from '../../contract/budget';
 import type { LossLog } from '../../contract/loss-report';
 import type { Network, NetworkEdge, NetworkNode } from '../../network/network';
+import { bothWays, joinGraphs, type GraphScope } from '../../network/graph-scopes';
 import { withoutTwins } from '../../network/network-node';
 import { endsOf, flagOf } from '../../network/xml-network';
+import { arrowsOf, labelIn } from './drawn-elements';
 
 /** A declared attribute: what it belongs to, its name, its value where none is given. */
 interface Key {
@@ -23,21 +26,26 @@ export function graphmlNetwork(
   losses: LossLog,
 ): { readonly network: Network; readonly issues: InterchangeIssue[] } {
   const keys = keysOf(root);
-  const nodes: NetworkNode[] = [];
-  const edges: NetworkEdge[] = [];
   const undeclared = new Set<string>();
-  const graphs = [...childrenOf(root, 'graph')];
-  if (graphs.length > 1)
-    losses.add('approximated', 'graph', 'Several graphs stand in the file; they were read as one.');
-  for (const graph of graphs) {
-    readGraph(graph, { keys, losses, nodes, edges, undeclared, nested: graphs });
+  const graphs = childrenOf(root, 'graph');
+  if (graphs.length > 1) {
+    const reason = 'Several graphs stand in the file; they were read side by side.';
+    losses.add('approximated', 'graph', reason);
   }
-  const network = { nodes: withoutTwins(nodes, 'nodes', losses), edges };
-  return { network, issues: [...undeclared].map(undeclaredKey) };
+  const scopes = graphs.map((graph): GraphScope => {
+    const scope = { name: graph.attributes.get('id') ?? '', nodes: [], edges: [] };
+    const nested = [graph];
+    const reading = { keys, losses, ...scope, undeclared, nested, unnamed: new Set<string>() };
+    for (const inner of nested) readGraph(inner, reading);
+    return { ...scope, nodes: withoutTwins(scope.nodes, 'nodes', losses) };
+  });
+  return { network: joinGraphs(scopes), issues: [...undeclared].map(undeclaredKey) };
 }
 
 interface Reading {
   readonly keys: Keys;
+  /** Labels that nodes have because they say nothing themselves. */
+  readonly unnamed: Set<string>;
   readonly losses: LossLog;
   readonly nodes: NetworkNode[];
   readonly edges: NetworkEdge[];
@@ -59,8 +67,7 @@ function readGraph(graph: XmlElement, reading: Reading): void {
         nested.push(inner);
       }
     } else if (element.name === 'edge') {
-      const edge = edgeOf(element, reading, directed);
-      if (edge !== undefined) edges.push(edge);
+      for (const edge of edgesOf(element, reading, directed)) edges.push(edge);
     } else if (element.name === 'hyperedge') {
       losses.add(
         'dropped',
@@ -78,27 +85,50 @@ function nodeOf(element: XmlElement, reading: Reading): NetworkNode | undefined 
     losses.add('unreadable', 'nodes', 'A node needs an id.', textOf(element).slice(0, 200));
     return undefined;
   }
-  const attributes = attributesIn(element, 'node', reading);
+  const { values: attributes, said, drawn } = attributesIn(element, 'node', reading);
+  if (drawn !== '') return { id, label: drawn, attributes: Object.fromEntries(attributes) };
   const named = labelNames.find((name) => (attributes.get(name) ?? '').trim() !== '');
   const label = named === undefined ? id : (attributes.get(named) ?? id);
   // A title of our own belongs to the configuration and stays.
   if (named !== undefined && named !== 'title') attributes.delete(named);
-  return { id, label, attributes: Object.fromEntries(attributes) };
+  const isOwn = named === undefined || said.has(named);
+  return {
+    id,
+    label: isOwn ? label : unnamedLabel(label, id, reading),
+    attributes: Object.fromEntries(attributes),
+  };
 }
 
-function edgeOf(element: XmlElement, reading: Reading, directed: boolean): NetworkEdge | undefined {
+/** Nodes that share a label because they say nothing are not one. */
+function unnamedLabel(label: string, id: string, { unnamed }: Reading): string {
+  if (unnamed.has(label)) return `${label} (${id})`;
+  unnamed.add(label);
+  return label;
+}
+
+function edgesOf(element: XmlElement, reading: Reading, directed: boolean): readonly NetworkEdge[] {
   const ends = endsOf(element, reading.losses);
-  if (ends === undefined) return undefined;
-  const attributes = attributesIn(element, 'edge', reading);
-  const label = attributes.get('label') ?? '';
+  if (ends === undefined) return [];
+  const { values: attributes, drawn } = attributesIn(element, 'edge', reading);
+  const label = drawn === '' ? (attributes.get('label') ?? '') : drawn;
   attributes.delete('label');
-  return {
+  const edge = {
     id: element.attributes.get('id') ?? `line-${element.line}`,
     ...ends,
     label,
     directed: flagOf(element.attributes.get('directed')) ?? directed,
     attributes: Object.fromEntries(attributes),
   };
+  switch (arrowsOf(element)) {
+    case 'backwards':
+      return [{ ...edge, source: edge.target, target: edge.source, directed: true }];
+    case 'both':
+      return bothWays(edge);
+    case 'none':
+      return [{ ...edge, directed: false }];
+    default:
+      return [edge];
+  }
 }
 
 function keysOf(root: XmlElement): Keys {
@@ -118,28 +148,43 @@ function keysOf(root: XmlElement): Keys {
   );
 }
 
+/** The attributes of an element, which of them it says itself, and the label it is drawn with. */
 function attributesIn(
   element: XmlElement,
   owner: 'node' | 'edge',
   reading: Reading,
-): Map<string, string> {
-  const attributes = defaultsOf(owner, reading.keys);
+): {
+  readonly values: Map<string, string>;
+  readonly said: ReadonlySet<string>;
+  readonly drawn: string;
+} {
+  const values = defaultsOf(owner, reading.keys);
+  const said = new Set<string>();
+  let drawn = '';
   for (const data of childrenOf(element, 'data')) {
     const name = nameOf(data, reading);
+    said.add(name);
     if (childrenOf(data).length > 0) {
-      const reason = 'It holds elements of a program of its own.';
+      const reason =
+        'It holds elements of a program of its own; labels and arrows were read from them.';
       reading.losses.add('dropped', `key “${name}”`, reason);
+      if (drawn === '') drawn = labelIn(data, owner === 'node' ? 'NodeLabel' : 'EdgeLabel');
+      continue;
     }
+    // What is said to be empty is empty, whatever others have.
     const text = textOf(data);
-    if (text.trim() !== '') attributes.set(name, text);
+    if (text.trim() === '') values.delete(name);
+    else values.set(name, text);
   }
-  return attributes;
+  return { values, said, drawn };
 }
 
 function defaultsOf(owner: 'node' | 'edge', keys: Keys): Map<string, string> {
   const defaults = new Map<string, string>();
   for (const { owner: of, name, fallback } of keys.values()) {
-    if (fallback !== undefined && (of === owner || of === 'all')) defaults.set(name, fallback);
+    if (fallback === undefined || (of !== owner && of !== 'all')) continue;
+    spend(name.length + fallback.length);
+    defaults.set(name, fallback);
   }
   return defaults;
 }

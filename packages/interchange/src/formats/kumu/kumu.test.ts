@@ -43,8 +43,9 @@ describe('Kumu', () => {
         .map(({ text }) => text)
         .sort(),
     ).toEqual([
-      'Claim awaiting assembly: “Sharing” and “Trust” are linked; the file gives no direction.\ndirection: mutual',
+      'Claim awaiting assembly: “Sharing” leads to “Trust”.\ndirection: mutual',
       'Claim awaiting assembly: “Trust” leads to “Sharing”.\ndelayed: true\nstrength: 2',
+      'Claim awaiting assembly: “Trust” leads to “Sharing”.\ndirection: mutual',
     ]);
     const sharing = contributed(value, 'construct').find(({ label }) => label === 'Sharing');
     expect(sharing?.definition).toBe('Giving freely');

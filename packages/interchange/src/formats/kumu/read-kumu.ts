@@ -7,6 +7,7 @@ import {
   type NetworkEdge,
   type NetworkNode,
 } from '../../network/network';
+import { bothWays } from '../../network/graph-scopes';
 import { withoutTwins } from '../../network/network-node';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,7 +34,10 @@ export function kumuNetwork(
   };
   const edges = itemsOf(project['connections'])
     .slice(0, maxRecords)
-    .map((connection, at) => edgeOf(fieldsOf(connection), `connection-${at + 1}`, idOf));
+    .flatMap((connection, at) => {
+      const edge = edgeOf(fieldsOf(connection), `connection-${at + 1}`, idOf);
+      return edge.attributes['direction'] === 'mutual' ? bothWays(edge) : [edge];
+    });
   reportParts(project, losses);
   return { nodes: named, edges };
 }

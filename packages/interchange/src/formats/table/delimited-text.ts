@@ -21,7 +21,7 @@ export function parseDelimited(
   maxRows: number,
 ): ParsedText {
   const chosen = delimiter === 'guess' ? guessDelimiter(text) : delimiter;
-  const { data, errors } = Papa.parse<string[]>(text, {
+  const { data, errors } = Papa.parse<string[]>(withoutSpaceAroundQuotes(text, chosen), {
     delimiter: chosen,
     preview: maxRows + 1,
     skipEmptyLines: false,
@@ -35,11 +35,51 @@ export function parseDelimited(
   };
 }
 
+/**
+ * Some programs set a space between a separator and a quotation mark: the mark still quotes the cell. One
+ * pass, over files that have such a space.
+ */
+function withoutSpaceAroundQuotes(text: string, delimiter: Delimiter): string {
+  if (!(delimiter === '\t' ? /[\t\n\r] "/ : /[,;\n\r][ \t]"|[,;\n\r] {2}/).test(text)) return text;
+  const space = delimiter === '\t' ? ' ' : ' \t';
+  const pastSpace = (from: number) => {
+    let at = from;
+    while (at < text.length && space.includes(text.charAt(at))) at += 1;
+    return at;
+  };
+  const isEnd = (at: number) => at >= text.length || `${delimiter}\n\r`.includes(text.charAt(at));
+  const parts: string[] = [];
+  let kept = 0;
+  const leaveOut = (from: number, to: number) => {
+    if (from < to) parts.push(text.slice(kept, from));
+    kept = from < to ? to : kept;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const quote = pastSpace(at);
+    if (text[quote] === '"') {
+      leaveOut(at, quote);
+      const close = closingQuote(text, quote);
+      at = pastSpace(close);
+      if (isEnd(at)) leaveOut(close, at);
+    }
+    while (!isEnd(at)) at += 1;
+  }
+  return parts.join('') + text.slice(kept);
+}
+
+/** Behind the quotation mark that closes a cell; doubled ones are part of it. */
+function closingQuote(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at + 1;
+  }
+  return text.length;
+}
+
 /** The separator that the first lines have most evenly, outside quotation marks. */
 function guessDelimiter(text: string): Delimiter {
   const lines = text
     .slice(0, 20_000)
-    .replace(/"(?:[^"]|"")*"/g, '')
+    .replace(/"[^"]*"/g, '')
     .split(/\r\n|\r|\n/)
     .filter((line) => line !== '')
     .slice(0, 10);

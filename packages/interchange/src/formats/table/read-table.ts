@@ -2,6 +2,7 @@ import type { LossLog } from '../../contract/loss-report';
 import { ContributionBuilder, type Contribution } from '../../contribution/contribution';
 import { digest, idFrom, stableId } from '../../identity/stable-id';
 import { addSources } from './add-sources';
+import { withoutEntities } from './cell-entities';
 import {
   readDirection,
   readIfThenBecause,
@@ -128,9 +129,11 @@ class TableReader {
   #fields(cells: readonly string[]): Row {
     const row = new Map<TableField, string[]>();
     for (const { index, field } of this.#preview.columns) {
-      const cell = this.#filled(index, field, (cells[index] ?? '').trim());
+      const cell = this.#filled(index, field, withoutEntities(cells[index] ?? '').trim());
       if (field === null || cell === '') continue;
-      row.set(field, [...(row.get(field) ?? []), cell]);
+      const known = row.get(field);
+      if (known === undefined) row.set(field, [cell]);
+      else known.push(cell);
     }
     return row;
   }
@@ -162,7 +165,7 @@ class TableReader {
       place,
       slots.map(({ text }) => text),
     );
-    draft.slots.push(...slots);
+    for (const slot of slots) draft.slots.push(slot);
   }
 
   #sentenceSlots(row: Row, statement: string, place: string): DraftSlot[] {

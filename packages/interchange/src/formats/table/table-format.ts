@@ -14,6 +14,7 @@ import { limitsOf } from '../../contract/limits';
 import { LossLog } from '../../contract/loss-report';
 import { provenanceOf } from '../../contract/provenance';
 import { decodeText, encodeText } from '../../decode-text/decode-text';
+import { keepEntities } from './cell-entities';
 import { canBeRead, previewTable } from './columns';
 import { parseDelimited, writeDelimited, type Delimiter } from './delimited-text';
 import { readTable } from './read-table';
@@ -140,7 +141,8 @@ export function tableRows(
   { form = 'slots' }: TableWriteOptions,
   losses: LossLog,
 ): readonly (readonly string[])[] {
-  return form === 'slots' ? slotRows(review, losses) : printedRows(review, form, losses);
+  const rows = form === 'slots' ? slotRows(review, losses) : printedRows(review, form, losses);
+  return rows.map((row) => row.map(keepEntities));
 }
 
 /** How likely a text is a table of configurations, by its name and its first rows. */
