@@ -138,7 +138,7 @@ export { replay } from './ledger/replay';
 export { verifyLedger } from './ledger/verify-ledger';
 
 // Quotations
-export { type FoundQuote, type TextRange } from './quotes/find-quote';
+export { type FoundQuote, type TextRange } from './quotes/found-quote';
 export { type NearestPassage } from './quotes/nearest-passage';
 export { quoteSteps, type QuoteStep } from './quotes/quote-document';
 export {

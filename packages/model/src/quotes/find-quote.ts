@@ -1,26 +1,6 @@
-import {
-  foldQuote,
-  loosest,
-  QuoteDocument,
-  wholeSteps,
-  type QuoteStep,
-  type WholeStep,
-} from './quote-document';
-
-/** A stretch of a text: UTF-16 units, the end exclusive. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a quotation stands in one document. */
-export interface FoundQuote extends TextRange {
-  readonly step: QuoteStep;
-  /** The stretches that were found; more than one where the quotation leaves something out. */
-  readonly parts: readonly TextRange[];
-  /** How often it stands in the document; at most 100 are counted. */
-  readonly occurrences: number;
-}
+import { findAcrossPages } from './find-across-pages';
+import { rangeOf, type FoundQuote, type TextRange } from './found-quote';
+import { foldQuote, loosest, QuoteDocument, wholeSteps, type WholeStep } from './quote-document';
 
 const countedOccurrences = 100;
 
@@ -127,11 +107,7 @@ export function findInDocument(
     const found = findWhole(document, quote, step, passage);
     if (found !== undefined) return found;
   }
-  return findSplit(document, parts, passage);
-}
-
-function rangeOf(origins: Uint32Array, at: number, length: number): TextRange {
-  return { start: origins[at] ?? 0, end: (origins[at + length - 1] ?? 0) + 1 };
+  return findSplit(document, parts, passage) ?? findAcrossPages(document, quote);
 }
 
 function distance(range: TextRange | undefined, passage: TextRange | undefined): number {

@@ -137,7 +137,8 @@ const plain = new Map<number, string>([
 
 /**
  * Folds quotation marks, dashes (with the spaces around them), ellipses, ligatures and composed
- * letters, and drops what cannot be seen, such as soft hyphens.
+ * letters, and drops what cannot be seen, such as soft hyphens; a soft hyphen at the end of a line takes
+ * the line end with it.
  */
 export function foldPunctuation(source: FoldedText): FoldedText {
   const { text } = source;
@@ -146,17 +147,30 @@ export function foldPunctuation(source: FoldedText): FoldedText {
   let last = space;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const folded = foldUnit(text, at, last);
+    const isBreak = breaksWord(text, at);
+    const folded = isBreak ? '' : foldUnit(text, at, last);
     if (folded !== undefined) {
       folding.keep(from, at);
       if (folded === '-' && last === space) folding.dropLast();
       folding.replace(at, folded);
+      if (isBreak) at++;
       from = at + 1;
     }
     if (folded !== '') last = folded?.charCodeAt(folded.length - 1) ?? unit;
   }
   folding.keep(from, text.length);
   return folding.finish();
+}
+
+const softHyphen = 0xad;
+/** Programs that read text out of pages write a soft hyphen as this sign. */
+const notSign = 0xac;
+
+/** Whether a word goes on behind a soft hyphen and the space that a line end became. */
+function breaksWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== softHyphen && unit !== notSign) return false;
+  return text.charCodeAt(at + 1) === space && isLetter(text.charCodeAt(at + 2));
 }
 
 /** What a unit becomes after the one that was kept last; undefined where it stays as it is. */
@@ -206,6 +220,19 @@ export function foldReferenceNumbers(source: FoldedText): FoldedText {
   for (const match of text.matchAll(referenceNumbers)) {
     folding.keep(from, match.index);
     from = match.index + match[0].length;
+  }
+  folding.keep(from, text.length);
+  return folding.finish();
+}
+
+/** Drops all space: ligatures and columns leave it inside words, and it is lost between them. */
+export function foldSpacing(source: FoldedText): FoldedText {
+  const { text } = source;
+  const folding = new Folding(source);
+  let from = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    folding.keep(from, at);
+    from = at + 1;
   }
   folding.keep(from, text.length);
   return folding.finish();

@@ -1,5 +1,5 @@
 import { foldQuote, loosest, type QuoteDocument } from './quote-document';
-import type { TextRange } from './find-quote';
+import type { TextRange } from './found-quote';
 import { LikelyPlaces } from './likely-places';
 import { nearestStretch } from './nearest-stretch';
 import { documentOf, wordsOf, type WordIndex } from './word-index';

@@ -1,4 +1,4 @@
-import type { TextRange } from './find-quote';
+import type { TextRange } from './found-quote';
 
 /** A stretch of a text and how many edits lie between it and what was sought. */
 export interface NearestStretch extends TextRange {

@@ -3,6 +3,7 @@ import {
   foldPunctuation,
   foldReferenceNumbers,
   foldSpaceAndCase,
+  foldSpacing,
   type FoldedText,
 } from './fold-text';
 
@@ -12,18 +13,19 @@ export const wholeSteps = [
   'punctuation',
   'line-end-hyphens',
   'reference-numbers',
+  'spacing',
 ] as const;
 
 /** A step of the ladder at which a quotation is looked for whole. */
 export type WholeStep = (typeof wholeSteps)[number];
 
 /** Every step of the ladder, in the order they are tried. */
-export const quoteSteps = [...wholeSteps, 'ellipses'] as const;
+export const quoteSteps = [...wholeSteps, 'ellipses', 'page-break'] as const;
 
 /** A step of the ladder: how much had to be set aside before the quotation was found. */
 export type QuoteStep = (typeof quoteSteps)[number];
 
-/** The loosest form, in which passages are compared that are not found. */
+/** The loosest form that has words, in which passages are compared that are not found. */
 export const loosest: WholeStep = 'reference-numbers';
 
 const folds: Readonly<Record<WholeStep, (folded: FoldedText) => FoldedText>> = {
@@ -31,6 +33,7 @@ const folds: Readonly<Record<WholeStep, (folded: FoldedText) => FoldedText>> = {
   punctuation: foldPunctuation,
   'line-end-hyphens': foldHyphens,
   'reference-numbers': foldReferenceNumbers,
+  spacing: foldSpacing,
 };
 
 /** A text to look in. Each form of it is made once, when it is first needed. */

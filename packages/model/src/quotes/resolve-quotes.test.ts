@@ -16,6 +16,10 @@ test.each([
   ['punctuation', '“trust grew slowly”', 'trust grew slowly'],
   ['punctuation', 'collaboration is costly', 'collabo\u00ADration is costly'],
   ['punctuation', 'efficient workflows', 'efﬁcient workﬂows'],
+  ['punctuation', 'collaboration is costly', 'collabo\u00AD\n  ration is costly'],
+  ['punctuation', 'collaboration is costly', 'collabo¬\nration is costly'],
+  ['spacing', 'efficient workflows and findings', 'effi cient workﬂ ows and fi ndings'],
+  ['spacing', 'collaboration is costly', 'collaborationis costly'],
   ['punctuation', 'a café for carers', 'a cafe\u0301 for carers'],
   ['line-end-hyphens', 'collaboration is costly', 'collabo-\n  ration is costly'],
   ['punctuation', 'inter-organisational trust', 'inter-\norganisational trust'],
@@ -101,6 +105,41 @@ test('a quotation is looked for beyond its document, and where it was found is s
     { match: { document: 'b', where: 'elsewhere' } },
     { match: { document: 'b', where: 'elsewhere' } },
   ]);
+});
+
+const quoted = 'trust grew slowly between the partners and nobody could say when it began';
+
+test.each([
+  ['a running head', 'between the\n\nJournal of Teams 12 (2018) 3–14\n\npartners and'],
+  ['a page number', 'between the\n\f 7 \npartners and'],
+  ['a head that begins like the text', 'between the\n\npart 2: 9\n\npartners and'],
+  ['a word that is broken', 'between the part-\n\nA head\n\nners and'],
+])('a quotation that goes on behind a page break is found: %s', (_name, between) => {
+  const text = filler + quoted.replace('between the partners and', between) + filler;
+  const { match } = resolveQuote(text, quoted);
+  expect(match?.step).toBe('page-break');
+  const parts = match?.parts.map(({ start, end }) => text.slice(start, end)) ?? [];
+  expect(parts.join(between.includes('-\n') ? '' : ' ')).toBe(quoted);
+});
+
+test('words that a quotation leaves out are no page break', () => {
+  const text = quoted.replace('slowly between', 'slowly, and only for some of them, between');
+  expect(resolveQuote(text, quoted).outcome).toBe('not-found');
+  const far = quoted.replace('slowly between', `slowly\n${filler.repeat(10)}\nbetween`);
+  expect(resolveQuote(far, quoted).outcome).toBe('not-found');
+});
+
+test('a quotation over two page breaks, and in one of several documents, is found', () => {
+  const text = quoted.replace('slowly ', 'slowly\n7\n').replace('nobody ', 'nobody\n8\n');
+  const [found] = resolveQuotes(
+    [
+      { id: 'a', text: filler },
+      { id: 'b', text },
+    ],
+    [{ text: quoted, document: 'a' }],
+  );
+  expect(found?.match).toMatchObject({ document: 'b', step: 'page-break' });
+  expect(found?.match?.parts).toHaveLength(3);
 });
 
 test('when a quotation stands nowhere, the passage most like it is shown with how like it is', () => {

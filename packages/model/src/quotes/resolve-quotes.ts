@@ -1,4 +1,5 @@
-import { findInDocument, splitAtEllipses, type FoundQuote, type TextRange } from './find-quote';
+import { findInDocument, splitAtEllipses } from './find-quote';
+import type { FoundQuote, TextRange } from './found-quote';
 import { PassageSearch, type NearestPassage } from './nearest-passage';
 import { foldQuote, loosest, QuoteDocument } from './quote-document';
 import { buildWordIndex, placesOf, standsIn, wordsOf, type WordIndex } from './word-index';
@@ -41,8 +42,8 @@ export const shortestProof = 10;
 /**
  * Looks for a quotation in a text, step by step, and says at which step it was found: as it is but for
  * white space and case; with quotation marks, dashes, ellipses and soft hyphens set aside; with words
- * put together that a line end broke; without reference numbers in the running text; in the parts its
- * ellipses leave. Offsets are those of the text as given, in UTF-16 units.
+ * put together that a line end broke; without reference numbers in the running text; whatever the spaces
+ * between and inside words; in the parts its ellipses leave; behind the head and foot of pages. Offsets are those of the text as given, in UTF-16 units.
  *
  * What is found is evidence that the words stand there, not that they mean what they are quoted for.
  *
@@ -114,7 +115,7 @@ class Library {
     const home = stated.document === undefined ? undefined : this.#byId.get(stated.document);
     // The index pays once a quotation is not where it should be; until then it is not made.
     const indexed = this.#index && this.#candidates(quote, parts);
-    if (home !== undefined && indexed?.includes(home) !== false) {
+    if (home !== undefined) {
       const found = findInDocument(home, quote, parts, stated.passage);
       if (found !== undefined) {
         const where = overlaps(found, stated.passage) ? 'passage' : 'document';
@@ -132,7 +133,9 @@ class Library {
   #candidates(quote: QuoteDocument, parts: readonly string[]): readonly QuoteDocument[] {
     if (this.#documents.length < 2) return this.#documents;
     const index = this.#words();
+    // A word that stands nowhere may be broken in the text, by a page or a ligature.
     const rarest = innerWords(parts.length > 0 ? parts : [foldQuote(quote, loosest)])
+      .filter((word) => placesOf(index, word).length > 0)
       .sort((left, right) => placesOf(index, left).length - placesOf(index, right).length)
       .slice(0, decidingWords);
     return this.#documents.filter((_, number) =>
