@@ -208,7 +208,7 @@ function timeOfDecision(
     const next = review.codedWith(new Set(coded));
     const configuration = next.configurations[open[at + 1] ?? row]!.id;
     const start = performance.now();
-    suggestConstructs(next, { role, configuration }, vectors);
+    suggestConstructs(next, { role, configuration, vectors });
     return performance.now() - start;
   });
   return times.sort((one, other) => one - other)[Math.floor(times.length / 2)]!;

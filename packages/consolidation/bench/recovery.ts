@@ -48,10 +48,10 @@ export function recoveryOf(seed: number, configurations: number): Recovered[] {
 }
 
 function recoveredMoves(review: Review, truth: SyntheticTruth): Recovered[] {
-  const groups = proposeConsolidations(review, { limit: 100_000 }).map(
+  const groups = proposeConsolidations(review, { limit: 100_000 }).proposals.map(
     ({ grounds }) => new Set(grounds.members.map(({ configuration }) => configuration)),
   );
-  const sides = proposeReconciliations(review, { limit: 100_000 }).map(({ grounds }) =>
+  const sides = proposeReconciliations(review, { limit: 100_000 }).proposals.map(({ grounds }) =>
     [grounds.one, grounds.other].map(
       ({ members }) => new Set(members.map(({ configuration }) => configuration)),
     ),

@@ -31,10 +31,10 @@ const stage = (name: string, run: Stage['run'], inPipeline = true): Stage => ({
 /** What is timed, in order. */
 export const stages: readonly Stage[] = [
   stage('vocabulary', (review) => proposeVocabulary(review)),
-  stage('juxtapose', (review) => proposeJuxtapositions(review)),
-  stage('reconcile', (review) => proposeReconciliations(review)),
-  stage('adjudicate', (review) => proposeAdjudications(review)),
-  stage('consolidate', (review) => proposeConsolidations(review)),
+  stage('juxtapose', (review) => proposeJuxtapositions(review).proposals),
+  stage('reconcile', (review) => proposeReconciliations(review).proposals),
+  stage('adjudicate', (review) => proposeAdjudications(review).proposals),
+  stage('consolidate', (review) => proposeConsolidations(review).proposals),
   stage('chains and loops', (review) => traceChains(review)),
   stage('support: threads', (review) => traceThreads(review)),
   stage('support: thin', (review) => thinSupport(review)),
@@ -45,7 +45,7 @@ export const stages: readonly Stage[] = [
     }),
   ),
   // Beside the pipeline: asked for one at a time.
-  stage('demi-regularities', (review) => proposeDemiRegularities(review), false),
+  stage('demi-regularities', (review) => proposeDemiRegularities(review).proposals, false),
   stage('exceptions', (review) => exceptionQueues(review, { includeNeverChecked: false }), false),
   stage('saturation', (review) => saturationCurve(review), false),
   stage('situate', (review) => situate(review), false),

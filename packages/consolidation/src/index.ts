@@ -34,6 +34,7 @@ export type { StudyFamilyRef } from './support/study-families/study-families';
 // Vocabulary
 export {
   proposeVocabulary,
+  type ProposeVocabularyOptions,
   type VocabularyProposal,
   type VocabularyProposals,
 } from './vocabulary/propose-vocabulary/propose-vocabulary';
@@ -77,6 +78,7 @@ export {
 // Coding: from prose to constructs
 export {
   suggestConstructs,
+  type SuggestConstructsOptions,
   type ConstructSuggestions,
   type SlotSuggestions,
   type SuggestedConstruct,
@@ -87,8 +89,8 @@ export type { CodingMeasure, RightAmong, Sureness } from './coding/suggest-const
 export { encodeSlots } from './coding/suggest-constructs/encode-slots';
 
 // In a worker
-export { runInWorker, type ConsolidationWorker } from './run-in-worker/run-in-worker';
-export type { Questions } from './run-in-worker/questions';
+export { questionsInWorker } from './questions-in-worker/questions-in-worker';
+export type { Questions } from './questions-in-worker/questions';
 
 // Proposals
 export {

@@ -160,5 +160,5 @@ export {
 export type { GraphDifferenceOptions } from './comparing/graph-difference/graph-difference.options';
 
 // Workers
-export { runInWorker, type AlgorithmWorker } from './running/run-in-worker/run-in-worker';
-export type { Algorithms } from './running/run-in-worker/algorithms';
+export { algorithmsInWorker } from './running/algorithms-in-worker/algorithms-in-worker';
+export type { Algorithms } from './running/algorithms-in-worker/algorithms';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { elementaryCycles } from './index';
-import { algorithms } from './running/run-in-worker/algorithms';
+import { algorithms } from './running/algorithms-in-worker/algorithms';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

@@ -15,7 +15,13 @@ export {
 
 // Options, and runs that can be watched and stopped
 export { readOptions, type OptionsSchema } from './read-options/read-options';
-export { reportProgress, Ticker, type Progress, type RunControl } from './run-control/run-control';
+export {
+  reportProgress,
+  runControlOf,
+  Ticker,
+  type Progress,
+  type RunControl,
+} from './run-control/run-control';
 
 // Functions in a worker
 export {

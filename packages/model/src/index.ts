@@ -137,6 +137,9 @@ export {
 export { replay } from './ledger/replay';
 export { verifyLedger } from './ledger/verify-ledger';
 
+// A review that a worker keeps
+export { reviewDecoder, reviewEncoder } from './review-patch/review-coder';
+
 // Quotations
 export { type FoundQuote, type TextRange } from './quotes/found-quote';
 export { type NearestPassage } from './quotes/nearest-passage';

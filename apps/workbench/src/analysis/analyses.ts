@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/kernel';
 import { appraise, settingsOf, type Appraisal } from '@cmoc/appraisal';
 import {
   groupProposal,
@@ -11,35 +12,17 @@ import {
   traceChains,
 } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
-import type { MoveProposal } from '../proposals/proposal-kinds';
 import { loadRulePackages } from '../rule-packages/load-rule-packages';
-import type {
-  Analyses,
-  AnalysisName,
-  AnalysisProgress,
-  AnalysisRequest,
-  ProposedMoves,
-} from './analysis-request';
+import type { Analyses, AnalysisFunctions, ProposedVocabulary } from './analysis-request';
 
-type Tell = (progress: AnalysisProgress) => void;
-type Value = Analyses[AnalysisName]['value'];
-
-/** Does what is asked of the worker. */
-export async function runAnalysis(request: AnalysisRequest, onProgress: Tell): Promise<Value> {
-  const { review } = request;
-  switch (request.name) {
-    case 'chains':
-      return traceChains(review, request.options);
-    case 'vocabulary':
-      return vocabularyOf(review, onProgress);
-    case 'moves':
-      return movesOf(review, onProgress);
-    case 'situation':
-      return situate(review, { lattice: false }, { onProgress });
-    case 'appraisal':
-      return appraisalOf(review, request.options);
-  }
-}
+/** What the worker can be asked, by name. */
+export const analyses: AnalysisFunctions = {
+  chains: (review, options) => traceChains(review, options),
+  vocabulary: vocabularyOf,
+  moves: movesOf,
+  situation: (review, control) => situate(review, { lattice: false, ...control }),
+  appraisal: appraisalOf,
+};
 
 async function appraisalOf(
   review: Review,
@@ -56,25 +39,17 @@ async function appraisalOf(
   });
 }
 
-function vocabularyOf(review: Review, onProgress: Tell): Analyses['vocabulary']['value'] {
-  const proposed = proposeVocabulary(review, { limit: 5000 }, undefined, { onProgress });
+function vocabularyOf(review: Review, control: RunControl): ProposedVocabulary {
+  const proposed = proposeVocabulary(review, { limit: 5000, ...control });
   return { ...proposed, groups: proposed.groups.map(groupProposal) };
 }
 
-function movesOf(review: Review, onProgress: Tell): Analyses['moves']['value'] {
-  const control = { onProgress };
+function movesOf(review: Review, control: RunControl): Analyses['moves']['value'] {
   return {
-    juxtapose: listed(proposeJuxtapositions(review, {}, control)),
-    reconcile: listed(proposeReconciliations(review, {}, control)),
-    adjudicate: listed(proposeAdjudications(review, {}, control)),
-    consolidate: listed(proposeConsolidations(review, {}, control)),
-    'demi-regularity': listed(proposeDemiRegularities(review, {}, control)),
+    juxtapose: proposeJuxtapositions(review, control),
+    reconcile: proposeReconciliations(review, control),
+    adjudicate: proposeAdjudications(review, control),
+    consolidate: proposeConsolidations(review, control),
+    'demi-regularity': proposeDemiRegularities(review, control),
   };
-}
-
-/** What a list leaves out stands beside its items and would be lost on the way to the page. */
-function listed(
-  list: readonly MoveProposal[] & Pick<ProposedMoves, 'notListed' | 'notes'>,
-): ProposedMoves {
-  return { proposals: [...list], notListed: list.notListed, notes: list.notes };
 }

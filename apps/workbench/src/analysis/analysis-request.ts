@@ -1,6 +1,8 @@
 import type { Appraisal } from '@cmoc/appraisal';
+import type { RunControl } from '@cmoc/kernel';
 import type {
   GroupProposal,
+  ProposalList,
   Situation,
   TracedChains,
   TraceChainsOptions,
@@ -8,13 +10,6 @@ import type {
 } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
 import type { MoveKind, MoveProposal } from '../proposals/proposal-kinds';
-
-/** Proposals of one kind of move, with what their list leaves out. */
-export interface ProposedMoves {
-  readonly proposals: readonly MoveProposal[];
-  readonly notListed: number;
-  readonly notes: readonly string[];
-}
 
 /** Proposals about the vocabulary; its groups have an id to be answered by. */
 export interface ProposedVocabulary extends Omit<VocabularyProposals, 'groups'> {
@@ -36,7 +31,7 @@ export interface Analyses {
   readonly vocabulary: { readonly options: object; readonly value: ProposedVocabulary };
   readonly moves: {
     readonly options: object;
-    readonly value: Readonly<Record<MoveKind, ProposedMoves>>;
+    readonly value: Readonly<Record<MoveKind, ProposalList<MoveProposal>>>;
   };
   readonly situation: { readonly options: object; readonly value: Situation };
 }
@@ -44,24 +39,10 @@ export interface Analyses {
 /** The name of an analysis. */
 export type AnalysisName = keyof Analyses;
 
-/** What is asked of the worker: an analysis by name, with the options it takes. */
-export type AnalysisRequest = {
-  readonly [Name in AnalysisName]: {
-    readonly id: number;
-    readonly name: Name;
-    readonly review: Review;
-    readonly options: Analyses[Name]['options'];
-  };
-}[AnalysisName];
-
-/** How far an analysis has come. */
-export interface AnalysisProgress {
-  readonly done: number;
-  readonly total: number | null;
-}
-
-/** What the worker answers: how far it is, and at last what came of it. */
-export type AnalysisAnswer =
-  | { readonly id: number; readonly progress: AnalysisProgress }
-  | { readonly id: number; readonly ok: true; readonly value: Analyses[AnalysisName]['value'] }
-  | { readonly id: number; readonly ok: false; readonly why: string };
+/** The analyses as functions that run in the worker. */
+export type AnalysisFunctions = {
+  readonly [Name in AnalysisName]: (
+    review: Review,
+    options: Analyses[Name]['options'] & RunControl,
+  ) => Analyses[Name]['value'] | Promise<Analyses[Name]['value']>;
+};

@@ -1,16 +1,11 @@
-import type { Review } from '@cmoc/model';
+import { workerCalls, type Progress, type WorkerCalls } from '@cmoc/kernel';
+import { reviewEncoder, type Review } from '@cmoc/model';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type {
-  Analyses,
-  AnalysisAnswer,
-  AnalysisName,
-  AnalysisProgress,
-  AnalysisRequest,
-} from './analysis-request';
+import type { Analyses, AnalysisFunctions, AnalysisName } from './analysis-request';
 
 /** How far an analysis is. */
 export type Analysis<Value> =
-  | { readonly state: 'running'; readonly progress?: AnalysisProgress }
+  | { readonly state: 'running'; readonly progress?: Progress }
   | { readonly state: 'done'; readonly value: Value }
   | { readonly state: 'stopped'; readonly why: string };
 
@@ -18,10 +13,8 @@ const running = { state: 'running' } as const;
 
 /** What was asked for, by review: a review is never changed, so an answer holds for ever. */
 const known = new WeakMap<Review, Map<string, Analysis<unknown>>>();
-const waiting = new Map<number, (analysis: Analysis<unknown>) => void>();
 const listeners = new Set<() => void>();
-const workers = new Map<AnalysisName, Worker>();
-let asked = 0;
+const workers = new Map<AnalysisName, AnalysisWorker>();
 
 /** Runs an analysis beside the page, once for each review and set of options. */
 export function useAnalysis<Name extends AnalysisName>(
@@ -32,7 +25,7 @@ export function useAnalysis<Name extends AnalysisName>(
   const key = `${name} ${JSON.stringify(options)}`;
   const analysis = useSyncExternalStore(subscribe, () => known.get(review)?.get(key) ?? running);
   useEffect(() => {
-    if (known.get(review)?.has(key) !== true) ask(key, { name, review, options });
+    if (known.get(review)?.has(key) !== true) void ask(key, name, review, options);
     // The key stands for the options.
   }, [name, review, key]);
   return analysis as Analysis<Analyses[Name]['value']>;
@@ -56,57 +49,87 @@ export function useLastValue<Value>(
 
 /** Stops whatever runs; what was asked for is then said to have been stopped. */
 export function stopAnalyses(): void {
-  for (const worker of workers.values()) worker.terminate();
-  workers.clear();
-  settleAll('You stopped it.');
+  for (const { asked } of workers.values()) {
+    for (const { controller } of asked) controller.abort(new Error('You stopped it.'));
+  }
 }
 
-type Question = Pick<AnalysisRequest, 'name' | 'review' | 'options'>;
+/** A question that is being answered. */
+interface Asked {
+  readonly review: Review;
+  readonly controller: AbortController;
+}
 
-function ask(key: string, request: Question): void {
-  const id = (asked += 1);
-  const answers = known.get(request.review) ?? new Map<string, Analysis<unknown>>();
-  known.set(request.review, answers);
-  answers.set(key, running);
-  waiting.set(id, (analysis) => {
-    answers.set(key, analysis);
-    for (const listener of [...listeners]) listener();
+interface AnalysisWorker {
+  readonly calls: WorkerCalls<AnalysisFunctions>;
+  readonly asked: Set<Asked>;
+}
+
+/** Why a question about an earlier state of the review is given up. */
+const superseded = Symbol('superseded');
+
+async function ask<Name extends AnalysisName>(
+  key: string,
+  name: Name,
+  review: Review,
+  options: Analyses[Name]['options'],
+): Promise<void> {
+  const { calls, asked } = workerFor(name);
+  // A question about an earlier state of the review is superseded: nobody waits for its answer.
+  for (const earlier of asked) {
+    if (earlier.review !== review) earlier.controller.abort(superseded);
+  }
+  const question: Asked = { review, controller: new AbortController() };
+  asked.add(question);
+  const { signal } = question.controller;
+  const onProgress = sometimes((progress) => {
+    settle(review, key, { state: 'running', progress });
   });
-  workerFor(request.name).postMessage({ id, ...request });
+  settle(review, key, running);
+  try {
+    const args = [review, { ...options, signal, onProgress }] as Parameters<
+      AnalysisFunctions[Name]
+    >;
+    settle(review, key, { state: 'done', value: await calls.call(name, args) });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    // Whoever comes back to that state of the review asks again.
+    if (error === superseded) known.get(review)?.delete(key);
+    else settle(review, key, { state: 'stopped', why });
+  } finally {
+    asked.delete(question);
+  }
 }
 
 /** One worker for each kind of analysis, so that a long one does not hold up another. */
-function workerFor(name: AnalysisName): Worker {
+function workerFor(name: AnalysisName): AnalysisWorker {
   const there = workers.get(name);
   if (there) return there;
-  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<AnalysisAnswer>) => {
-    const answer = event.data;
-    if ('progress' in answer) {
-      waiting.get(answer.id)?.({ state: 'running', progress: answer.progress });
-      return;
-    }
-    settle(
-      answer.id,
-      answer.ok ? { state: 'done', value: answer.value } : { state: 'stopped', why: answer.why },
-    );
-  });
-  worker.addEventListener('error', (event) => {
-    workers.delete(name);
-    settleAll(event.message === '' ? 'The analysis could not be started.' : event.message);
-  });
+  const calls = workerCalls<AnalysisFunctions>(
+    () => new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' }),
+    { encoder: reviewEncoder },
+  );
+  const worker = { calls, asked: new Set<Asked>() };
   workers.set(name, worker);
   return worker;
 }
 
-function settle(id: number, analysis: Analysis<unknown>): void {
-  const done = waiting.get(id);
-  waiting.delete(id);
-  done?.(analysis);
+/** Tells how far the work is, a few times a second at most. */
+function sometimes(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let told = performance.now();
+  return (progress) => {
+    const now = performance.now();
+    if (now - told < 200) return;
+    told = now;
+    tell(progress);
+  };
 }
 
-function settleAll(why: string): void {
-  for (const id of [...waiting.keys()]) settle(id, { state: 'stopped', why });
+function settle(review: Review, key: string, analysis: Analysis<unknown>): void {
+  const answers = known.get(review) ?? new Map<string, Analysis<unknown>>();
+  known.set(review, answers);
+  answers.set(key, analysis);
+  for (const listener of [...listeners]) listener();
 }
 
 function subscribe(listener: () => void): () => void {

@@ -46,3 +46,10 @@ export interface InterchangeAnswers {
 export type InterchangeAnswer<Kind extends keyof InterchangeAnswers> =
   | { readonly ok: true; readonly value: InterchangeAnswers[Kind] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The functions of the worker. */
+export interface InterchangeFunctions {
+  readonly [name: string]: (
+    request: InterchangeRequest,
+  ) => InterchangeAnswer<keyof InterchangeAnswers>;
+}

@@ -1,3 +1,4 @@
+import { serveCalls } from '@cmoc/kernel';
 import {
   detectFormats,
   formats,
@@ -10,15 +11,14 @@ import { z } from 'zod';
 import type {
   InterchangeAnswer,
   InterchangeAnswers,
+  InterchangeFunctions,
   InterchangeRequest,
   NamedFormat,
 } from './interchange-request';
 
 z.config({ jitless: true });
 
-addEventListener('message', ({ data }: MessageEvent<InterchangeRequest>) => {
-  postMessage(answer(data));
-});
+serveCalls({ answer } satisfies InterchangeFunctions);
 
 function answer(request: InterchangeRequest): InterchangeAnswer<keyof InterchangeAnswers> {
   switch (request.kind) {

@@ -1,15 +1,11 @@
-import type { Situation } from '@cmoc/consolidation';
 import type { Review } from '@cmoc/model';
-import type { ProposedMoves, ProposedVocabulary } from '../analysis/analysis-request';
+import type { ProposalList, Situation } from '@cmoc/consolidation';
+import type { ProposedVocabulary } from '../analysis/analysis-request';
 import { useAnalysis, useLastValue, type Analysis } from '../analysis/use-analysis';
 import type { AnyProposal, MoveKind, ProposalListName } from './proposal-kinds';
 
 /** One list of proposals as the page shows it. */
-export interface ShownProposals {
-  readonly proposals: readonly AnyProposal[];
-  readonly notListed: number;
-  readonly notes: readonly string[];
-}
+export type ShownProposals = ProposalList<AnyProposal>;
 
 /** Everything that is proposed for a review, as far as it is worked out. */
 export interface Proposed {
@@ -55,7 +51,7 @@ function vocabularyLists(value: ProposedVocabulary | undefined): Proposed['lists
 }
 
 function moveLists(
-  value: Readonly<Record<MoveKind, ProposedMoves>> | undefined,
+  value: Readonly<Record<MoveKind, ShownProposals>> | undefined,
 ): Proposed['lists'] {
   return value ?? {};
 }

@@ -7,7 +7,7 @@ import { appraise } from '../engine/appraise';
 import { reviewOfCase } from '../testing/case-review';
 import { troublesome, wellBehaved } from '../test-material/troublesome-rules';
 import { appraiserInWorker, type Appraiser } from './appraiser-in-worker';
-import type { AppraisalPort, AppraisalWorker } from './messages';
+import type { WorkerLike, WorkerPort } from '@cmoc/kernel';
 import { serveAppraisals } from './serve-appraisals';
 import { registryHost } from '../package-loading/registry-host';
 
@@ -146,7 +146,7 @@ describe('an appraiser in a worker of Node', () => {
 });
 
 /** Both ends of a worker as browsers have them, on this thread: events and structured clones. */
-function browserLike(serve: (port: AppraisalPort) => void): AppraisalWorker {
+function browserLike(serve: (port: WorkerPort) => void): WorkerLike {
   const inside = new EventTarget();
   const outside = new EventTarget();
   const post = (target: EventTarget) => (message: unknown) => {

@@ -1,16 +1,14 @@
-import { UsageError } from '@cmoc/kernel';
-import { type Review } from '@cmoc/model';
+import { UsageError, workerCalls, type WorkerCalls, type WorkerLike } from '@cmoc/kernel';
+import { reviewEncoder, type Review } from '@cmoc/model';
 import type { Appraisal } from '../engine/appraisal';
 import type { Stopped } from '../engine/watch';
-import { listenTo } from './connection';
-import type { AppraisalRequest, AppraisalWorker, WorkerConfig } from './messages';
-import { reviewPatch } from './review-patch';
-import { WatchedRun, type RunOutcome } from './watched-run';
+import type { AppraisalFunctions, RunNews, WorkerConfig } from './messages';
+import { RuleWatch } from './rule-watch';
 
 /** What {@link appraiserInWorker} takes. */
 export interface AppraiserOptions {
   /** Starts a worker whose module calls `serveAppraisals`; called again after one was ended. */
-  readonly start: () => AppraisalWorker;
+  readonly start: () => WorkerLike;
   /** How long one rule may run on the whole review. 10 s when left out. */
   readonly milliseconds?: number;
   /** How long a worker may take to start. 60 s when left out. */
@@ -73,71 +71,72 @@ export function appraiserInWorker(options: AppraiserOptions): Appraiser {
 
 class Session {
   readonly #options: AppraiserOptions;
+  readonly #calls: WorkerCalls<AppraisalFunctions>;
   readonly #stopped: Stopped[] = [];
-  #worker: AppraisalWorker | undefined;
-  /** The state of the review that the worker has. */
-  #sent: Review | undefined;
-  #run: WatchedRun | undefined;
-  #lastId = 0;
 
   constructor(options: AppraiserOptions) {
     this.#options = options;
+    this.#calls = workerCalls<AppraisalFunctions>(options.start, { encoder: reviewEncoder });
   }
 
   async appraise(review: Review, config: WorkerConfig, signal?: AbortSignal): Promise<Appraisal> {
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
       const outcome = await this.#once(review, config, signal);
       if (outcome.kind === 'result') return outcome.appraisal;
-      this.end();
       this.#stopped.push(outcome.stopped);
     }
     throw new UsageError('worker-failed', 'Rules kept ending the worker.');
   }
 
   end(): void {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    this.#sent = undefined;
-    void worker?.terminate();
+    this.#calls.end();
   }
 
   async #once(review: Review, config: WorkerConfig, signal?: AbortSignal): Promise<RunOutcome> {
+    const { milliseconds: each = 10_000, startMilliseconds: start = 60_000 } = this.#options;
     signal?.throwIfAborted();
-    const { milliseconds = 10_000, startMilliseconds = 60_000 } = this.#options;
-    const id = (this.#lastId += 1);
-    const worker = this.#startedWorker();
-    const run = new WatchedRun(id, { start: startMilliseconds, each: milliseconds });
-    this.#run = run;
-    const abort = (): void => {
-      this.end();
-      run.fail(signal?.reason);
-    };
-    signal?.addEventListener('abort', abort, { once: true });
+    const late = new AbortController();
+    const watch = new RuleWatch({ start, each }, (milliseconds) => {
+      late.abort(new Overdue(milliseconds));
+    });
     try {
-      const patch = reviewPatch(this.#sent, review);
-      const request: AppraisalRequest = { id, patch, config, stopped: this.#stopped };
-      worker.postMessage(request);
-      this.#sent = review;
-      return await run.outcome;
+      const request = { config, stopped: [...this.#stopped] };
+      const control = {
+        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
+        onProgress: (news: RunNews) => {
+          watch.hear(news);
+        },
+      };
+      const appraisal = await this.#calls.call('appraise', [review, request, control]);
+      return { kind: 'result', appraisal };
     } catch (error) {
-      if (UsageError.isInstance(error) && error.code === 'worker-failed') this.end();
-      throw error;
+      return { kind: 'stopped', stopped: stoppedBy(error, watch.running) };
     } finally {
-      signal?.removeEventListener('abort', abort);
-      this.#run = undefined;
+      watch.end();
     }
   }
+}
 
-  #startedWorker(): AppraisalWorker {
-    if (this.#worker !== undefined) return this.#worker;
-    const worker = this.#options.start();
-    this.#worker = worker;
-    listenTo(worker, (heard) => {
-      if (this.#worker !== worker) return;
-      // One that ends while nothing runs is started anew by the next run.
-      if (heard.kind === 'ended' && this.#run === undefined) this.end();
-      this.#run?.hear(heard);
-    });
-    return worker;
+/** How one run in a worker came out. */
+type RunOutcome =
+  | { readonly kind: 'result'; readonly appraisal: Appraisal }
+  /** Something that a rule package runs never ended, or ended the worker. */
+  | { readonly kind: 'stopped'; readonly stopped: Stopped };
+
+/** Why a run was ended: one thing in it took too long. */
+class Overdue extends Error {
+  constructor(readonly milliseconds: number) {
+    super(`It took longer than ${milliseconds} ms.`);
   }
+}
+
+/** What was stopped, when that is why a run failed; throws any other reason. */
+function stoppedBy(error: unknown, running: Pick<Stopped, 'kind' | 'id'> | undefined): Stopped {
+  if (error instanceof Overdue) {
+    if (running !== undefined) return { ...running, milliseconds: error.milliseconds };
+    throw new UsageError('worker-failed', `The worker failed. ${error.message}`);
+  }
+  const reason = UsageError.isInstance(error) ? error.params['reason'] : undefined;
+  if (running === undefined || typeof reason !== 'string') throw error;
+  return { ...running, reason };
 }

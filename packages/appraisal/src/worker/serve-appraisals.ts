@@ -1,17 +1,16 @@
-import { type Issue, UsageError } from '@cmoc/kernel';
-import { type Review } from '@cmoc/model';
+import { serveCalls, type Issue, type WorkerPort } from '@cmoc/kernel';
+import { reviewDecoder, type Review } from '@cmoc/model';
 import type { Appraisal } from '../engine/appraisal';
 import { watchedAppraisal } from '../engine/appraise';
 import type { Watch } from '../engine/watch';
-import { appraisalIssueCodes, type AppraisalIssueCode } from '../issue-codes';
+import type { AppraisalIssueCode } from '../issue-codes';
 import {
   resolveRulePackages,
   type ResolvedRulePackages,
   type ResolveOptions,
   type RulePackageHost,
 } from '../package-loading/resolve-rule-packages';
-import type { AppraisalPort, AppraisalReply, AppraisalRequest } from './messages';
-import { patchedReview } from './review-patch';
+import type { AppraisalFunctions, AppraiseRequest, RunNews } from './messages';
 
 /**
  * Appraises reviews in a worker, for an {@link appraiserInWorker} on the other side.
@@ -26,34 +25,20 @@ import { patchedReview } from './review-patch';
  * ```
  */
 export function serveAppraisals(
-  port: AppraisalPort,
+  port: WorkerPort,
   host: RulePackageHost,
   options: ResolveOptions = {},
 ): void {
   const state: Served = { loaded: new Map() };
-  let last = Promise.resolve();
-  const take = (request: AppraisalRequest): void => {
-    const post = (reply: AppraisalReply): void => {
-      port.postMessage(reply);
-    };
-    last = last.then(async () => {
-      post(await answer(request, state, { host, options, post }));
-    });
+  const functions: AppraisalFunctions = {
+    appraise: (review, request, { onProgress }) =>
+      appraiseHere(review, request, state, { host, options, ...(onProgress && { onProgress }) }),
   };
-  if (port.addEventListener === undefined) {
-    port.on?.('message', (request) => {
-      take(request as AppraisalRequest);
-    });
-  } else {
-    port.addEventListener('message', (event) => {
-      take((event as { readonly data: AppraisalRequest }).data);
-    });
-  }
+  serveCalls(functions, { port, decode: reviewDecoder() });
 }
 
 /** What a worker keeps between runs. */
 interface Served {
-  review?: Review;
   previous?: Appraisal;
   readonly loaded: Map<string, ResolvedRulePackages>;
 }
@@ -61,34 +46,28 @@ interface Served {
 interface Means {
   readonly host: RulePackageHost;
   readonly options: ResolveOptions;
-  readonly post: (reply: AppraisalReply) => void;
+  readonly onProgress?: (news: RunNews) => void;
 }
 
-async function answer(
-  { id, patch, config, stopped }: AppraisalRequest,
+async function appraiseHere(
+  review: Review,
+  { config, stopped }: AppraiseRequest,
   state: Served,
-  { host, options, post }: Means,
-): Promise<AppraisalReply> {
+  { host, options, onProgress }: Means,
+): Promise<Appraisal> {
   const watch: Watch = {
     stopped,
     starts: (what, name) => {
-      post({ id, kind: 'starts', what, name });
+      onProgress?.({ kind: 'starts', what, name });
     },
   };
-  try {
-    post({ id, kind: 'ready' });
-    const review = patchedReview(state.review, patch);
-    state.review = review;
-    const { packages: names = [], ...chosen } = config;
-    const { packages, issues } = await loadedPackages(names, watch, state, { host, options });
-    const previous = state.previous === undefined ? {} : { previous: state.previous };
-    const appraisal = watchedAppraisal(review, { ...chosen, ...previous, packages }, watch);
-    state.previous = appraisal;
-    const whole = { ...appraisal, issues: [...issues, ...appraisal.issues] };
-    return { id, kind: 'result', appraisal: whole };
-  } catch (error) {
-    return { id, kind: 'failure', ...failureOf(error) };
-  }
+  onProgress?.({ kind: 'ready' });
+  const { packages: names = [], ...chosen } = config;
+  const { packages, issues } = await loadedPackages(names, watch, state, { host, options });
+  const previous = state.previous === undefined ? {} : { previous: state.previous };
+  const appraisal = watchedAppraisal(review, { ...chosen, ...previous, packages }, watch);
+  state.previous = appraisal;
+  return { ...appraisal, issues: [...issues, ...appraisal.issues] };
 }
 
 /** The packages of a run; loaded once for each choice of names, so that rules keep their identity. */
@@ -127,12 +106,4 @@ async function loadedPackages(
     };
   });
   return { packages: resolved.packages, issues: [...issues, ...resolved.issues] };
-}
-
-function failureOf(error: unknown): { code: AppraisalIssueCode; message: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = UsageError.isInstance(error)
-    ? appraisalIssueCodes.find((known) => known === error.code)
-    : undefined;
-  return { code: code ?? 'worker-failed', message };
 }

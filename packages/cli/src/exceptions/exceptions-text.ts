@@ -37,12 +37,13 @@ export function exceptionsAsText(
     { text: 'Recurring patterns', style: theme.heading },
     `, ${countWords(counts.patterns, 'candidate for a demi-regularity', 'candidates for demi-regularities')}`,
   ]);
-  if (patterns.length === 0)
+  if (patterns.length === 0 && counts.patterns.exact)
     sheet.paragraph(
       'No outcome recurs with a context or mechanism over two or more study families.',
       { indent: 2 },
     );
   for (const pattern of patterns) writePattern(pattern, setting);
+  for (const note of output.notes) sheet.paragraph(printable(note), { indent: 2 });
   sheet.blank();
   sheet.paragraph([
     { text: 'Where an exception may be found', style: theme.heading },

@@ -1,9 +1,9 @@
+import type { RunControl } from '@cmoc/kernel';
 import { exceptionQueues, proposeDemiRegularities, type ExceptionQueue } from '@cmoc/consolidation';
 import { find, type Review } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
 import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import { headOf, workOnReview, type Found } from '../run/work-on-review';
-import type { Watched } from '../terminal/progress';
 import { exceptionsAsText } from './exceptions-text';
 import type { ExceptionsOutput } from './output';
 
@@ -32,12 +32,12 @@ function lookFor(
   file: string,
   review: Review,
   { about, format, max = usualMaximum[format] }: ExceptionsOptions,
-  control: Watched,
+  control: RunControl,
 ): Found<ExceptionsOutput> {
   const unknown = about.find((id) => find(review, 'configuration', id) === undefined);
   if (unknown !== undefined) return unknownConfiguration(unknown, review);
-  const all = proposeDemiRegularities(review, { limit: mostPatterns }, control);
-  const patterns = all.filter(
+  const all = proposeDemiRegularities(review, { limit: mostPatterns, ...control });
+  const patterns = all.proposals.filter(
     ({ grounds }) =>
       about.length === 0 ||
       [...grounds.members, ...grounds.exceptions.map(({ configuration }) => configuration)].some(
@@ -57,9 +57,10 @@ function lookFor(
       ...headOf(file, review),
       about,
       counts: {
-        patterns: countOf(patterns, max, all.length < mostPatterns),
+        patterns: countOf(patterns, max, all.notListed === 0 && all.notes.length === 0),
         queues: countOf(queues, max, true),
       },
+      notes: all.notes,
       patterns: patterns.slice(0, max),
       queues: queues.slice(0, max),
     },

@@ -50,6 +50,7 @@ export const exceptionsOutputSchema = z.object({
   ...reviewHead,
   about: z.array(z.string()),
   counts: z.object({ patterns: listedSchema, queues: listedSchema }),
+  notes: z.array(z.string()).describe('What of the patterns was left out or never looked at.'),
   patterns: z
     .array(proposalSchema('demi-regularity', patternGroundsSchema))
     .describe('Candidates for demi-regularities; a count is no regularity.'),

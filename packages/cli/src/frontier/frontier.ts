@@ -19,15 +19,12 @@ export async function frontier(
     find: (review, control) => {
       const unknown = candidate.find((id) => find(review, 'configuration', id) === undefined);
       if (unknown !== undefined) return unknownConfiguration(unknown, review);
-      const frontiers = parsimonyFrontier(
-        review,
-        {
-          maxSize: atMost ?? null,
-          ...(unit === undefined ? {} : { units: [unit] }),
-          ...(candidate.length === 0 ? {} : { candidates: [...candidate] }),
-        },
-        control,
-      );
+      const frontiers = parsimonyFrontier(review, {
+        maxSize: atMost ?? null,
+        ...(unit === undefined ? {} : { units: [unit] }),
+        ...(candidate.length === 0 ? {} : { candidates: [...candidate] }),
+        ...control,
+      });
       return {
         ok: true,
         value: { format: 'cmoc-frontier', ...headOf(file, review), frontiers },

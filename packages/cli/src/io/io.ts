@@ -1,5 +1,5 @@
 import type { RulePackageHost } from '@cmoc/appraisal';
-import type { AppraisalWorker } from '@cmoc/appraisal/worker';
+import type { WorkerLike } from '@cmoc/kernel';
 
 /** Somewhere text is written to. */
 export interface Output {
@@ -40,7 +40,7 @@ export interface RuleSource {
   /** Finds packages and JSON packs, starting at folders, the first first. */
   readonly host: (folders: readonly string[]) => RulePackageHost;
   /** Starts a worker in which such rules run; undefined where there can be none. */
-  readonly startWorker: (folders: readonly string[]) => AppraisalWorker | undefined;
+  readonly startWorker: (folders: readonly string[]) => WorkerLike | undefined;
 }
 
 /** Everything the command touches outside itself, handed in so that it can be tested without a process. */

@@ -25,6 +25,14 @@ export const proposeOutputSchema = z.object({
     adjudicate: listedSchema,
     consolidate: listedSchema,
   }),
+  notes: z
+    .object({
+      juxtapose: z.array(z.string()),
+      reconcile: z.array(z.string()),
+      adjudicate: z.array(z.string()),
+      consolidate: z.array(z.string()),
+    })
+    .describe('What was left out or never looked at.'),
   juxtapose: z.array(proposalSchema('juxtapose', juxtaposeGroundsSchema)),
   reconcile: z.array(proposalSchema('reconcile', reconcileGroundsSchema)),
   adjudicate: z.array(proposalSchema('adjudicate', adjudicateGroundsSchema)),

@@ -60,7 +60,7 @@ function writeMove<Kind extends ListedMove>(
   const count = output.counts[move];
   sheet.blank();
   sheet.paragraph([{ text: title, style: theme.heading }, `, ${countWords(count)}`]);
-  if (proposals.length === 0) sheet.paragraph(none, { indent: 2 });
+  if (proposals.length === 0 && count.exact) sheet.paragraph(none, { indent: 2 });
   for (const proposal of proposals) {
     sheet.blank();
     sheet.paragraph(
@@ -88,14 +88,22 @@ function writeMove<Kind extends ListedMove>(
       { indent: 4, column: 12 },
     );
   }
-  const hidden = count.atLeast - count.listed;
-  if (hidden > 0) {
+  writeLeftOut(move, output, sheet);
+}
+
+/** What a list leaves out, and what was never looked at. */
+function writeLeftOut(move: ListedMove, output: ProposeOutput, sheet: ReviewSheet['sheet']): void {
+  for (const note of output.notes[move]) {
     sheet.blank();
-    sheet.paragraph(
-      `${quantity(hidden, 'more proposal')}: add --move ${move} --max ${count.atLeast}.`,
-      { indent: 2 },
-    );
+    sheet.paragraph(printable(note), { indent: 2 });
   }
+  const { atLeast, listed } = output.counts[move];
+  if (atLeast === listed) return;
+  sheet.blank();
+  sheet.paragraph(
+    `${quantity(atLeast - listed, 'more proposal')}: add --move ${move} --max ${atLeast}.`,
+    { indent: 2 },
+  );
 }
 
 const askWords: Readonly<Record<string, string>> = {

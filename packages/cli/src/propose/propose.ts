@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/kernel';
 import {
   proposeAdjudications,
   proposeConsolidations,
@@ -5,13 +6,13 @@ import {
   proposeReconciliations,
   situate,
   type Proposal,
+  type ProposalList,
 } from '@cmoc/consolidation';
 import { find, type Review } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
 import type { Listed } from '../proposals/output';
 import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import { headOf, workOnReview, type Found } from '../run/work-on-review';
-import type { Watched } from '../terminal/progress';
 import { moves, type Move } from './moves';
 import type { ProposeOutput } from './output';
 import { proposalsAsText } from './propose-text';
@@ -42,20 +43,15 @@ function findMoves(
   file: string,
   review: Review,
   { move, about, format, max = usualMaximum[format] }: ProposeOptions,
-  control: Watched,
+  control: RunControl,
 ): Found<ProposeOutput> {
   if (about !== undefined && find(review, 'configuration', about) === undefined)
     return unknownConfiguration(about, review);
   const wanted: readonly Move[] = move === undefined ? moves : [move];
-  const listOf = <One extends Proposal>(
-    of: Move,
-    all: (options: { readonly limit: number }) => readonly One[],
-  ) => (wanted.includes(of) ? pick(all({ limit: mostLookedAt }), { about, max }) : nothing);
-  const juxtapose = listOf('juxtapose', (limit) => proposeJuxtapositions(review, limit, control));
-  const reconcile = listOf('reconcile', (limit) => proposeReconciliations(review, limit, control));
-  const adjudicate = listOf('adjudicate', (limit) => proposeAdjudications(review, limit, control));
-  const consolidate = listOf('consolidate', (limit) =>
-    proposeConsolidations(review, limit, control),
+  const { juxtapose, reconcile, adjudicate, consolidate } = listsOf(
+    review,
+    { wanted, about, max },
+    control,
   );
   return {
     ok: true,
@@ -70,15 +66,40 @@ function findMoves(
         adjudicate: adjudicate.count,
         consolidate: consolidate.count,
       },
+      notes: {
+        juxtapose: juxtapose.notes,
+        reconcile: reconcile.notes,
+        adjudicate: adjudicate.notes,
+        consolidate: consolidate.notes,
+      },
       juxtapose: juxtapose.proposals,
       reconcile: reconcile.proposals,
       adjudicate: adjudicate.proposals,
       consolidate: consolidate.proposals,
       situate:
         wanted.includes('situate') && about === undefined
-          ? situate(review, { lattice: move === 'situate' }, control)
+          ? situate(review, { lattice: move === 'situate', ...control })
           : null,
     },
+  };
+}
+
+interface Wanted {
+  readonly wanted: readonly Move[];
+  readonly about: string | undefined;
+  readonly max: number;
+}
+
+/** The proposals of each move that is wanted, cut to what is shown. */
+function listsOf(review: Review, { wanted, about, max }: Wanted, control: RunControl) {
+  const options = { limit: mostLookedAt, ...control };
+  const listOf = <One extends Proposal>(of: Move, propose: () => ProposalList<One>): Picked<One> =>
+    wanted.includes(of) ? pick(propose(), { about, max }) : nothing;
+  return {
+    juxtapose: listOf('juxtapose', () => proposeJuxtapositions(review, options)),
+    reconcile: listOf('reconcile', () => proposeReconciliations(review, options)),
+    adjudicate: listOf('adjudicate', () => proposeAdjudications(review, options)),
+    consolidate: listOf('consolidate', () => proposeConsolidations(review, options)),
   };
 }
 
@@ -88,12 +109,17 @@ const mostLookedAt = 10_000;
 interface Picked<One> {
   readonly proposals: readonly One[];
   readonly count: Listed;
+  readonly notes: readonly string[];
 }
 
-const nothing: Picked<never> = { proposals: [], count: { listed: 0, atLeast: 0, exact: true } };
+const nothing: Picked<never> = {
+  proposals: [],
+  count: { listed: 0, atLeast: 0, exact: true },
+  notes: [],
+};
 
 function pick<One extends Proposal>(
-  all: readonly One[],
+  { proposals: all, notListed, notes }: ProposalList<One>,
   { about, max }: { readonly about: string | undefined; readonly max: number },
 ): Picked<One> {
   const own =
@@ -108,7 +134,9 @@ function pick<One extends Proposal>(
     count: {
       listed: proposals.length,
       atLeast: own.length,
-      exact: all.length < mostLookedAt,
+      // What was never looked at may hold more.
+      exact: notListed === 0 && notes.length === 0,
     },
+    notes,
   };
 }

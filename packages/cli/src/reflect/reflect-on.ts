@@ -31,7 +31,7 @@ export async function reflectOn(
           format: 'cmoc-reflection',
           ...headOf(file, review),
           answers: answers.value,
-          ...reflect(review, answers.value, {}, control),
+          ...reflect(review, answers.value, control),
         },
       };
     },

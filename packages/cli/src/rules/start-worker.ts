@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { AppraisalWorker } from '@cmoc/appraisal/worker';
+import type { WorkerLike } from '@cmoc/kernel';
 
 /**
  * Starts a worker that runs rules from outside, looked for in folders. Undefined where the built
  * worker is not beside the part of the command that runs, as when it runs from its source.
  */
-export function startWorker(folders: readonly string[]): AppraisalWorker | undefined {
+export function startWorker(folders: readonly string[]): WorkerLike | undefined {
   const built = new URL('./appraisal-worker.js', import.meta.url);
   if (built.protocol !== 'file:' || !existsSync(fileURLToPath(built))) return undefined;
   return new Worker(built, { workerData: { folders } });

@@ -1,7 +1,8 @@
+import type { RunControl } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import type { CliFailure } from '../failure/failure';
 import { openReview } from '../review-file/open-review';
-import { watch, type Watched } from '../terminal/progress';
+import { watch } from '../terminal/progress';
 import type { Terminal } from '../terminal/terminal';
 import { toJson, type CommandResult, type ReviewOptions, type Surroundings } from './command';
 
@@ -12,7 +13,7 @@ export type Found<Output> = { readonly ok: true; readonly value: Output } | CliF
 export interface ReviewWork<Output> {
   /** What is being done, for whoever waits. */
   readonly activity: string;
-  readonly find: (review: Review, control: Watched) => Found<Output> | Promise<Found<Output>>;
+  readonly find: (review: Review, control: RunControl) => Found<Output> | Promise<Found<Output>>;
   readonly write: (output: Output, review: Review, terminal: Terminal) => string;
 }
 
@@ -25,9 +26,9 @@ export async function workOnReview<Output>(
 ): Promise<CommandResult> {
   const opened = await openReview(file, maxSize, io);
   if (!opened.ok) return opened;
-  const watched = watch(io.stderr, activity);
-  const found = await find(opened.review, watched);
-  watched.done();
+  const { onProgress, done } = watch(io.stderr, activity);
+  const found = await find(opened.review, { onProgress });
+  done();
   if (!found.ok) return found;
   const text =
     format === 'json' ? toJson(found.value) : write(found.value, opened.review, terminal);

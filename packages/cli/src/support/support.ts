@@ -1,3 +1,4 @@
+import type { RunControl } from '@cmoc/kernel';
 import {
   explainTransitivityTrap,
   findHyperpaths,
@@ -18,7 +19,6 @@ import { failure } from '../failure/failure';
 import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import { headOf, workOnReview, type Found } from '../run/work-on-review';
 import { readState, type Read } from '../state-argument/state-argument';
-import type { Watched } from '../terminal/progress';
 import { readOmissions } from './omission';
 import type { SupportOutput } from './output';
 import { supportAsText } from './support-text';
@@ -54,7 +54,7 @@ function lookInto(
   file: string,
   review: Review,
   options: SupportOptions,
-  control: Watched,
+  control: RunControl,
 ): Found<SupportOutput> {
   const question = readQuestion(options, review);
   if (!question.ok) return question;
@@ -73,11 +73,11 @@ function lookInto(
       without:
         without.length === 0
           ? []
-          : sensitivityOf(
-              review,
-              { maxChains, ...(without === 'each' ? {} : { omissions: copied(without) }) },
-              control,
-            ),
+          : sensitivityOf(review, {
+              maxChains,
+              ...(without === 'each' ? {} : { omissions: copied(without) }),
+              ...control,
+            }),
     },
   };
 }
@@ -128,7 +128,7 @@ function readQuestion({ from, to }: SupportOptions, review: Review): Read<Questi
 function overviewOf(
   review: Review,
   { fewerThan = usualThinness, format, max = usualMaximum[format] }: SupportOptions,
-  control: Watched,
+  control: RunControl,
 ): NonNullable<SupportOutput['overview']> {
   const thin = thinSupport(review, { fewerThan });
   const left = leftovers(review);
@@ -137,7 +137,7 @@ function overviewOf(
     counts: { thin: countOf(thin, max), leftovers: countOf(left, max) },
     thin: thin.slice(0, max),
     leftovers: left.slice(0, max),
-    saturation: saturationCurve(review, {}, control),
+    saturation: saturationCurve(review, control),
   };
 }
 
@@ -149,21 +149,20 @@ function betweenOf(
   review: Review,
   { from, to }: Question,
   { mixed = false, format, max = usualMaximum[format] }: SupportOptions,
-  control: Watched,
+  control: RunControl,
 ): NonNullable<SupportOutput['between']> {
   const sourcing = mixed ? 'all' : 'threads';
   const { hyperpaths, cut } = findHyperpaths(
     review,
     { from, to },
-    { sourcing, most: max },
-    control,
+    { sourcing, most: max, ...control },
   );
   return {
     from,
     to,
     ways: hyperpaths,
     cut,
-    ...supportBetween(review, { from, to }, {}, control),
-    trap: explainTransitivityTrap(review, { from, to }, {}, control),
+    ...supportBetween(review, { from, to }, control),
+    trap: explainTransitivityTrap(review, { from, to }, control),
   };
 }

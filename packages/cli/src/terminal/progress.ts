@@ -32,7 +32,7 @@ interface Advance {
 }
 
 /** Progress in the form libraries report it. */
-export interface Watched {
+interface Watched {
   readonly onProgress: (advance: Advance) => void;
   /** Takes the line back. */
   readonly done: () => void;

@@ -21,21 +21,17 @@ export async function vocabulary(
       value: {
         format: 'cmoc-vocabulary',
         ...headOf(file, review),
-        ...proposeVocabulary(
-          review,
-          {
-            limit: max,
-            same: kind === undefined || kind === 'same',
-            opposite: kind === undefined || kind === 'opposite',
-            directionInLabel: kind === undefined || kind === 'direction-in-label',
-            groups: kind === undefined || kind === 'same',
-            ...(threshold === undefined
-              ? {}
-              : { threshold, groupThreshold: Math.max(threshold, leastOfGroups) }),
-          },
-          undefined,
-          control,
-        ),
+        ...proposeVocabulary(review, {
+          limit: max,
+          same: kind === undefined || kind === 'same',
+          opposite: kind === undefined || kind === 'opposite',
+          directionInLabel: kind === undefined || kind === 'direction-in-label',
+          groups: kind === undefined || kind === 'same',
+          ...(threshold === undefined
+            ? {}
+            : { threshold, groupThreshold: Math.max(threshold, leastOfGroups) }),
+          ...control,
+        }),
       },
     }),
     write: vocabularyAsText,

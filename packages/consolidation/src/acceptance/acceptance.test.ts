@@ -99,7 +99,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
 
   it('4: merge keeps all originals; un-merge restores everything, even later; re-merge gives the same bytes', () => {
     const start = review();
-    const [proposal] = proposeConsolidations(start);
+    const [proposal] = proposeConsolidations(start).proposals;
     const merge = answered(start, proposal!, 'consolidate');
     const merged = done(start, merge);
     for (const { id, slots } of start.configurations) {
@@ -121,9 +121,9 @@ describe('the acceptance criteria of a realist methodologist', () => {
 
   it('4: an old merge opened again makes its proposal open again', () => {
     const start = review();
-    const [proposal] = proposeConsolidations(start);
+    const [proposal] = proposeConsolidations(start).proposals;
     const merged = done(start, answered(start, proposal!, 'consolidate')).review;
-    expect(proposeConsolidations(merged).map(({ id }) => id)).not.toContain(proposal!.id);
+    expect(proposeConsolidations(merged).proposals.map(({ id }) => id)).not.toContain(proposal!.id);
     const reopen = {
       kind: 'reopen',
       mapping: merged.mappings[0]!.id,
@@ -132,7 +132,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
       reason: 'Too hasty.',
     } as unknown as Operation;
     const opened = done(merged, reopen).review;
-    const offered = proposeConsolidations(opened).find(({ subjects }) =>
+    const offered = proposeConsolidations(opened).proposals.find(({ subjects }) =>
       subjects.some(({ id }) => id === 'A'),
     );
     expect(offered).toBeDefined();
@@ -142,13 +142,13 @@ describe('the acceptance criteria of a realist methodologist', () => {
 
   it('5: a merge without a reason is refused', () => {
     const start = review();
-    const [proposal] = proposeConsolidations(start);
+    const [proposal] = proposeConsolidations(start).proposals;
     const refused = answerProposal(start, proposal!, 'consolidate', { ...decision, reason: '' });
     expect(refused.issues.map(({ code }) => code)).toEqual(['missing-reason']);
   });
 
   it('6: I see, before merging, what differs', () => {
-    const [proposal] = proposeConsolidations(review());
+    const [proposal] = proposeConsolidations(review()).proposals;
     expect(
       proposal!.grounds.residue.map(({ configuration, states }) => [
         configuration,
@@ -161,7 +161,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
   });
 
   it('7: opposing evidence is never hidden by a merge', () => {
-    const [proposal] = proposeConsolidations(review());
+    const [proposal] = proposeConsolidations(review()).proposals;
     expect(proposal!.grounds.opposed).toEqual(['C']);
     expect(proposal!.grounds.members.map(({ opposingFamilies }) => opposingFamilies)).toEqual([
       1, 0,
@@ -185,7 +185,11 @@ describe('the acceptance criteria of a realist methodologist', () => {
       review({ sources: [{ id: 's0', kind: 'document', label: 's0', documentType }] }),
     );
     const all = kinds.map((one) =>
-      JSON.stringify([proposeConsolidations(one), proposeAdjudications(one), thinSupport(one)]),
+      JSON.stringify([
+        proposeConsolidations(one).proposals,
+        proposeAdjudications(one).proposals,
+        thinSupport(one),
+      ]),
     );
     expect(all[0]).toBe(all[1]);
   });
@@ -199,7 +203,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
     });
     expect(off.proposals).toEqual([]);
     const start = review();
-    const [proposal] = proposeConsolidations(start);
+    const [proposal] = proposeConsolidations(start).proposals;
     const { mappings, configurations: all } = done(
       start,
       answered(start, proposal!, 'consolidate'),
@@ -211,7 +215,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
 
   it('13: rival explanations can live side by side', () => {
     const start = review();
-    const [proposal] = proposeAdjudications(start);
+    const [proposal] = proposeAdjudications(start).proposals;
     const after = done(start, answered(start, proposal!, 'adjudicate')).review;
     expect(after.adjudications[0]!.sides.map(({ evidence }) => evidence)).toEqual([['e0'], ['e3']]);
     expect(after.evidence).toEqual(start.evidence);
@@ -224,7 +228,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
       label: id,
       studyFamily: 'one',
     }));
-    const { grounds, summary } = proposeAdjudications(review({ sources }))[0]!;
+    const { grounds, summary } = proposeAdjudications(review({ sources })).proposals[0]!;
     expect(grounds).toMatchObject({ supportingFamilies: 1, opposingFamilies: 1 });
     expect(summary).toBe('A is supported by 1 study family and opposed by 1 study family.');
   });
@@ -238,7 +242,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
       fragments: [],
       evidence: [],
     });
-    const [proposal] = proposeJuxtapositions(parts);
+    const [proposal] = proposeJuxtapositions(parts).proposals;
     const after = done(parts, answered(parts, proposal!, 'join')).review;
     const joined = after.configurations.find(({ id }) => proposalBehind(id) !== null);
     expect(joined?.inference).toEqual({ mode: 'abductive', memo: 'The same partners.' });
@@ -260,11 +264,11 @@ describe('answers to proposals', () => {
     const proposals = [
       ...first(proposeVocabulary(start).proposals),
       ...first(proposeVocabulary(start, { same: false }).proposals),
-      ...first(proposeJuxtapositions(start)),
-      ...first(proposeReconciliations(start)),
-      ...first(proposeAdjudications(start)),
-      ...first(proposeConsolidations(start)),
-      ...first(proposeDemiRegularities(start)),
+      ...first(proposeJuxtapositions(start).proposals),
+      ...first(proposeReconciliations(start).proposals),
+      ...first(proposeAdjudications(start).proposals),
+      ...first(proposeConsolidations(start).proposals),
+      ...first(proposeDemiRegularities(start).proposals),
     ];
     expect(new Set(proposals.map(({ kind }) => kind)).size).toBeGreaterThan(5);
     for (const proposal of proposals) {

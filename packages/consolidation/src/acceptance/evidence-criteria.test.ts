@@ -56,7 +56,7 @@ function told(on: Readonly<Record<string, readonly string[]>>, parts: ReviewPart
 }
 
 function consolidated(review: Review): Review {
-  const [proposal] = proposeConsolidations(review);
+  const [proposal] = proposeConsolidations(review).proposals;
   const answer = answerProposal(review, proposal!, 'consolidate', decision);
   if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
   const result = apply(review, answer.value);
@@ -75,7 +75,7 @@ describe('the acceptance criteria of a realist methodologist, on evidence', () =
       outcome: ['sharing increase'],
     });
     const review = told({ P: ['s1'], Q: ['s2'] }, { configurations: [partial, rest] });
-    const [join] = proposeJuxtapositions(review);
+    const [join] = proposeJuxtapositions(review).proposals;
     expect(join!.cautions).toContain('No single source asserts this join.');
     const answer = answerProposal(review, join!, 'join', {
       ...decision,
@@ -128,7 +128,7 @@ describe('the acceptance criteria of a realist methodologist, on evidence', () =
         ] as unknown as NonNullable<ReviewParts['judgements']>,
       },
     );
-    const [proposal] = proposeConsolidations(review);
+    const [proposal] = proposeConsolidations(review).proposals;
     expect(proposal!.grounds.members.map(({ configuration }) => configuration)).toEqual(['A', 'B']);
     expect(proposal!.grounds.supportingFamilies).toBe(2);
     const [row] = evidenceMatrix(review, 'A').supporting;
@@ -162,7 +162,7 @@ describe('the acceptance criteria of a realist methodologist, on evidence', () =
     );
     const after = consolidated(start);
     expect(after.configurations.find(({ id }) => id === 'A')?.statement).toBe(sentence);
-    const [proposal] = proposeConsolidations(start);
+    const [proposal] = proposeConsolidations(start).proposals;
     expect(proposal!.grounds.members[0]!.statement).toBe(sentence);
   });
 
@@ -174,8 +174,8 @@ describe('the acceptance criteria of a realist methodologist, on evidence', () =
       studyFamily: 'one',
     }));
     const review = told({ A: ['s1', 's2', 's3'], B: ['s1'] }, { sources });
-    expect(proposeConsolidations(review)[0]!.grounds.supportingFamilies).toBe(1);
-    expect(proposeDemiRegularities(review)).toEqual([]);
+    expect(proposeConsolidations(review).proposals[0]!.grounds.supportingFamilies).toBe(1);
+    expect(proposeDemiRegularities(review).proposals).toEqual([]);
     expect(reflect(review, []).configurations.map((one) => one.supportingFamilies)).toEqual([1, 1]);
   });
 

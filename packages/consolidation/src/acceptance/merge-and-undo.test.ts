@@ -52,7 +52,7 @@ describe('merge, un-merge after later work, and re-merge', () => {
 
   it('give the same bytes: configurations', () => {
     const start = reviews.synthetic();
-    const [proposal] = proposeConsolidations(start, { threshold: 0.3 });
+    const [proposal] = proposeConsolidations(start, { threshold: 0.3 }).proposals;
     roundTrip(start, proposal!, 'consolidate');
   });
 
@@ -73,7 +73,7 @@ describe('merge, un-merge after later work, and re-merge', () => {
 
   it('leave a ledger that tells it all and replays to the same bytes', () => {
     const start = reviews.synthetic();
-    const [proposal] = proposeConsolidations(start, { threshold: 0.3 });
+    const [proposal] = proposeConsolidations(start, { threshold: 0.3 }).proposals;
     const answer = answerProposal(start, proposal!, 'consolidate', decision);
     if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
     const merged = kept(openSession(start).do(answer.value));

@@ -65,7 +65,7 @@ describe('proposeDemiRegularities', () => {
   });
 
   it('counts study families and lists exceptions first', () => {
-    const [candidate] = proposeDemiRegularities(review);
+    const [candidate] = proposeDemiRegularities(review).proposals;
     expect(Object.keys(candidate!.grounds)[0]).toBe('exceptions');
     expect(
       candidate!.grounds.exceptions.map(({ configuration, kind }) => [configuration, kind]),
@@ -78,7 +78,7 @@ describe('proposeDemiRegularities', () => {
   });
 
   it('asks for an account before anything is confirmed', () => {
-    expect(proposeDemiRegularities(review)[0]!.choices[0]!.asks).toEqual(['account']);
+    expect(proposeDemiRegularities(review).proposals[0]!.choices[0]!.asks).toEqual(['account']);
   });
 
   it('does not take many reports of one study for a pattern', () => {
@@ -96,7 +96,7 @@ describe('proposeDemiRegularities', () => {
         ['B', 's2'],
       ]),
     });
-    expect(proposeDemiRegularities(one)).toEqual([]);
+    expect(proposeDemiRegularities(one).proposals).toEqual([]);
   });
 });
 

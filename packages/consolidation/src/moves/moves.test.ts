@@ -59,7 +59,7 @@ describe('proposeJuxtapositions', () => {
   });
 
   it('joins context and mechanism of one study with mechanism and outcome of another', () => {
-    const [proposal, ...others] = proposeJuxtapositions(review);
+    const [proposal, ...others] = proposeJuxtapositions(review).proposals;
     expect(others).toEqual([]);
     expect(proposal!.grounds).toMatchObject({
       left: 'A',
@@ -72,7 +72,7 @@ describe('proposeJuxtapositions', () => {
   });
 
   it('says on its face that no single source asserts the join', () => {
-    expect(proposeJuxtapositions(review)[0]!.cautions).toContain(
+    expect(proposeJuxtapositions(review).proposals[0]!.cautions).toContain(
       'No single source asserts this join.',
     );
   });
@@ -85,11 +85,11 @@ describe('proposeJuxtapositions', () => {
         ['B', 's1', 'supports'],
       ]),
     });
-    expect(proposeJuxtapositions(one)).toEqual([]);
+    expect(proposeJuxtapositions(one).proposals).toEqual([]);
   });
 
   it('is accepted as an inference in the reviewer’s words, with every slot once', () => {
-    const [proposal] = proposeJuxtapositions(review);
+    const [proposal] = proposeJuxtapositions(review).proposals;
     const answers = { 'inference.memo': 'Both speak of the same partners.' };
     const answered = answerProposal(review, proposal!, 'join', { ...decision, answers });
     if (!answered.ok) throw new Error('not answered');
@@ -107,7 +107,7 @@ describe('proposeJuxtapositions', () => {
   });
 
   it('is refused without a reason or without the inference in words', () => {
-    const [proposal] = proposeJuxtapositions(review);
+    const [proposal] = proposeJuxtapositions(review).proposals;
     const refused = answerProposal(review, proposal!, 'join', { ...decision, reason: ' ' });
     expect(refused.ok).toBe(false);
     expect(refused.issues.map(({ code }) => code)).toEqual(['missing-reason', 'missing-answer']);
@@ -139,7 +139,7 @@ describe('proposeReconciliations', () => {
   ];
 
   it('finds the smallest difference of contexts that separates the sides', () => {
-    const [proposal, ...others] = proposeReconciliations(buildReview({ configurations }));
+    const [proposal, ...others] = proposeReconciliations(buildReview({ configurations })).proposals;
     expect(others).toEqual([]);
     expect(proposal!.subjects.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     expect(proposal!.grounds.separations).toContainEqual([
@@ -155,7 +155,7 @@ describe('proposeReconciliations', () => {
     });
     const [proposal] = proposeReconciliations(
       buildReview({ configurations: [...configurations, twin] }),
-    );
+    ).proposals;
     expect(contextTableToCsv(proposal!.grounds.table)).toBe(
       [
         'case,staff-time,urban,outcome,contradictory',
@@ -172,7 +172,7 @@ describe('proposeReconciliations', () => {
   });
 
   it('does not take a mirrored configuration for a conflict', () => {
-    expect(proposeReconciliations(exampleReview())).toEqual([]);
+    expect(proposeReconciliations(exampleReview()).proposals).toEqual([]);
   });
 });
 
@@ -188,7 +188,7 @@ describe('proposeAdjudications', () => {
   };
 
   it('lays out both sides with every passage and no score', () => {
-    const [proposal] = proposeAdjudications(buildReview(parts));
+    const [proposal] = proposeAdjudications(buildReview(parts)).proposals;
     expect(proposal!.grounds).toMatchObject({ supportingFamilies: 1, opposingFamilies: 2 });
     expect(proposal!.grounds.opposing.map(({ text }) => text)).toEqual(['Passage 1', 'Passage 2']);
     expect(JSON.stringify(proposal)).not.toMatch(/score|weight|total/);
@@ -223,11 +223,11 @@ describe('proposeAdjudications', () => {
         ...decision,
       },
     ];
-    expect(proposeAdjudications(buildReview({ ...parts, adjudications }))).toEqual([]);
+    expect(proposeAdjudications(buildReview({ ...parts, adjudications })).proposals).toEqual([]);
     const withdrawn = [{ ...adjudications[0]!, withdrawn: decision }];
-    expect(proposeAdjudications(buildReview({ ...parts, adjudications: withdrawn }))).toHaveLength(
-      1,
-    );
+    expect(
+      proposeAdjudications(buildReview({ ...parts, adjudications: withdrawn })).proposals,
+    ).toHaveLength(1);
   });
 });
 
@@ -256,7 +256,7 @@ describe('proposeConsolidations', () => {
   ];
 
   it('shows what all members share, also up the hierarchy, and what would be lost', () => {
-    const [proposal] = proposeConsolidations(buildReview({ configurations }));
+    const [proposal] = proposeConsolidations(buildReview({ configurations })).proposals;
     expect(proposal!.subjects.map(({ id }) => id)).toEqual(['A', 'B']);
     expect(proposal!.grounds.shared.map(({ role, state }) => `${role} ${state.construct}`)).toEqual(
       ['mechanism trust', 'outcome sharing'],
@@ -265,7 +265,7 @@ describe('proposeConsolidations', () => {
     expect(proposal!.cautions).toContain(
       'The members share no context: what the claim depends on would be lost.',
     );
-    const [lifted] = proposeConsolidations(buildReview({ configurations, constructs }));
+    const [lifted] = proposeConsolidations(buildReview({ configurations, constructs })).proposals;
     expect(lifted!.grounds.shared[0]).toEqual({
       role: 'context',
       state: { construct: 'time', direction: 'increase' },
@@ -275,14 +275,14 @@ describe('proposeConsolidations', () => {
   });
 
   it('keeps opposed configurations in view', () => {
-    const [proposal] = proposeConsolidations(buildReview({ configurations }));
+    const [proposal] = proposeConsolidations(buildReview({ configurations })).proposals;
     expect(proposal!.grounds.opposed).toEqual(['C']);
     expect(proposal!.cautions[0]).toContain('Opposed by C');
   });
 
   it('offers a new configuration and a mapping; the originals stay', () => {
     const review = buildReview({ configurations });
-    const [proposal] = proposeConsolidations(review);
+    const [proposal] = proposeConsolidations(review).proposals;
     const answered = answerProposal(review, proposal!, 'consolidate', decision);
     if (!answered.ok) throw new Error('not answered');
     expect(answered.value.operations).toHaveLength(1);
@@ -295,14 +295,16 @@ describe('proposeConsolidations', () => {
 
   it('remembers a rejection', () => {
     const review = buildReview({ configurations });
-    const [proposal] = proposeConsolidations(review);
+    const [proposal] = proposeConsolidations(review).proposals;
     const answered = answerProposal(review, proposal!, 'reject', decision);
     if (!answered.ok) throw new Error('not answered');
     const memo = (answered.value.operations[0] as unknown as Record<string, unknown>)['entity'] as {
       id: string;
       text: string;
     };
-    expect(proposeConsolidations(buildReview({ configurations, memos: [memo] }))).toEqual([]);
+    expect(proposeConsolidations(buildReview({ configurations, memos: [memo] })).proposals).toEqual(
+      [],
+    );
   });
 
   it('finds nearly all planted retellings whose wording was made one', () => {
@@ -319,7 +321,7 @@ describe('proposeConsolidations', () => {
         })),
     );
     const merged = buildReview({ ...review, identities });
-    const together = proposeConsolidations(merged).map(
+    const together = proposeConsolidations(merged).proposals.map(
       ({ subjects }) => new Set(subjects.map(({ id }) => id)),
     );
     const found = truth.retellings.filter(({ earlier, later }) =>
@@ -382,10 +384,10 @@ describe('proposals of all moves', () => {
     const { review } = syntheticReview({ seed: 2, configurations: 120 });
     const all = () =>
       JSON.stringify([
-        proposeJuxtapositions(review),
-        proposeReconciliations(review),
-        proposeAdjudications(review),
-        proposeConsolidations(review),
+        proposeJuxtapositions(review).proposals,
+        proposeReconciliations(review).proposals,
+        proposeAdjudications(review).proposals,
+        proposeConsolidations(review).proposals,
         situate(review),
       ]);
     expect(all()).toBe(all());

@@ -11,6 +11,19 @@ describe('readOptions', () => {
     expect(readOptions('leiden', schema, { depth: 2 })).toEqual({ seed: 1, depth: 2 });
   });
 
+  it('leaves run control apart, which is no setting', () => {
+    const { signal } = new AbortController();
+    expect(readOptions('leiden', schema, { depth: 2, signal, onProgress: () => 0 })).toEqual({
+      seed: 1,
+      depth: 2,
+    });
+  });
+
+  it('refuses options that are no object', () => {
+    expect(() => readOptions('leiden', schema, 3)).toThrow(/^leiden: /);
+    expect(() => readOptions('leiden', schema, [])).toThrow(/^leiden: /);
+  });
+
   it('names the function and each option that is wrong', () => {
     const read = () => readOptions('leiden', schema, { depth: -1, sed: 3 });
     expect(read).toThrow(/^leiden: .*depth: .*; .*sed/);

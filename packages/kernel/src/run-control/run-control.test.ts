@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { reportProgress, Ticker, type Progress } from './run-control';
+import {
+  reportProgress,
+  runControlOf,
+  Ticker,
+  type Progress,
+  type RunControl,
+} from './run-control';
 
 describe('Ticker', () => {
   it('reports every few thousand units, with all that was done', () => {
@@ -33,5 +39,20 @@ describe('reportProgress', () => {
     expect(() => {
       reportProgress({ signal: controller.signal, onProgress }, 1, 2);
     }).toThrow('enough');
+  });
+});
+
+describe('runControlOf', () => {
+  it('takes signal and progress out of options, and nothing else', () => {
+    const onProgress = () => undefined;
+    const { signal } = new AbortController();
+    const options = { seed: 1, signal, onProgress };
+    expect(runControlOf(options)).toEqual({ signal, onProgress });
+    expect(runControlOf()).toEqual({});
+  });
+
+  it('names what is no signal and no function', () => {
+    expect(() => runControlOf({ signal: {} } as RunControl)).toThrow(/`signal`/);
+    expect(() => runControlOf({ onProgress: 3 } as unknown as RunControl)).toThrow(/`onProgress`/);
   });
 });

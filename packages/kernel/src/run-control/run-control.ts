@@ -1,3 +1,5 @@
+import { UsageError } from '../usage-error/usage-error';
+
 /** How far a long run has come. */
 export interface Progress {
   /** Units of work done; what a unit is stands with the function. */
@@ -14,6 +16,25 @@ export interface RunControl {
   /** When aborted, the run throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * The run control among the options of a function, apart from its settings.
+ *
+ * @throws UsageError `invalid-options` where `signal` is no AbortSignal or `onProgress` no function
+ */
+export function runControlOf(options: RunControl = {}): RunControl {
+  const { signal, onProgress } = options;
+  if (signal !== undefined && typeof signal.throwIfAborted !== 'function') {
+    throw new UsageError('invalid-options', '`signal` is not an AbortSignal.');
+  }
+  if (onProgress !== undefined && typeof onProgress !== 'function') {
+    throw new UsageError('invalid-options', '`onProgress` is not a function.');
+  }
+  return {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
 }
 
 const reportEvery = 4096;

@@ -10,8 +10,8 @@ export interface WorkerCalls<Functions extends FunctionTable> {
    * calling thread. Calls are answered one after the other; one that is aborted while it waits is
    * left out, one that is aborted while it runs ends the worker, since nothing else can stop it.
    *
-   * @throws (rejects with) UsageError as the function would throw, `worker-failed` where the worker
-   *   fails; the signal's reason when aborted
+   * @throws (rejects with) UsageError as the function would throw, `worker-failed` with the `reason` where
+   *   the worker fails; the signal's reason when aborted
    */
   call<Name extends keyof Functions & string>(
     name: Name,
@@ -199,7 +199,7 @@ class Line {
 }
 
 function failed(reason: string): UsageError {
-  return new UsageError('worker-failed', `The worker failed. ${reason}`);
+  return new UsageError('worker-failed', `The worker failed. ${reason}`, { params: { reason } });
 }
 
 /** Run control stays on this side: neither a signal nor a function can be copied. */

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Configuration, Direction, Review, Role, Slot, Stance } from '@cmoc/model';
 import { z } from 'zod';
 import { readPhrase } from '../../words/polarity/polarity';
@@ -104,9 +104,9 @@ export type AgreementOptions = z.input<typeof optionsSchema>;
 export function coderAgreement(
   left: Review,
   right: Review,
-  options: AgreementOptions = {},
-  control: RunControl = {},
+  options: AgreementOptions & RunControl = {},
 ): CoderAgreement {
+  const control = runControlOf(options);
   const { least, leastSlot } = readOptions('coderAgreement', optionsSchema, options);
   reportProgress(control, 0, null);
   const [one, other] = [codedBy(left), codedBy(right)];

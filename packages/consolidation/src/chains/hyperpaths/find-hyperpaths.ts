@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { createHypergraph, kShortestHyperpaths, type Hyperedge } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
@@ -65,9 +65,9 @@ const configurationCost = 0.001;
 export function findHyperpaths(
   review: Review,
   question: HyperpathQuestion,
-  options: HyperpathOptions = {},
-  control: RunControl = {},
+  options: HyperpathOptions & RunControl = {},
 ): FoundHyperpaths {
+  const control = runControlOf(options);
   const { sourcing, most, ...choice } = readOptions('findHyperpaths', optionsSchema, options);
   reportProgress(control, 0, null);
   const material = gatherMaterial(review, traceChainsOptionsSchema.parse(choice));
@@ -118,7 +118,10 @@ function search(
   let cut = false;
   for (const target of targets) {
     if (starts.includes(target)) continue;
-    const { value, issues } = kShortestHyperpaths(hypergraph, starts, target, { k: most }, control);
+    const { value, issues } = kShortestHyperpaths(hypergraph, starts, target, {
+      k: most,
+      ...control,
+    });
     cut ||= issues.length > 0 || value.length === most;
     for (const { hyperedges } of value) {
       const order = [

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { waysBetween } from '../chain-graph/chain-walk';
 import type { SlotStates } from '../configuration-states/configuration-states';
@@ -48,9 +48,9 @@ export interface ChainsBetween {
 export function chainsBetween(
   review: Review,
   question: ChainQuestion,
-  options: TraceChainsOptions = {},
-  control: RunControl = {},
+  options: TraceChainsOptions & RunControl = {},
 ): ChainsBetween {
+  const control = runControlOf(options);
   const resolved = readOptions('chainsBetween', traceChainsOptionsSchema, options);
   const material = gatherMaterial(review, resolved);
   const { states } = material;

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { longestWays, type WalkLimits } from '../chain-graph/chain-walk';
 import { findRawLoops } from '../chain-graph/loop-search';
@@ -64,9 +64,9 @@ export interface TracedChains {
  */
 export function traceChains(
   review: Review,
-  options: TraceChainsOptions = {},
-  control: RunControl = {},
+  options: TraceChainsOptions & RunControl = {},
 ): TracedChains {
+  const control = runControlOf(options);
   const resolved = readOptions('traceChains', traceChainsOptionsSchema, options);
   const material = gatherMaterial(review, resolved);
   const { graph } = material.links;

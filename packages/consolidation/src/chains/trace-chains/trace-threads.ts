@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { buildChainGraph } from '../chain-graph/chain-graph';
 import { longestWays } from '../chain-graph/chain-walk';
@@ -24,9 +24,9 @@ export interface TracedThreads {
  */
 export function traceThreads(
   review: Review,
-  options: TraceChainsOptions = {},
-  control: RunControl = {},
+  options: TraceChainsOptions & RunControl = {},
 ): TracedThreads {
+  const control = runControlOf(options);
   const resolved = readOptions('traceThreads', traceChainsOptionsSchema, options);
   const material = gatherMaterial(review, resolved);
   const found = new Map<string, { readonly ids: readonly string[]; readonly goesOn: boolean }>();

@@ -1,4 +1,4 @@
-import type { RunControl } from '@cmoc/kernel';
+import { type RunControl, runControlOf } from '@cmoc/kernel';
 import { createHypergraph, kShortestHyperpaths, type Hyperedge } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { chainsBetween, type ChainQuestion } from '../trace-chains/chains-between';
@@ -53,10 +53,10 @@ export interface TransitivityTrap {
 export function explainTransitivityTrap(
   review: Review,
   question: ChainQuestion,
-  options: TraceChainsOptions = {},
-  control: RunControl = {},
+  options: TraceChainsOptions & RunControl = {},
 ): TransitivityTrap | null {
-  if (chainsBetween(review, question, options, control).found) return null;
+  const control = runControlOf(options);
+  if (chainsBetween(review, question, { ...options, ...control }).found) return null;
   const index = indexReview(review, options.assume === undefined ? {} : { assume: options.assume });
   const arrows = allArrows(index);
   const path = shortestPath(arrows, index, question, control);
@@ -107,7 +107,7 @@ function shortestPath(
     const goal = '>to';
     const closing = ends.map((end) => ({ id: `>${end}`, tail: [end], head: [goal], weight: 0 }));
     const hypergraph = createHypergraph([...edges, ...closing], [...starts, ...ends, goal]);
-    const [first] = kShortestHyperpaths(hypergraph, starts, goal, { k: 1 }, control).value;
+    const [first] = kShortestHyperpaths(hypergraph, starts, goal, { k: 1, ...control }).value;
     return first === undefined ? null : first.hyperedges.flatMap((id) => arrows.get(id) ?? []);
   };
   if (via === undefined) return between(classes(from), classes(to));

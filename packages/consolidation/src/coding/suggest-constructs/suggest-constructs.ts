@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review, Role } from '@cmoc/model';
 import type { PhraseVectors } from '../../words/phrase-space/phrase-space';
 import { nothingCoded } from '../nothing-coded/nothing-coded';
@@ -55,6 +55,12 @@ export interface ConstructSuggestions {
   readonly notes: readonly string[];
 }
 
+/** The settings of {@link suggestConstructs}, and what an encoder made of the slots. */
+export interface SuggestConstructsOptions extends SuggestOptions, RunControl {
+  /** From `encodeSlots`; they count beside the words. */
+  readonly vectors?: PhraseVectors | undefined;
+}
+
 /**
  * Suggests constructs for slots that have none, learned from the slots a reviewer coded so far. Each
  * comes with its grounds: the words that tell, the nearest coded neighbours with their passages, and
@@ -74,11 +80,11 @@ export interface ConstructSuggestions {
  */
 export function suggestConstructs(
   review: Review,
-  options: SuggestOptions,
-  vectors?: PhraseVectors,
-  control: RunControl = {},
+  options: SuggestConstructsOptions,
 ): ConstructSuggestions {
-  const asked = readOptions('suggestConstructs', suggestOptionsSchema, options);
+  const control = runControlOf(options);
+  const { vectors, ...settings } = options;
+  const asked = readOptions('suggestConstructs', suggestOptionsSchema, settings);
   reportProgress(control, 0, null);
   const coding = codingOfRole(review, asked.role, vectors);
   const { decisions, slots } = coding;

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Fragment, Review } from '@cmoc/model';
 import { z } from 'zod';
 import {
@@ -62,9 +62,9 @@ export type AdjudicateOptions = z.input<typeof optionsSchema>;
  */
 export function proposeAdjudications(
   review: Review,
-  options: AdjudicateOptions = {},
-  control: RunControl = {},
+  options: AdjudicateOptions & RunControl = {},
 ): ProposalList<AdjudicateProposal> {
+  const control = runControlOf(options);
   const { limit } = readOptions('proposeAdjudications', optionsSchema, options);
   reportProgress(control, 0, null);
   const index = indexReview(review);

@@ -36,11 +36,13 @@ export function likeConfigurations(
   const sets = index.configurations
     .map((one) => ({ id: one.id, tokens: tokensOf(one, index, weights) }))
     .filter(({ tokens }) => tokens.length > 0);
-  return similarityJoin(sets, { threshold }, control).value.map(({ one, other, similarity }) => ({
-    left: one,
-    right: other,
-    likeness: Math.round(similarity * 10_000) / 10_000,
-  }));
+  return similarityJoin(sets, { threshold, ...control }).value.map(
+    ({ one, other, similarity }) => ({
+      left: one,
+      right: other,
+      likeness: Math.round(similarity * 10_000) / 10_000,
+    }),
+  );
 }
 
 function tokensOf(

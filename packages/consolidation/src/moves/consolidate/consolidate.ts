@@ -1,9 +1,15 @@
-import { readOptions, reportProgress, type RunControl, UsageError } from '@cmoc/kernel';
+import {
+  readOptions,
+  reportProgress,
+  type RunControl,
+  UsageError,
+  runControlOf,
+} from '@cmoc/kernel';
 import { type Review } from '@cmoc/model';
 import { z } from 'zod';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
 import { proposalId, rejectedProposals } from '../proposal/proposal';
-import { listProposals, type ProposalList } from '../proposal/proposal-list';
+import type { ProposalList } from '../proposal/proposal-list';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
 import { pairKey } from '../../vocabulary/propose-vocabulary/judged-pairs';
 import { groupPairs, type LikePair } from '../../vocabulary/propose-vocabulary/vocabulary-groups';
@@ -53,9 +59,9 @@ export type ConsolidateOptions = z.input<typeof optionsSchema>;
  */
 export function proposeConsolidations(
   review: Review,
-  options: ConsolidateOptions = {},
-  control: RunControl = {},
+  options: ConsolidateOptions & RunControl = {},
 ): ProposalList<ConsolidateProposal> {
+  const control = runControlOf(options);
   const { threshold, weights, limit, mostMembers } = readOptions(
     'proposeConsolidations',
     optionsSchema,
@@ -80,10 +86,11 @@ export function proposeConsolidations(
     return toProposal(group, around);
   });
   const large = all.filter(({ members }) => members.length > mostMembers).length;
-  return listProposals(proposals, {
+  return {
+    proposals,
     notListed: groups.length - proposals.length,
     notes: large === 0 ? [] : [`${large} groups of more than ${mostMembers} were left out.`],
-  });
+  };
 }
 
 /** Likeness that any shared state reaches. */

@@ -26,7 +26,7 @@ describe('proposeConsolidationOf', () => {
       team: [{ id: 'ann', name: 'Ann' }],
       configurations: [...configurations, ...more],
     });
-    const [whole] = proposeConsolidations(review);
+    const [whole] = proposeConsolidations(review).proposals;
     expect(whole!.subjects.map(({ id }) => id)).toEqual(['A', 'B', 'D', 'E']);
     const kept = proposeConsolidationOf(review, ['B', 'A', 'B']);
     expect(kept.id).not.toBe(whole!.id);
@@ -36,7 +36,7 @@ describe('proposeConsolidationOf', () => {
     if (!answered.ok) expect.fail(JSON.stringify(answered.issues));
     const after = apply(review, answered.value);
     if (!after.ok) expect.fail(JSON.stringify(after.issues));
-    const rest = proposeConsolidations(after.value.review).map(({ subjects }) =>
+    const rest = proposeConsolidations(after.value.review).proposals.map(({ subjects }) =>
       subjects.map(({ id }) => id),
     );
     expect(rest.some((ids) => ids.includes('D') && ids.includes('E'))).toBe(true);

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Role, Review } from '@cmoc/model';
 import { z } from 'zod';
 import type {
@@ -12,7 +12,7 @@ import {
   type Choice,
   type Proposal,
 } from '../proposal/proposal';
-import { listProposals, type ProposalList } from '../proposal/proposal-list';
+import { cutProposals, type ProposalList } from '../proposal/proposal-list';
 import {
   classesIn,
   indexReview,
@@ -74,9 +74,9 @@ export type JuxtaposeOptions = z.input<typeof optionsSchema>;
  */
 export function proposeJuxtapositions(
   review: Review,
-  options: JuxtaposeOptions = {},
-  control: RunControl = {},
+  options: JuxtaposeOptions & RunControl = {},
 ): ProposalList<JuxtaposeProposal> {
+  const control = runControlOf(options);
   const { limit, mostPartners } = readOptions('proposeJuxtapositions', optionsSchema, options);
   reportProgress(control, 0, null);
   const index = indexReview(review);
@@ -97,10 +97,8 @@ export function proposeJuxtapositions(
       : [
           `${passedOver} times a configuration met more than ${mostPartners} partners; those beyond were not looked at.`,
         ];
-  return listProposals(
-    meetings.slice(0, limit).map((meeting) => toProposal(meeting, index)),
-    { notListed: Math.max(0, meetings.length - limit), notes },
-  );
+  const list = cutProposals(meetings, limit, notes);
+  return { ...list, proposals: list.proposals.map((meeting) => toProposal(meeting, index)) };
 }
 
 /** Pairs that meet somewhere and complete each other, each once. */

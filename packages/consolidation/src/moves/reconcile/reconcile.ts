@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { booleanMinimisation } from '@cmoc/graph';
 import type { Direction, Review, Role } from '@cmoc/model';
 import { z } from 'zod';
@@ -82,9 +82,9 @@ export type ReconcileOptions = z.input<typeof optionsSchema>;
  */
 export function proposeReconciliations(
   review: Review,
-  options: ReconcileOptions = {},
-  control: RunControl = {},
+  options: ReconcileOptions & RunControl = {},
 ): ProposalList<ReconcileProposal> {
+  const control = runControlOf(options);
   const { limit, mostConditions } = readOptions('proposeReconciliations', optionsSchema, options);
   reportProgress(control, 0, null);
   const index = indexReview(review);

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { FacetValue, Review } from '@cmoc/model';
 import { z } from 'zod';
 import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
@@ -80,11 +80,8 @@ export type SituateOptions = z.input<typeof optionsSchema>;
  *
  * @throws UsageError `invalid-options`
  */
-export function situate(
-  review: Review,
-  options: SituateOptions = {},
-  control: RunControl = {},
-): Situation {
+export function situate(review: Review, options: SituateOptions & RunControl = {}): Situation {
+  const control = runControlOf(options);
   const resolved = readOptions('situate', optionsSchema, options);
   reportProgress(control, 0, resolved.mostConcepts);
   const index = indexReview(review);

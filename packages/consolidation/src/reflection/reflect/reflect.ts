@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import {
   createHypergraph,
   forwardChaining,
@@ -106,9 +106,9 @@ export type ReflectOptions = z.input<typeof optionsSchema>;
 export function reflect(
   review: Review,
   answers: readonly ContextAnswer[],
-  options: ReflectOptions = {},
-  control: RunControl = {},
+  options: ReflectOptions & RunControl = {},
 ): Reflection {
+  const control = runControlOf(options);
   const { configurations, mostOpening } = readOptions('reflect', optionsSchema, options);
   reportProgress(control, 0, null);
   const index = indexReview(review);
@@ -280,7 +280,7 @@ function opening(
   { asked, contexts, index }: OpeningInput,
   control: RunControl,
 ): OpeningContext[] {
-  return missingFacts(hypergraph, facts, {}, control)
+  return missingFacts(hypergraph, facts, control)
     .value.filter(({ fact }) => contexts.has(fact))
     .map(({ fact, hyperedges, vertices }) => {
       const answer = asked.get(fact);

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { labelDisjointSupport, type ProvenNumber } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { DirectedGraph } from 'graphology';
@@ -68,9 +68,9 @@ const end = '>to';
 export function supportBetween(
   review: Review,
   { from, to }: Pick<ChainQuestion, 'from' | 'to'>,
-  options: ChainSupportOptions = {},
-  control: RunControl = {},
+  options: ChainSupportOptions & RunControl = {},
 ): ChainSupport {
+  const control = runControlOf(options);
   const { maxSets, maxSteps, ...choice } = readOptions('supportBetween', optionsSchema, options);
   reportProgress(control, 0, null);
   const { configurations, states, links, evidence } = gatherMaterial(
@@ -93,13 +93,12 @@ export function supportBetween(
     if (speaksOf(outcomes, to, states)) carry(`${id}>`, id, end, id);
   }
   addJoins(links.graph, graph, carry);
-  const { value } = labelDisjointSupport(
-    graph,
-    start,
-    end,
-    { label: 'families', maxSets, maxSteps },
-    control,
-  );
+  const { value } = labelDisjointSupport(graph, start, end, {
+    label: 'families',
+    maxSets,
+    maxSteps,
+    ...control,
+  });
   return {
     independentRoutes: value.disjoint,
     routes: value.routes.map(({ nodes, labels }) => ({

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
 import { traceChains, type TracedChains } from '../../chains/trace-chains/trace-chains';
@@ -96,9 +96,9 @@ export type SensitivityOptions = z.input<typeof optionsSchema>;
  */
 export function sensitivityOf(
   review: Review,
-  options: SensitivityOptions = {},
-  control: RunControl = {},
+  options: SensitivityOptions & RunControl = {},
 ): readonly Sensitivity[] {
+  const control = runControlOf(options);
   const { omissions, ...limits } = readOptions('sensitivityOf', optionsSchema, options);
   reportProgress(control, 0, null);
   const whole = picture(review, limits);
@@ -147,9 +147,9 @@ function picture(review: Review, { maxChains, maxRefined }: Limits): Picture {
     chains: ids(traced.chains),
     threads: ids(traceThreads(review, { maxChains }).threads),
     loops: ids(traced.loops),
-    demiRegularities: ids(proposeDemiRegularities(review)),
+    demiRegularities: ids(proposeDemiRegularities(review).proposals),
     reconciliations: new Set(
-      proposeReconciliations(review).map(
+      proposeReconciliations(review).proposals.map(
         ({ grounds }) => `${grounds.meets.role} ${grounds.meets.state} > ${grounds.outcome}`,
       ),
     ),

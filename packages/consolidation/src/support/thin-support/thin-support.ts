@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
@@ -45,9 +45,9 @@ export type ThinSupportOptions = z.input<typeof optionsSchema>;
  */
 export function thinSupport(
   review: Review,
-  options: ThinSupportOptions = {},
-  control: RunControl = {},
+  options: ThinSupportOptions & RunControl = {},
 ): readonly ThinConfiguration[] {
+  const control = runControlOf(options);
   const { fewerThan } = readOptions('thinSupport', optionsSchema, options);
   const index = indexReview(review);
   const origins = originsOf(review, index);

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
 import { closedSets, type ClosedSet } from '../../moves/closed-sets/closed-sets';
@@ -11,7 +11,7 @@ import {
   type Choice,
   type Proposal,
 } from '../../moves/proposal/proposal';
-import { listProposals, type ProposalList } from '../../moves/proposal/proposal-list';
+import { cutProposals, type ProposalList } from '../../moves/proposal/proposal-list';
 import {
   classesIn,
   indexReview,
@@ -64,9 +64,9 @@ export type DemiRegularityOptions = z.input<typeof optionsSchema>;
  */
 export function proposeDemiRegularities(
   review: Review,
-  options: DemiRegularityOptions = {},
-  control: RunControl = {},
+  options: DemiRegularityOptions & RunControl = {},
 ): ProposalList<DemiRegularityProposal> {
+  const control = runControlOf(options);
   const { minFamilies, limit, mostItemsets } = readOptions(
     'proposeDemiRegularities',
     optionsSchema,
@@ -84,10 +84,11 @@ export function proposeDemiRegularities(
   const open = found.patterns.filter(
     ({ id, items }) => !rejected.has(id) && !known.has(tellAll(items, byItem).join(' ')),
   );
-  return listProposals(
-    open.slice(0, limit).map(({ items }) => toProposal(items, index, byItem)),
-    { notListed: Math.max(0, open.length - limit), notes: found.notes },
-  );
+  const list = cutProposals(open, limit, found.notes);
+  return {
+    ...list,
+    proposals: list.proposals.map(({ items }) => toProposal(items, index, byItem)),
+  };
 }
 
 interface Pattern {

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review, Stance } from '@cmoc/model';
 import { z } from 'zod';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
@@ -89,9 +89,9 @@ export type ExceptionQueueOptions = z.input<typeof optionsSchema>;
  */
 export function exceptionQueues(
   review: Review,
-  options: ExceptionQueueOptions = {},
-  control: RunControl = {},
+  options: ExceptionQueueOptions & RunControl = {},
 ): readonly ExceptionQueue[] {
+  const control = runControlOf(options);
   const resolved = readOptions('exceptionQueues', optionsSchema, options);
   const index = indexReview(review);
   const bySource = claimsBySource(index);

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { setCoverFrontier, type CoverSet } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
@@ -72,9 +72,9 @@ export type ParsimonyOptions = z.input<typeof optionsSchema>;
  */
 export function parsimonyFrontier(
   review: Review,
-  options: ParsimonyOptions = {},
-  control: RunControl = {},
+  options: ParsimonyOptions & RunControl = {},
 ): readonly ParsimonyFrontier[] {
+  const control = runControlOf(options);
   const { units, candidates, maxSize, maxNodes } = readOptions(
     'parsimonyFrontier',
     optionsSchema,
@@ -179,7 +179,7 @@ function frontierOf(
   const uncoverable = universe.filter((member) => !held.has(member)).sort();
   const useful = sets.filter(({ members }) => members.length > 0);
   const points =
-    useful.length === 0 ? [] : setCoverFrontier(useful, { universe, ...limits }, control).value;
+    useful.length === 0 ? [] : setCoverFrontier(useful, { universe, ...limits, ...control }).value;
   return {
     unit,
     total: universe.length,

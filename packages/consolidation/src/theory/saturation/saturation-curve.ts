@@ -1,4 +1,4 @@
-import { createSeededGenerator, readOptions, type RunControl } from '@cmoc/kernel';
+import { createSeededGenerator, readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { z } from 'zod';
 import { classesIn, indexReview, type ReviewIndex } from '../../review-index/review-index';
@@ -59,9 +59,9 @@ export type SaturationOptions = z.input<typeof optionsSchema>;
  */
 export function saturationCurve(
   review: Review,
-  options: SaturationOptions = {},
-  control: RunControl = {},
+  options: SaturationOptions & RunControl = {},
 ): SaturationCurve {
+  const control = runControlOf(options);
   const resolved = readOptions('saturationCurve', optionsSchema, options);
   const index = indexReview(review, { tiers: ['extracted'] });
   const told = toldBySource(

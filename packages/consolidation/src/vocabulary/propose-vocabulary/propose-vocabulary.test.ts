@@ -191,7 +191,7 @@ describe('encoders', () => {
     });
     const vectors = await encodeConstructs(review, encoder);
     expect(proposeVocabulary(review).proposals).toEqual([]);
-    const [proposal] = proposeVocabulary(review, {}, vectors).proposals;
+    const [proposal] = proposeVocabulary(review, { vectors }).proposals;
     expect(proposal!.subjects.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(proposal!.cautions.join(' ')).toContain('share no word');
   });

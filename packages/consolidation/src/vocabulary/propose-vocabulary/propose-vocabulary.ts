@@ -1,4 +1,10 @@
-import { byCodeUnit, readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import {
+  byCodeUnit,
+  readOptions,
+  reportProgress,
+  type RunControl,
+  runControlOf,
+} from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import {
   buildPhraseSpace,
@@ -22,6 +28,12 @@ import { likelyPairs, type ComparedPair } from './vocabulary-pairs';
 
 /** A suggestion about the vocabulary of a review. */
 export type VocabularyProposal = PairProposal | LabelProposal;
+
+/** The settings of {@link proposeVocabulary}, and what an encoder made of the labels. */
+export interface ProposeVocabularyOptions extends VocabularyOptions, RunControl {
+  /** From `encodeConstructs`; without them suggestions rest on words alone. */
+  readonly vectors?: PhraseVectors;
+}
 
 /** Suggestions about the vocabulary, and groups of constructs that may be one. */
 export interface VocabularyProposals {
@@ -48,16 +60,15 @@ export interface VocabularyProposals {
  *
  * Near n log n above `exhaustiveUpTo` constructs. The same review and options give the same result.
  *
- * @param vectors what an encoder made of the labels, from `encodeConstructs`; nothing when left out
  * @throws UsageError `invalid-options`
  */
 export function proposeVocabulary(
   review: Review,
-  options: VocabularyOptions = {},
-  vectors?: PhraseVectors,
-  control: RunControl = {},
+  options: ProposeVocabularyOptions = {},
 ): VocabularyProposals {
-  const resolved = readOptions('proposeVocabulary', vocabularyOptionsSchema, options);
+  const control = runControlOf(options);
+  const { vectors, ...settings } = options;
+  const resolved = readOptions('proposeVocabulary', vocabularyOptionsSchema, settings);
   reportProgress(control, 0, review.constructs.length);
   const space = constructSpace(review, resolved, vectors, control);
   const judged = judgedPairs(review);

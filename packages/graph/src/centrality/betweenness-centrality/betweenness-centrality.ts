@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker, UsageError } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, UsageError, runControlOf } from '@cmoc/kernel';
 import type { GraphErrorCode } from '../../error-codes';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
@@ -28,9 +28,9 @@ import { addDependencies, addHopDependencies, BrandesState } from './brandes';
  */
 export function betweennessCentrality(
   graph: GraphInput,
-  options: BetweennessCentralityOptions = {},
-  control: RunControl = {},
+  options: BetweennessCentralityOptions & RunControl = {},
 ): AlgorithmResult<ReadonlyMap<string, number>> {
+  const control = runControlOf(options);
   const name = 'betweennessCentrality';
   const resolved = readOptions(name, betweennessCentralityOptionsSchema, options);
   const index = toCanonicalIndex(graph);

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, notConvergedIssue } from '../../running/algorithm-result/build-result';
 import {
@@ -21,9 +21,9 @@ import { katzCentralityOptionsSchema, type KatzCentralityOptions } from './katz-
  */
 export function katzCentrality(
   graph: GraphInput,
-  options: KatzCentralityOptions = {},
-  control: RunControl = {},
+  options: KatzCentralityOptions & RunControl = {},
 ): AlgorithmResult<ReadonlyMap<string, number>> {
+  const control = runControlOf(options);
   const resolved = readOptions('katzCentrality', katzCentralityOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const weights = index.edgeNumbers(resolved.weight, 0);

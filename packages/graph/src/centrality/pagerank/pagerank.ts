@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, notConvergedIssue } from '../../running/algorithm-result/build-result';
 import {
@@ -21,9 +21,9 @@ import { pagerankOptionsSchema, type PagerankOptions } from './pagerank.options'
  */
 export function pagerank(
   graph: GraphInput,
-  options: PagerankOptions = {},
-  control: RunControl = {},
+  options: PagerankOptions & RunControl = {},
 ): AlgorithmResult<ReadonlyMap<string, number>> {
+  const control = runControlOf(options);
   const resolved = readOptions('pagerank', pagerankOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const weights = resolved.weight === null ? null : index.edgeNumbers(resolved.weight, 0);

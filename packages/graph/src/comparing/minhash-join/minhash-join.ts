@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import {
@@ -25,9 +25,9 @@ import { minhashJoinOptionsSchema, type MinhashJoinOptions } from './minhash-joi
  */
 export function minhashJoin(
   sets: readonly WeightedSet[],
-  options: MinhashJoinOptions,
-  control: RunControl = {},
+  options: MinhashJoinOptions & RunControl,
 ): AlgorithmResult<readonly SimilarPair[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('minhashJoin', minhashJoinOptionsSchema, options);
   const table = toTokenTable(sets);
   const shape = chooseBands(resolved);

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { similarityJoinOptionsSchema, type SimilarityJoinOptions } from './similarity-join.options';
@@ -27,9 +27,9 @@ const slack = 1e-9;
  */
 export function similarityJoin(
   sets: readonly WeightedSet[],
-  options: SimilarityJoinOptions,
-  control: RunControl = {},
+  options: SimilarityJoinOptions & RunControl,
 ): AlgorithmResult<readonly SimilarPair[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('similarityJoin', similarityJoinOptionsSchema, options);
   const table = toTokenTable(sets);
   const { pairs, compared } = joinByPrefix(table, resolved.threshold, control);

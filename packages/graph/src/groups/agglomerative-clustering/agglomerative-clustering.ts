@@ -1,4 +1,10 @@
-import { fingerprintOf, readOptions, type RunControl, UsageError } from '@cmoc/kernel';
+import {
+  fingerprintOf,
+  readOptions,
+  type RunControl,
+  UsageError,
+  runControlOf,
+} from '@cmoc/kernel';
 import type { GraphErrorCode } from '../../error-codes';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
@@ -47,9 +53,9 @@ export interface AgglomerativeClusteringValue {
 export function agglomerativeClustering(
   items: readonly string[],
   similarities: readonly SimilarPair[],
-  options: AgglomerativeClusteringOptions = {},
-  control: RunControl = {},
+  options: AgglomerativeClusteringOptions & RunControl = {},
 ): AlgorithmResult<AgglomerativeClusteringValue> {
+  const control = runControlOf(options);
   const resolved = readOptions(
     'agglomerativeClustering',
     agglomerativeClusteringOptionsSchema,

@@ -1,4 +1,10 @@
-import { createSeededGenerator, readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import {
+  createSeededGenerator,
+  readOptions,
+  type RunControl,
+  Ticker,
+  runControlOf,
+} from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../../running/canonical-index/canonical-index';
@@ -20,9 +26,9 @@ import { refine, type RefineOptions } from './refine';
  */
 export function leiden(
   graph: GraphInput,
-  options: LeidenOptions = {},
-  control: RunControl = {},
+  options: LeidenOptions & RunControl = {},
 ): AlgorithmResult<CommunitiesValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('leiden', leidenOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const weights = index.edgeNumbers(resolved.weight, 0);

@@ -1,4 +1,10 @@
-import { createSeededGenerator, readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import {
+  createSeededGenerator,
+  readOptions,
+  type RunControl,
+  Ticker,
+  runControlOf,
+} from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../../running/canonical-index/canonical-index';
@@ -29,9 +35,9 @@ export interface CommunitiesValue {
  */
 export function louvain(
   graph: GraphInput,
-  options: LouvainOptions = {},
-  control: RunControl = {},
+  options: LouvainOptions & RunControl = {},
 ): AlgorithmResult<CommunitiesValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('louvain', louvainOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const weights = index.edgeNumbers(resolved.weight, 0);

@@ -117,8 +117,7 @@ describe('graphLayout, force', () => {
     const run = () =>
       graphLayout(
         graph,
-        { kind: 'force', iterations: 1000 },
-        { signal: controller.signal, onProgress: () => { controller.abort(new RangeError('stop')); } }, // prettier-ignore
+        { kind: 'force', iterations: 1000, signal: controller.signal, onProgress: () => { controller.abort(new RangeError('stop')); } }, // prettier-ignore
       );
     expect(run).toThrow(RangeError);
   });

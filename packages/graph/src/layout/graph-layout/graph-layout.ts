@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../../running/canonical-index/canonical-index';
@@ -34,9 +34,9 @@ export interface GraphLayoutValue {
  */
 export function graphLayout(
   graph: GraphInput,
-  options: GraphLayoutOptions,
-  control: RunControl = {},
+  options: GraphLayoutOptions & RunControl,
 ): AlgorithmResult<GraphLayoutValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('graphLayout', graphLayoutOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const weights = index.edgeNumbers(resolved.weight, 0);

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue } from '../../running/algorithm-result/build-result';
 import {
@@ -60,9 +60,9 @@ export interface BooleanMinimisationValue {
  */
 export function booleanMinimisation(
   truthTable: TruthTable,
-  options: BooleanMinimisationOptions = {},
-  control: RunControl = {},
+  options: BooleanMinimisationOptions & RunControl = {},
 ): AlgorithmResult<BooleanMinimisationValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('booleanMinimisation', booleanMinimisationOptionsSchema, options);
   const table = checkTable(truthTable);
   const terms = primeImplicants(table, resolved.remainders, resolved.maxTerms);

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, searchCutIssue } from '../../running/algorithm-result/build-result';
 import {
@@ -34,14 +34,14 @@ export interface MeasuredHyperpath extends Hyperpath {
  *
  * @throws UsageError `unknown-vertex`, `invalid-options`
  */
-// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
+
 export function kShortestHyperpaths(
   hypergraph: DirectedHypergraph,
   facts: readonly string[],
   target: string,
-  options: KShortestHyperpathsOptions = {},
-  control: RunControl = {},
+  options: KShortestHyperpathsOptions & RunControl = {},
 ): AlgorithmResult<readonly MeasuredHyperpath[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('kShortestHyperpaths', kShortestHyperpathsOptionsSchema, options);
   const index = indexHypergraph(hypergraph);
   const given = [...new Set(facts)].sort();

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue, searchCutIssue } from '../../running/algorithm-result/build-result';
 import {
@@ -27,14 +27,14 @@ import { findMinimalHyperpath } from './minimal-search';
  *
  * @throws UsageError `unknown-vertex`, `invalid-options`
  */
-// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
+
 export function minimalHyperpaths(
   hypergraph: DirectedHypergraph,
   facts: readonly string[],
   target: string,
-  options: MinimalHyperpathsOptions = {},
-  control: RunControl = {},
+  options: MinimalHyperpathsOptions & RunControl = {},
 ): AlgorithmResult<readonly Hyperpath[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('minimalHyperpaths', minimalHyperpathsOptionsSchema, options);
   const index = indexHypergraph(hypergraph);
   const given = [...new Set(facts)].sort();

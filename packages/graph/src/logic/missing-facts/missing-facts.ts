@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import {
@@ -35,9 +35,9 @@ export interface MissingFact {
 export function missingFacts(
   hypergraph: DirectedHypergraph,
   facts: readonly string[],
-  options: MissingFactsOptions = {},
-  control: RunControl = {},
+  options: MissingFactsOptions & RunControl = {},
 ): AlgorithmResult<readonly MissingFact[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('missingFacts', missingFactsOptionsSchema, options);
   const index = indexHypergraph(hypergraph);
   const given = [...new Set(facts)].sort();

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue } from '../../running/algorithm-result/build-result';
 import { countBits, membersOf, type Bitset } from '../bitset/bitset';
@@ -42,9 +42,9 @@ export interface ClosedItemset {
  */
 export function closedItemsets(
   transactions: readonly Transaction[],
-  options: ClosedItemsetsOptions = {},
-  control: RunControl = {},
+  options: ClosedItemsetsOptions & RunControl = {},
 ): AlgorithmResult<readonly ClosedItemset[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('closedItemsets', closedItemsetsOptionsSchema, options);
   const { incidence, sorted } = toIncidence(
     transactions,

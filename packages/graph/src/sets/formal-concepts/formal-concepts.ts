@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue } from '../../running/algorithm-result/build-result';
 import { countBits, membersOf } from '../bitset/bitset';
@@ -42,9 +42,9 @@ export interface ConceptLattice {
  */
 export function formalConcepts(
   objects: readonly FormalObject[],
-  options: FormalConceptsOptions = {},
-  control: RunControl = {},
+  options: FormalConceptsOptions & RunControl = {},
 ): AlgorithmResult<ConceptLattice> {
+  const control = runControlOf(options);
   const resolved = readOptions('formalConcepts', formalConceptsOptionsSchema, options);
   const { incidence } = toIncidence(objects, ({ attributes }) => attributes);
   const found: ClosedSet[] = [];

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { uncoverableIssues } from '../set-cover/set-cover';
@@ -36,9 +36,9 @@ export interface FrontierPoint {
  */
 export function setCoverFrontier(
   sets: readonly CoverSet[],
-  options: SetCoverFrontierOptions = {},
-  control: RunControl = {},
+  options: SetCoverFrontierOptions & RunControl = {},
 ): AlgorithmResult<readonly FrontierPoint[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('setCoverFrontier', setCoverFrontierOptionsSchema, options);
   const family = toSetFamily(sets, resolved.universe);
   const uncoverable = family.elements.filter((_, element) => family.holders[element]!.length === 0);

@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { exactCover } from './exact-cover';
@@ -39,9 +39,9 @@ export interface SetCoverValue {
  */
 export function setCover(
   sets: readonly CoverSet[],
-  options: SetCoverOptions = {},
-  control: RunControl = {},
+  options: SetCoverOptions & RunControl = {},
 ): AlgorithmResult<SetCoverValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('setCover', setCoverOptionsSchema, options);
   const family = toSetFamily(sets, resolved.universe);
   const uncoverable = family.elements.filter((_, element) => family.holders[element]!.length === 0);

@@ -7,7 +7,7 @@ import {
 } from '../../running/canonical-index/canonical-index';
 import { createHypergraph } from '../../logic/directed-hypergraph/directed-hypergraph';
 import { graphLayout } from '../../layout/graph-layout/graph-layout';
-import { algorithms as all, type Algorithms } from '../../running/run-in-worker/algorithms';
+import { algorithms as all, type Algorithms } from '../../running/algorithms-in-worker/algorithms';
 import { resultBytes } from './result-bytes';
 import type { TruthTable } from '../../logic/boolean-minimisation/truth-table';
 

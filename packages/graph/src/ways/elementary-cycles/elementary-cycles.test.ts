@@ -89,17 +89,15 @@ describe('elementaryCycles', () => {
     const controller = new AbortController();
     const reports: number[] = [];
     const run = () =>
-      elementaryCycles(
-        buildGraph(largeGraphs['complete 200']!()),
-        { limit: 1_000_000, maxLength: 4 },
-        {
-          signal: controller.signal,
-          onProgress: ({ done }) => {
-            reports.push(done);
-            if (reports.length === 3) controller.abort(new RangeError('enough'));
-          },
+      elementaryCycles(buildGraph(largeGraphs['complete 200']!()), {
+        limit: 1_000_000,
+        maxLength: 4,
+        signal: controller.signal,
+        onProgress: ({ done }) => {
+          reports.push(done);
+          if (reports.length === 3) controller.abort(new RangeError('enough'));
         },
-      );
+      });
     expect(run).toThrow(RangeError);
     expect(reports).toHaveLength(3);
   });

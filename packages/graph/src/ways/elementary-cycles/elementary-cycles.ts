@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue } from '../../running/algorithm-result/build-result';
 import {
@@ -41,9 +41,9 @@ export interface ElementaryCycle {
  */
 export function elementaryCycles(
   graph: GraphInput,
-  options: ElementaryCyclesOptions = {},
-  control: RunControl = {},
+  options: ElementaryCyclesOptions & RunControl = {},
 ): AlgorithmResult<readonly ElementaryCycle[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('elementaryCycles', elementaryCyclesOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const signs = resolved.sign === null ? null : edgeSigns(index, resolved.sign);

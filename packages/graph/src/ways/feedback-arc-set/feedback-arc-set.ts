@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, UsageError } from '@cmoc/kernel';
+import { readOptions, type RunControl, UsageError, runControlOf } from '@cmoc/kernel';
 import type { GraphErrorCode } from '../../error-codes';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
@@ -35,9 +35,9 @@ export interface FeedbackArcSetValue {
  */
 export function feedbackArcSet(
   graph: GraphInput,
-  options: FeedbackArcSetOptions = {},
-  control: RunControl = {},
+  options: FeedbackArcSetOptions & RunControl = {},
 ): AlgorithmResult<FeedbackArcSetValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('feedbackArcSet', feedbackArcSetOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   if (index.undirected.includes(1)) {

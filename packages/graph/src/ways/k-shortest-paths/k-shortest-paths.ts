@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../../running/canonical-index/canonical-index';
@@ -20,14 +20,14 @@ import { PathClasses } from './path-classes';
  *
  * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
  */
-// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
+
 export function kShortestPaths(
   graph: GraphInput,
   source: string,
   target: string,
-  options: KShortestPathsOptions = {},
-  control: RunControl = {},
+  options: KShortestPathsOptions & RunControl = {},
 ): AlgorithmResult<readonly MeasuredPath[]> {
+  const control = runControlOf(options);
   const resolved = readOptions('kShortestPaths', kShortestPathsOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const ends = { from: index.numberOf(source), to: index.numberOf(target) };

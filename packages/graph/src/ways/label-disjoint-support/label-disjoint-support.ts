@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, UsageError } from '@cmoc/kernel';
+import { readOptions, type RunControl, UsageError, runControlOf } from '@cmoc/kernel';
 import type { GraphErrorCode } from '../../error-codes';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
@@ -55,14 +55,14 @@ export interface LabelDisjointSupportValue {
  *
  * @throws UsageError `unknown-node`, `invalid-input` when both ends are one node, `invalid-options`
  */
-// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
+
 export function labelDisjointSupport(
   graph: GraphInput,
   source: string,
   target: string,
-  options: LabelDisjointSupportOptions,
-  control: RunControl = {},
+  options: LabelDisjointSupportOptions & RunControl,
 ): AlgorithmResult<LabelDisjointSupportValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('labelDisjointSupport', labelDisjointSupportOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   if (source === target) {

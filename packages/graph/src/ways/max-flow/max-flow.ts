@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, Ticker, UsageError } from '@cmoc/kernel';
+import { readOptions, type RunControl, Ticker, UsageError, runControlOf } from '@cmoc/kernel';
 import type { GraphErrorCode } from '../../error-codes';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
@@ -39,14 +39,14 @@ export interface MinimumCut {
  * @throws UsageError `unknown-node`, `invalid-input` when both ends are one node,
  *   `invalid-weight`, `invalid-options`
  */
-// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
+
 export function maxFlow(
   graph: GraphInput,
   source: string,
   target: string,
-  options: MaxFlowOptions = {},
-  control: RunControl = {},
+  options: MaxFlowOptions & RunControl = {},
 ): AlgorithmResult<MaxFlowValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('maxFlow', maxFlowOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const from = index.numberOf(source);

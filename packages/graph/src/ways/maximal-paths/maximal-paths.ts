@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult } from '../../running/algorithm-result/build-result';
 import {
@@ -25,9 +25,9 @@ import { maximalPathsOptionsSchema, type MaximalPathsOptions } from './maximal-p
  */
 export function maximalPaths(
   graph: GraphInput,
-  options: MaximalPathsOptions = {},
-  control: RunControl = {},
+  options: MaximalPathsOptions & RunControl = {},
 ): AlgorithmResult<SimplePathsValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('maximalPaths', maximalPathsOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const { component, count } = tarjan(index.order, index.out);

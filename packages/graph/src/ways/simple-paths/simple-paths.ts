@@ -1,4 +1,4 @@
-import { readOptions, type RunControl } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult, GraphIssue } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue, searchCutIssue } from '../../running/algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../../running/canonical-index/canonical-index';
@@ -26,14 +26,14 @@ export interface SimplePathsValue {
  *
  * @throws UsageError `unknown-node`, `invalid-graph`, `invalid-options`
  */
-// eslint-disable-next-line max-params -- input, two ends, options and control, as everywhere here
+
 export function simplePaths(
   graph: GraphInput,
   source: string,
   target: string,
-  options: SimplePathsOptions = {},
-  control: RunControl = {},
+  options: SimplePathsOptions & RunControl = {},
 ): AlgorithmResult<SimplePathsValue> {
+  const control = runControlOf(options);
   const resolved = readOptions('simplePaths', simplePathsOptionsSchema, options);
   const index = toCanonicalIndex(graph);
   const from = index.numberOf(source);

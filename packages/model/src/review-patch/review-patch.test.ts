@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reviewOfCase } from '../testing/case-review';
+import { buildReview } from '../testing/index';
 import { patchedReview, reviewPatch } from './review-patch';
 
-const review = reviewOfCase({
+const review = buildReview({
   configurations: ['c1', 'c2', 'c3'].map((id) => ({ id, tier: 'extracted' as const, slots: [] })),
   memos: [{ id: 'n1', text: 'A note.' }],
 });

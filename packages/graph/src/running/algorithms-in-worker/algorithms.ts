@@ -75,31 +75,3 @@ export const algorithms = {
 
 /** The algorithms that can be run in a worker, by name. */
 export type Algorithms = typeof algorithms;
-
-/** At which argument the algorithms that can be watched take their control. @internal */
-export const controlPosition: Readonly<Partial<Record<keyof Algorithms, number>>> = {
-  agglomerativeClustering: 3,
-  betweennessCentrality: 2,
-  booleanMinimisation: 2,
-  closedItemsets: 2,
-  elementaryCycles: 2,
-  feedbackArcSet: 2,
-  formalConcepts: 2,
-  graphLayout: 2,
-  kShortestHyperpaths: 4,
-  kShortestPaths: 4,
-  katzCentrality: 2,
-  labelDisjointSupport: 4,
-  leiden: 2,
-  louvain: 2,
-  maxFlow: 4,
-  maximalPaths: 2,
-  minhashJoin: 2,
-  minimalHyperpaths: 4,
-  missingFacts: 3,
-  pagerank: 2,
-  setCover: 2,
-  setCoverFrontier: 2,
-  similarityJoin: 2,
-  simplePaths: 4,
-};

@@ -18,7 +18,7 @@ const ring = cycleOf(60);
 /** What a page would write, bundled as a page would be: no module of Node is allowed in it. */
 const pageModule = `
 import { UndirectedGraph, MultiDirectedGraph } from 'graphology';
-import { runInWorker } from '../../src/index';
+import { algorithmsInWorker } from '../../src/index';
 import { resultBytes } from '../../src/testing/test-graphs/result-bytes';
 
 const start = () => new Worker('/worker.js', { type: 'module' });
@@ -29,9 +29,9 @@ window.ring = async (edges) => {
     graph.mergeNode(to);
     graph.addUndirectedEdgeWithKey('e' + at, from, to, attributes);
   });
-  const worker = start();
-  const result = await runInWorker(worker, 'leiden', [graph, { seed: 3 }]);
-  worker.terminate();
+  const worker = algorithmsInWorker(start);
+  const result = await worker.call('leiden', [graph, { seed: 3 }]);
+  worker.end();
   return resultBytes(result);
 };
 window.complete = async (order, stopAfter) => {
@@ -43,18 +43,22 @@ window.complete = async (order, stopAfter) => {
     }
   }
   const controller = new AbortController();
-  const worker = start();
+  const worker = algorithmsInWorker(start);
   const reports = [];
   try {
     const options = { limit: 5_000_000, maxLength: stopAfter === null ? 3 : 8 };
-    const { value } = await runInWorker(worker, 'elementaryCycles', [graph, options], {
-      signal: controller.signal,
-      onProgress: ({ done }) => {
-        reports.push(done);
-        if (reports.length === stopAfter) controller.abort(new RangeError('enough'));
+    const { value } = await worker.call('elementaryCycles', [
+      graph,
+      {
+        ...options,
+        signal: controller.signal,
+        onProgress: ({ done }) => {
+          reports.push(done);
+          if (reports.length === stopAfter) controller.abort(new RangeError('enough'));
+        },
       },
-    });
-    worker.terminate();
+    ]);
+    worker.end();
     return { cycles: value.length, reports };
   } catch (error) {
     return { stopped: error.message, reports };
@@ -65,7 +69,7 @@ window.complete = async (order, stopAfter) => {
 const executable = findBrowser();
 if (executable === undefined) console.info(`left out: ${missingBrowserMessage()}`);
 
-describe.skipIf(executable === undefined)('runInWorker, in a browser', () => {
+describe.skipIf(executable === undefined)('algorithmsInWorker, in a browser', () => {
   let server: Server | undefined;
   let browser: Browser | undefined;
   let page: Page;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as layout from '../../layout';
 import * as main from '../../index';
 import { folderOfAlgorithm } from '../../testing/algorithm-folders';
-import { algorithms, controlPosition } from './algorithms';
+import { algorithms } from './algorithms';
 
 const published = { ...main, ...layout } as Record<string, unknown>;
 
@@ -17,12 +17,6 @@ describe('the algorithms of the worker', () => {
       const source = readFileSync(new URL(`${file}.ts`, folder), 'utf8');
       expect(source).toContain(`export function ${name}(`);
       expect(readFileSync(new URL('page.md', folder), 'utf8')).toMatch(/^# /);
-      const parameters = source
-        .split(`export function ${name}(`)[1]!
-        .split('): AlgorithmResult')[0]!;
-      const names = parameters.split(/,\n/).map((line) => line.trim().split(':')[0]!);
-      const position = names.findIndex((parameter) => parameter === 'control');
-      expect(position).toBe((controlPosition as Record<string, number>)[name] ?? -1);
     },
   );
 });

@@ -53,30 +53,3 @@ export const questions = {
 
 /** The functions that can be run in a worker, by name. */
 export type Questions = typeof questions;
-
-/** At which argument those that can be watched take their control. @internal */
-export const controlPosition: Readonly<Partial<Record<keyof Questions, number>>> = {
-  chainsBetween: 3,
-  coderAgreement: 3,
-  compareTheories: 4,
-  exceptionQueues: 2,
-  explainTransitivityTrap: 3,
-  findHyperpaths: 3,
-  historyOf: 2,
-  leftovers: 1,
-  parsimonyFrontier: 2,
-  proposeAdjudications: 2,
-  proposeConsolidations: 2,
-  proposeDemiRegularities: 2,
-  proposeJuxtapositions: 2,
-  proposeReconciliations: 2,
-  proposeVocabulary: 3,
-  reflect: 3,
-  saturationCurve: 2,
-  sensitivityOf: 2,
-  situate: 2,
-  supportBetween: 3,
-  thinSupport: 2,
-  traceChains: 2,
-  traceThreads: 2,
-};

@@ -1,4 +1,4 @@
-import type { Review } from '@cmoc/model';
+import type { Review } from '../schema/review';
 
 /** A stretch of the earlier list: where it starts and how long it is. */
 type Stretch = readonly [start: number, length: number];
