@@ -86,6 +86,7 @@ export {
   type AcceptIdentity,
   type ChangeProtocol,
   type ConfigurationStatus,
+  type DecideProposal,
   type MeaningMove,
   type RelabelConstruct,
   type ReopenMove,
@@ -203,6 +204,7 @@ export {
   type Source,
   type StudyFamily,
 } from './schema/source';
+export { screeningGates, screeningSchema, type Screening } from './schema/screening';
 export {
   distances,
   fragmentSchema,
@@ -231,17 +233,21 @@ export {
   type Slot,
 } from './schema/slot';
 export { configurationSchema, type Configuration } from './schema/configuration';
+export { codingSchema, type Coding } from './schema/coding';
 export { evidenceSchema, stances, type Evidence, type Stance } from './schema/evidence';
 export { clusterSchema, linkKinds, linkSchema, type Cluster, type Link } from './schema/link';
 export { mappingSchema, moves, type Mapping, type Move } from './schema/mapping';
 export {
   adjudicationSchema,
+  conditionSchema,
   demiRegularitySchema,
   rivalSchema,
   type Adjudication,
+  type Condition,
   type DemiRegularity,
   type Rival,
 } from './schema/pattern';
+export { proposalDecisionSchema, type ProposalDecision } from './schema/proposal-decision';
 export { confidenceSchema, type ConfidenceJudgement } from './schema/confidence';
 export {
   actionStatementSchema,

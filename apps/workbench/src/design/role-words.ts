@@ -53,6 +53,7 @@ export const fragmentStatusWords: Record<Fragment['status'], string> = {
   'authors-interpretation': 'interpretation by the authors of the source',
   'reviewers-inference': 'inference by the reviewer',
   'stakeholder-account': 'account by a stakeholder',
+  'authors-statement': 'the claim as its authors state it',
 };
 
 /** Where a theory stands, as a heading says it. */

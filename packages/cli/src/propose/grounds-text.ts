@@ -90,6 +90,7 @@ const statusWords: Readonly<Record<string, string>> = {
   'authors-interpretation': 'authors’ interpretation',
   'reviewers-inference': 'reviewers’ inference',
   'stakeholder-account': 'stakeholder account',
+  'authors-statement': 'authors’ statement of the claim',
 };
 
 const longestPassage = 240;

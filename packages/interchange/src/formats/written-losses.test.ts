@@ -36,7 +36,31 @@ describe('a review that uses every field, written as', () => {
       expect(notLeft.sort()).toEqual(carried[id]);
     },
   );
+
+  it.each(foreign.map((format) => [format.id, format] as const))(
+    '%s, names the fields of its collections that no foreign format has a place for',
+    (id, format) => {
+      const written = format.write?.(review);
+      if (written?.ok !== true) return expect.fail(JSON.stringify(written?.issues));
+      const places = written.value.lossReport.map(({ place }) => place);
+      const unnamed = (carried[id] ?? [])
+        .flatMap((name) => (placeless[name] ?? []).map((field) => `${name}.${field}`))
+        .filter(
+          (field) => !places.some((place) => place === field || field.startsWith(`${place}.`)),
+        );
+      expect(unnamed).toEqual([]);
+    },
+  );
 });
+
+/** Fields that are lost in every foreign format, by the collection they stand in. */
+const placeless: Readonly<Record<string, readonly string[]>> = {
+  configurations: ['order', 'questions'],
+  constructs: ['include', 'exclude', 'examples', 'level', 'order'],
+  fragments: ['speaker'],
+  sources: ['participants'],
+  team: ['pseudonym'],
+};
 
 const claims = ['configurations', 'constructs'];
 const network = [...claims, 'links'];

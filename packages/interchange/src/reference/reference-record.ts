@@ -69,6 +69,7 @@ export function addReference(record: ReferenceRecord, target: ReferenceTarget): 
     ...(note === '' ? {} : { note }),
     characteristics: [...(record.facts ?? []), ...facts],
     facets: [],
+    participants: [],
   };
   const known = record.own?.id ?? idOf(item, label);
   const id = builder.has('source', known) ? idOfTwin(known, label, content, target) : known;

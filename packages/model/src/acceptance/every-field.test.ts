@@ -69,8 +69,8 @@ describe('the specimen file', () => {
     const used = new Set([...usedKeys(JSON.parse(text), root, 'review')].map(anyRole));
     expect(known.size).toBeGreaterThan(200);
     expect([...known].filter((key) => !used.has(key))).toEqual([]);
-    // A bibliographic record and the settings of rules are open; everything else is named.
-    const open = /\.reference\.|\.rules\./;
+    // A bibliographic record, settings of rules and options of proposals are open; everything else is named.
+    const open = /\.reference\.|\.rules\.|\.options\./;
     expect([...used].filter((key) => !known.has(key) && !open.test(key))).toEqual([]);
   });
 
@@ -95,6 +95,7 @@ const silent = {
   actionStatements: 'their table was not recovered',
   actors: 'the recovered rows name no actors',
   adjudications: 'not published',
+  codings: 'not published',
   clusters: 'the headings of the table are kept as a facet',
   confidenceJudgements: 'not published',
   demiRegularities: 'not published with the configurations that show them',
@@ -105,7 +106,9 @@ const silent = {
   mappings: 'how 338 configurations became a theory is not published',
   memos: 'not published',
   protocolChanges: 'not published',
+  proposalDecisions: 'for the people who use the example',
   rivals: 'not published',
+  screenings: 'which records were screened how is not published',
   schemes: 'a built-in scheme is used',
   substantiveTheories: 'the recovered rows name none',
   team: 'authors are credited; who judged what is not published',

@@ -18,6 +18,10 @@ export function checkConfigurations(index: ReviewIndex, issues: IssueList): void
       selfReference(theory.id, ['theories', position, 'previous'], issues);
   });
   checkEvidenceSlots(index, issues);
+  review.codings.forEach(({ configuration, slot }, position) => {
+    const path = ['codings', position, 'slot'];
+    checkSlot(index.byId('configuration').get(configuration), slot, path, issues);
+  });
   checkLinks(index, issues);
 }
 

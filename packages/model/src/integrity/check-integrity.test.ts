@@ -187,6 +187,13 @@ test('slots that evidence and links name exist in their configuration', () => {
   expect(problems(evidence({ kind: 'construct', id: 'a' }, ['c1']))).toEqual([
     'error dangling-reference evidence[0].slots[0]',
   ]);
+  const coding = (slot: string) => ({
+    ...review,
+    team: [{ id: 'ann', name: 'Ann' }],
+    codings: [{ id: 'k', configuration: 'A', slot, coder: 'ann' }],
+  });
+  expect(problems(coding('c1'))).toEqual([]);
+  expect(problems(coding('c9'))).toEqual(['error dangling-reference codings[0].slot']);
   const link = { id: 'l', kind: 'outcome-to-context', from: 'A', to: 'B', basis: 'inferred' };
   expect(problems({ ...review, links: [{ ...link, fromSlot: 'o1', toSlot: 'c1' }] })).toEqual([]);
   expect(problems({ ...review, links: [{ ...link, fromSlot: 'o9', toSlot: 'c9' }] })).toEqual([

@@ -10,6 +10,7 @@ import { checkFragments } from './check-fragments';
 import { checkIds } from './check-ids';
 import { allExist, checkReferences } from './check-references';
 import { checkSchemes } from './check-schemes';
+import { checkScreenings } from './check-screenings';
 import { checkTexts } from './check-texts';
 
 /**
@@ -47,6 +48,7 @@ export function collectIntegrityIssues(
   checkCycles(index, issues);
   checkSchemes(index, issues);
   checkFlow(review, issues);
+  checkScreenings(review, issues);
   checkTexts(review, issues);
   return sorted;
 }

@@ -19,10 +19,7 @@ function theory(id: string, previous: string): object {
   return { id, label: id, status, abstraction: 'programme', statement: 'A theory.', previous };
 }
 
-/**
- * For each code, an input that has it: the examples of `ERRORS.md`, each of them run in the tests. A
- * code that no file can have (`missing-reason` is told of operations) has none.
- */
+/** For each code, an input that has it: the examples of `ERRORS.md`, each of them run in the tests. */
 export const issueCases: Readonly<Partial<Record<ModelIssueCode, string | Uint8Array>>> = {
   'not-utf8': Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d),
   'not-json': '{ "format": "cmoc-review",',
@@ -104,6 +101,20 @@ export const issueCases: Readonly<Partial<Record<ModelIssueCode, string | Uint8A
     streams: [{ id: 's', label: 'Database', kind: 'database' }],
     flowEvents: [
       { id: 'e', stream: 's', gate: 'full-text', unit: 'report', entering: 10, leaving: 6 },
+    ],
+  }),
+  'missing-reason': text({
+    team,
+    sources: [{ id: 's', kind: 'document', label: 'S' }],
+    screenings: [
+      {
+        id: 'x',
+        source: 's',
+        gate: 'full-text',
+        decision: 'exclude',
+        by: 'ann',
+        at: '2024-03-01T09:00:00Z',
+      },
     ],
   }),
   'text-altered': text({ texts: [{ hash: hashText('We trusted them.'), text: 'We did not.' }] }),

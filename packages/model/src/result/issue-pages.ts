@@ -111,7 +111,7 @@ export const issuePages: Readonly<Record<ModelIssueCode, IssuePage>> = {
   },
   'missing-reason': {
     meaning:
-      'A move that changes meaning was asked for without its reason. Told of operations, not of files.',
+      'A source was excluded, or a move that changes meaning was asked for, without its reason.',
     remedy: 'Give the reason, in the words of the person who decides.',
   },
   'self-reference': {

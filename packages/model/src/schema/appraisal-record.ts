@@ -17,7 +17,7 @@ export const judgementSchema = entity({
   subject: z.exactOptional(entityRef('What is judged; the whole review when left out.')),
   theoryArea: z.exactOptional(text('The part of the theory the judgement is for.')),
   level: text('The level, in the words of the instrument.'),
-  pages: z.exactOptional(text('Where the report says it.')),
+  pages: z.exactOptional(text('The pages of the report that say it, as printed: “4, 7–9”.')),
   overrides: z.exactOptional(text('Why the level stands above what the signals would cap it at.')),
   subjectFingerprint: z.exactOptional(text('The state of the subject when it was judged.')),
   consensus: z

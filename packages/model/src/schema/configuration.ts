@@ -32,6 +32,17 @@ export const configurationSchema = entity({
     .describe('The scheme it is written in, where it is not that of the review.'),
   parent: z.exactOptional(ref('configuration', 'The configuration it is embedded in.')),
   facets: listOf(facetValueSchema, 'Where it is situated.'),
+  order: z
+    .exactOptional(z.int().min(0))
+    .describe('Where it stands in the order of the reviewer or of the table it comes from.'),
+  questions: listOf(
+    entity({
+      text: text('What is not clear yet.'),
+      answer: z.exactOptional(text('The answer, once there is one.')),
+      ...authorshipShape,
+    }),
+    'Questions that reviewers noted on it.',
+  ),
   inference: z
     .exactOptional(
       entity({

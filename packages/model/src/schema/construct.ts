@@ -23,8 +23,24 @@ export const constructSchema = entity({
   id: idOf('construct'),
   label: text('The name of the construct, without a direction: “trust”, not “more trust”.'),
   definition: z.exactOptional(text('What it means in this review.')),
+  include: z.exactOptional(text('What counts as it, for those who code.')),
+  exclude: z.exactOptional(text('What does not, however near it looks, and where that belongs.')),
+  examples: listOf(
+    entity({
+      text: text('Words that are coded with it.'),
+      fragment: z.exactOptional(ref('fragment', 'The passage they are from.')),
+    }),
+    'Telling examples, for those who code.',
+  ),
   aliases: z.array(text('Another name for it.')).default([]).describe('Other names for it.'),
-  broader: listOf(ref('construct', 'A broader construct.'), 'The constructs it is a kind of.'),
+  broader: listOf(
+    ref('construct', 'A broader construct.'),
+    'The constructs it is a kind of: its family in the codebook.',
+  ),
+  level: z.exactOptional(
+    text('Its level in the codebook, as the review calls it: “family”, “theme”.'),
+  ),
+  order: z.exactOptional(z.int().min(0)).describe('Where it stands among its siblings.'),
   opposites: listOf(
     ref('construct', 'Its opposite.'),
     'Constructs of which it is the opposite pole.',

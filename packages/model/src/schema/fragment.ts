@@ -47,8 +47,12 @@ export const fragmentSchema = entity({
       'authors-interpretation',
       'reviewers-inference',
       'stakeholder-account',
+      'authors-statement',
     ])
-    .describe('What kind of statement it is; the four are never conflated.'),
+    .describe(
+      'What kind of statement it is; the kinds are never conflated. `authors-statement`: the claim itself as its authors state it, such as a row of their table of configurations; it shows where the claim stands and is no support for it.',
+    ),
+  speaker: z.exactOptional(ref('person', 'Whose words they are, where the source has several.')),
   contributedBy: z.exactOptional(ref('person', 'Who brought the fragment in.')),
 }).describe('A passage of a source, or an account of one.');
 

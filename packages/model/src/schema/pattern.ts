@@ -3,6 +3,15 @@ import { authorshipShape, decisionShape, withdrawalSchema } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf, ref } from './id';
 
+/** The schema of a {@link Condition}. */
+export const conditionSchema = entity({
+  text: text('The condition, in words.'),
+  constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
+}).describe('Something on which a pattern depends.');
+
+/** Something on which a pattern depends: what moderates it, or where it ends. */
+export type Condition = z.infer<typeof conditionSchema>;
+
 /** The schema of a {@link DemiRegularity}. */
 export const demiRegularitySchema = entity({
   id: idOf('demi-regularity'),
@@ -15,6 +24,8 @@ export const demiRegularitySchema = entity({
     ref('configuration', 'A configuration that does not.'),
     'Configurations that do not.',
   ),
+  moderators: listOf(conditionSchema, 'What makes the pattern stronger or weaker where it holds.'),
+  boundaries: listOf(conditionSchema, 'The conditions outside which it is not expected to hold.'),
   account: z.exactOptional(text('What is thought to bring the pattern about, and its exceptions.')),
   ...decisionShape,
 }).describe('A pattern a reviewer confirmed; never the result of a count.');

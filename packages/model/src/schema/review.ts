@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { judgementSchema, verdictSchema, waiverSchema } from './appraisal-record';
 import { appraisalSettingsSchema } from './appraisal-settings';
+import { codingSchema } from './coding';
 import { confidenceSchema } from './confidence';
 import { configurationSchema } from './configuration';
 import { constructSchema, distinctionSchema, identitySchema } from './construct';
@@ -17,8 +18,10 @@ import { mappingSchema } from './mapping';
 import { adjudicationSchema, demiRegularitySchema, rivalSchema } from './pattern';
 import { actorSchema, programmeSchema } from './programme';
 import { protocolChangeSchema, protocolSchema } from './protocol';
+import { proposalDecisionSchema } from './proposal-decision';
 import { questionSchema } from './question';
 import { schemeChoiceSchema, schemeSchema } from './scheme';
+import { screeningSchema } from './screening';
 import { sourceSchema, studyFamilySchema } from './source';
 import { personSchema } from './team';
 import { actionStatementSchema, memoSchema, substantiveTheorySchema, theorySchema } from './theory';
@@ -38,11 +41,13 @@ export const entitySchemas = {
   'study-family': studyFamilySchema,
   stream: streamSchema,
   source: sourceSchema,
+  screening: screeningSchema,
   fragment: fragmentSchema,
   construct: constructSchema,
   identity: identitySchema,
   distinction: distinctionSchema,
   configuration: configurationSchema,
+  coding: codingSchema,
   evidence: evidenceSchema,
   link: linkSchema,
   cluster: clusterSchema,
@@ -50,6 +55,7 @@ export const entitySchemas = {
   'demi-regularity': demiRegularitySchema,
   rival: rivalSchema,
   adjudication: adjudicationSchema,
+  'proposal-decision': proposalDecisionSchema,
   confidence: confidenceSchema,
   theory: theorySchema,
   'substantive-theory': substantiveTheorySchema,
@@ -77,6 +83,7 @@ export const reviewSchema = entity({
     .boolean()
     .default(false)
     .describe('True when the content was generated and describes nothing real.'),
+  plainSummary: z.exactOptional(text('What was found, in plain words for anybody.')),
   completeness: z
     .enum(['complete', 'partial', 'not-stated'])
     .default('not-stated')
@@ -104,11 +111,13 @@ export const reviewSchema = entity({
   studyFamilies: listOf(studyFamilySchema, 'Studies and their reports.'),
   streams: listOf(streamSchema, 'Ways in.'),
   sources: listOf(sourceSchema, 'Documents and people.'),
+  screenings: listOf(screeningSchema, 'Who included or excluded what, at which gate.'),
   fragments: listOf(fragmentSchema, 'Passages.'),
   constructs: listOf(constructSchema, 'The vocabulary, free of roles.'),
   identities: listOf(identitySchema, 'What was judged to be the same.'),
   distinctions: listOf(distinctionSchema, 'What was judged not to be the same.'),
   configurations: listOf(configurationSchema, 'Context-mechanism-outcome configurations.'),
+  codings: listOf(codingSchema, 'What each coder gave a slot that was coded twice.'),
   evidence: listOf(evidenceSchema, 'Passages brought to bear on claims.'),
   links: listOf(linkSchema, 'Recorded links between configurations.'),
   clusters: listOf(clusterSchema, 'Working groups.'),
@@ -116,6 +125,7 @@ export const reviewSchema = entity({
   demiRegularities: listOf(demiRegularitySchema, 'Confirmed patterns.'),
   rivals: listOf(rivalSchema, 'Competing explanations.'),
   adjudications: listOf(adjudicationSchema, 'Judgements between sides.'),
+  proposalDecisions: listOf(proposalDecisionSchema, 'Proposals that were accepted or rejected.'),
   confidenceJudgements: listOf(confidenceSchema, 'Confidence in claims.'),
   theories: listOf(theorySchema, 'Theories in versions.'),
   substantiveTheories: listOf(substantiveTheorySchema, 'Theories from the literature.'),

@@ -13,6 +13,9 @@ const slotShape = {
   text: text('The slot in the words of the review.'),
   constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
   direction: z.exactOptional(directionSchema),
+  coder: z
+    .exactOptional(ref('person', 'Who gave the slot its constructs.'))
+    .describe('Who gave the slot its constructs; left out where several agreed on them.'),
   actor: z.exactOptional(
     ref('actor', 'Who reasons (mechanism), for whom (outcome), about whom (context).'),
   ),

@@ -49,6 +49,7 @@ export const sourceSchema = entity({
       ]),
     )
     .describe('What kind of document it is.'),
+  participants: listOf(ref('person', 'Somebody who took part.'), 'Who was spoken with.'),
   reference: z.exactOptional(referenceSchema),
   studyFamily: z.exactOptional(ref('study-family', 'The study this is a report of.')),
   stream: z.exactOptional(ref('stream', 'The way it came into the review.')),

@@ -5,22 +5,32 @@ import { idOf } from './id';
 /** The schema of a {@link Person}. */
 export const personSchema = entity({
   id: idOf('person'),
-  name: text('The name the person goes by in this review.'),
+  name: text('The name the person goes by in this review; it may be a pseudonym.'),
+  pseudonym: z
+    .exactOptional(z.boolean())
+    .describe('Set when the name is a pseudonym: the real one stands nowhere in the file.'),
   roles: z
     .array(
       z.enum([
         'lead-analyst',
+        'reviewer',
         'second-checker',
         'methodologist',
         'stakeholder',
         'librarian',
         'author',
+        'participant',
         'other',
       ]),
     )
     .default([])
     .describe('What the person does in the review.'),
-}).describe('A member of the review team, or somebody who made one of its judgements.');
+}).describe(
+  'A member of the review team, somebody who made one of its judgements, or somebody who was heard.',
+);
 
-/** A member of the review team, or somebody who made one of its judgements. */
+/**
+ * A member of the review team, somebody who made one of its judgements, or somebody who was heard: a
+ * person may be named by a pseudonym alone.
+ */
 export type Person = z.infer<typeof personSchema>;

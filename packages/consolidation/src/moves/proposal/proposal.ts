@@ -67,9 +67,14 @@ export function rejectionByMemo(id: string, subjects: readonly EntityRef[]): Cho
 }
 
 /** The ids of all proposals a review remembers as rejected. */
-export function rejectedProposals(review: Pick<Review, 'memos'>): ReadonlySet<string> {
+export function rejectedProposals(
+  review: Pick<Review, 'memos' | 'proposalDecisions'>,
+): ReadonlySet<string> {
   const ids = review.memos
     .filter(({ kind }) => kind === 'decision')
     .flatMap(({ text }) => rejected.exec(text)?.[1] ?? []);
-  return new Set(ids);
+  const decided = review.proposalDecisions
+    .filter(({ decision, withdrawn }) => decision === 'rejected' && withdrawn === undefined)
+    .map(({ proposal }) => proposal);
+  return new Set([...ids, ...decided]);
 }

@@ -9,7 +9,7 @@ import { ContributionBuilder } from '../../contribution/contribution';
 import { decodeText, encodeText } from '../../decode-text/decode-text';
 import { normalDoi } from '../../reference/doi/doi';
 import { addReference } from '../../reference/reference-record';
-import { reportUnwritten } from '../../written/unwritten';
+import { reportFields, reportUnwritten } from '../../written/unwritten';
 import { nestedDeeperThan } from './nesting';
 import { readCslItem } from './read-csl-item';
 
@@ -123,27 +123,11 @@ function itemsOf(review: Review, losses: LossLog): object[] {
   });
 }
 
-const fieldsWithoutPlace = [
-  'studyFamily',
-  'stream',
-  'included',
-  'fullText',
-  'characteristics',
-  'facets',
-] as const;
+const carriedFields = ['id', 'kind', 'label', 'documentType', 'reference', 'note'];
 
 function itemOf(source: Source, losses: LossLog): object {
-  for (const field of fieldsWithoutPlace) {
-    const value = source[field];
-    const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-    if (!empty)
-      losses.add(
-        'dropped',
-        `sources.${field}`,
-        'CSL-JSON has no field for it.',
-        JSON.stringify(value).slice(0, 200),
-      );
-  }
+  const reason = 'CSL-JSON has no field for it.';
+  reportFields('sources', source, { carried: carriedFields, reason, losses });
   const { type = 'document', custom, note: _note, ...fields } = source.reference ?? {};
   const kept = typeof custom === 'object' && custom !== null ? custom : {};
   const doi = normalDoi(fields.DOI);

@@ -3,7 +3,7 @@ import type { LossLog } from '../../contract/loss-report';
 import { beyondDay, writeDate } from '../../reference/dates';
 import { normalDoi } from '../../reference/doi/doi';
 import { writeName, type Name } from '../../reference/names';
-import { reportUnwritten } from '../../written/unwritten';
+import { reportFields, reportUnwritten } from '../../written/unwritten';
 import { risTypeOf } from './ris-types';
 
 type Line = readonly [tag: string, value: string];
@@ -47,6 +47,18 @@ const written = new Set([
   ],
 ]);
 
+const carriedOfSource = [
+  'id',
+  'kind',
+  'label',
+  'documentType',
+  'reference',
+  'note',
+  'characteristics',
+];
+
+const noTag = 'RIS has no tag for it.';
+
 /** Writes the documents of a review as RIS, each with its id and label, so that they come back as they are. */
 export function writeRisText(review: Review, losses: LossLog): string {
   reportUnwritten(review, ['source'], losses);
@@ -65,7 +77,7 @@ export function writeRisText(review: Review, losses: LossLog): string {
 
 function recordOf(source: Source, losses: LossLog): string {
   const item: Readonly<Record<string, unknown>> = { ...(source.reference ?? {}) };
-  reportFields(source, item, losses);
+  reportSource(source, item, losses);
   const custom = customOf(item['custom']);
   const type = item['type'] ?? typeOf(source);
   const numbers = serialNumbers(item, type);
@@ -172,35 +184,14 @@ function typeOf({ documentType }: Source): string {
   return typesOfDocuments[documentType ?? ''] ?? 'document';
 }
 
-function reportFields(
+function reportSource(
   source: Source,
   item: Readonly<Record<string, unknown>>,
   losses: LossLog,
 ): void {
-  for (const field of Object.keys(item).filter((key) => !written.has(key))) {
-    losses.add(
-      'dropped',
-      `sources.reference.${field}`,
-      'RIS has no tag for it.',
-      JSON.stringify(item[field]),
-    );
-  }
+  reportFields('sources.reference', item, { carried: [...written], reason: noTag, losses });
   const beyond = beyondDay(item['issued']);
   if (beyond !== undefined)
     losses.add('dropped', 'sources.reference.issued', 'RIS has one day for a date.', beyond);
-  for (const field of ['studyFamily', 'stream', 'included', 'fullText'] as const) {
-    if (source[field] !== undefined)
-      losses.add(
-        'dropped',
-        `sources.${field}`,
-        'RIS has no tag for it.',
-        JSON.stringify(source[field]).slice(0, 200),
-      );
-  }
-  losses.addMany(source.facets.length, {
-    kind: 'dropped',
-    place: 'sources.facets',
-    reason: 'RIS has no tag for it.',
-    sample: null,
-  });
+  reportFields('sources', source, { carried: carriedOfSource, reason: noTag, losses });
 }

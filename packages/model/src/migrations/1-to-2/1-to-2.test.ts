@@ -47,6 +47,48 @@ test('two sources of one text share it, and an empty text is none', () => {
   expect(value.sources[0]).toEqual({ id: 'a', fullText: 'x' });
 });
 
+const rejection = {
+  id: 'm1',
+  about: [{ kind: 'construct', id: 'welcome' }],
+  kind: 'decision',
+  text: 'Rejected proposal same:0123456789abcdef0123. One is offered, the other felt.',
+  by: 'ada',
+  at: '2025-02-03T10:00:00Z',
+};
+
+test('a rejection kept in the text of a memo becomes a decision, and what pointed to it follows', () => {
+  const remark = { id: 'm2', about: [{ kind: 'memo', id: 'm1' }], text: 'Look at it again.' };
+  const result = parseReview({ ...old, memos: [rejection, remark] });
+  if (!result.ok) return expect.fail(JSON.stringify(result.issues));
+  expect(result.value.proposalDecisions).toEqual([
+    {
+      id: 'm1',
+      proposal: 'same:0123456789abcdef0123',
+      kind: 'same',
+      members: [{ kind: 'construct', id: 'welcome' }],
+      decision: 'rejected',
+      resultedIn: [],
+      by: 'ada',
+      at: '2025-02-03T10:00:00Z',
+      reason: 'One is offered, the other felt.',
+    },
+  ]);
+  expect(result.value.memos).toEqual([
+    { ...remark, about: [{ kind: 'proposal-decision', id: 'm1' }] },
+  ]);
+});
+
+test.each([
+  ['no reason', { text: 'Rejected proposal same:0123456789abcdef0123.' }],
+  ['no decision', { kind: 'note' }],
+  ['no proposal', { text: 'Rejected proposal of the board. Too dear.' }],
+  ['no author', { by: undefined }],
+])('a memo with %s stays a memo', (_what, change) => {
+  const { memos, proposalDecisions } = from1To2.migrate({ memos: [{ ...rejection, ...change }] });
+  expect(memos).toHaveLength(1);
+  expect(proposalDecisions).toBeUndefined();
+});
+
 test('a key given twice in an old file is found as in a new one', () => {
   const twice = file.replace('"id": "walking', '"id": "other",\n  "id": "walking');
   expect(readReview(twice).issues.map(({ code }) => code)).toContain('duplicate-key');

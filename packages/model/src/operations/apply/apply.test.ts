@@ -50,6 +50,7 @@ test('an added entity stands in its place, and everything untouched is shared', 
     ...construct,
     aliases: [],
     broader: [],
+    examples: [],
     opposites: [],
     lineage: [],
   });

@@ -5,6 +5,7 @@ import { checkCycles } from '../../integrity/check-cycles';
 import { checkFlow } from '../../integrity/check-flow';
 import { checkFragments } from '../../integrity/check-fragments';
 import { checkSchemes } from '../../integrity/check-schemes';
+import { checkScreenings } from '../../integrity/check-screenings';
 import { forEachReference } from '../../integrity/for-each-reference';
 import { IssueList, type ModelIssue } from '../../result/issue-list';
 import { collectionOfKind, entityKinds, type EntityKind } from '../../schema/entity-kind';
@@ -95,6 +96,7 @@ function checkRules(context: StepContext, touched: readonly TouchedEntity[]): vo
   checkCycles(index, issues);
   checkSchemes(index, issues);
   checkFlow(around, issues);
+  checkScreenings(around, issues);
   const changed = new Set(touched.map(({ kind, id }) => `${kind}/${id}`));
   for (const issue of issues.toArray()) {
     const placed = placeIssue(draft, around, issue);

@@ -56,6 +56,17 @@ function expandDecision(
       const { distinction: id, left, right } = move;
       return [adding('distinction', { id, left, right, by, at, reason })];
     }
+    case 'decide-proposal': {
+      const { proposalDecision: id, proposed: kind, proposal, members, decision } = move;
+      const { choice, resultedIn, madeBy } = move;
+      const said = {
+        ...(choice === undefined ? {} : { choice }),
+        ...(resultedIn === undefined ? {} : { resultedIn }),
+        ...(madeBy === undefined ? {} : { madeBy }),
+      };
+      const decided = { id, proposal, kind, members, decision, ...said, by, at, reason };
+      return [adding('proposal-decision', decided)];
+    }
     case 'withdraw':
       return withdraw(context, move, path);
     case 'change-protocol':

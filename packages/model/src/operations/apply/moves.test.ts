@@ -57,6 +57,53 @@ test('a merge keeps the originals, adds what it makes and records why', () => {
   });
 });
 
+const rejection = {
+  kind: 'decide-proposal',
+  proposalDecision: 'p1',
+  proposal: 'consolidate:0123456789abcdef0123',
+  proposed: 'consolidate',
+  decision: 'rejected',
+  members: [{ kind: 'configuration', id: 'A' }],
+} as const;
+
+test('a rejected proposal is on record with what was proposed, who, when and why', () => {
+  const after = done({ ...rejection, madeBy: { library: 'proposeConsolidations' } });
+  expect(after.proposalDecisions).toEqual([
+    {
+      id: 'p1',
+      proposal: 'consolidate:0123456789abcdef0123',
+      kind: 'consolidate',
+      decision: 'rejected',
+      members: [{ kind: 'configuration', id: 'A' }],
+      resultedIn: [],
+      madeBy: { library: 'proposeConsolidations' },
+      ...ann,
+      reason,
+    },
+  ]);
+  const withdrawn = done({ kind: 'withdraw', entityKind: 'proposal-decision', id: 'p1' }, after);
+  expect(withdrawn.proposalDecisions[0]?.withdrawn).toEqual({ ...ann, reason });
+});
+
+test('an accepted proposal names what it wrote, and taking it back takes back both', () => {
+  const { kind, id } = { kind: 'configuration', id: 'M' } as const;
+  const accepted = { ...rejection, decision: 'accepted', choice: 'merge' } as const;
+  const operations = [merge, { ...accepted, resultedIn: [{ kind, id }] }];
+  const result = apply(review, { ...ann, reason, kind: 'batch', operations });
+  if (!result.ok) return expect.fail(JSON.stringify(result.issues));
+  expect(result.value.review.proposalDecisions).toMatchObject([
+    { decision: 'accepted', choice: 'merge', resultedIn: [{ kind, id }] },
+  ]);
+  const back = apply(result.value.review, result.value.inverse);
+  expect(back.ok && back.value.review).toEqual(review);
+});
+
+test('a decision names what is there alone', () => {
+  expect(code({ ...rejection, members: [{ kind: 'construct', id: 'nowhere' }] })).toBe(
+    'dangling-reference',
+  );
+});
+
 test('every kind of move is refused without a reason', () => {
   const bodies: readonly OperationBody[] = [
     merge,
@@ -72,6 +119,7 @@ test('every kind of move is refused without a reason', () => {
       right: { construct: 'faith' },
     },
     { kind: 'accept-distinction', distinction: 'd', left: 'trust', right: 'faith' },
+    rejection,
     { kind: 'withdraw', entityKind: 'identity', id: 'i' },
     { kind: 'change-protocol', protocolChange: 'p', change: 'x' },
   ];

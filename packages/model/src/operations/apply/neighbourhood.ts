@@ -1,4 +1,5 @@
 import { compareIds } from '../../parse/sort-collections';
+import type { Coding } from '../../schema/coding';
 import type { Configuration } from '../../schema/configuration';
 import type { Construct } from '../../schema/construct';
 import type { EntityRef } from '../../schema/entity';
@@ -37,7 +38,7 @@ class Around {
     switch (kind) {
       case 'configuration':
         this.#addUpwards(kind, id, (found: Configuration) => optional(found.parent));
-        if (losesParts(entity, 'slots')) this.#addReferrers(entity, ['evidence', 'link']);
+        if (losesParts(entity, 'slots')) this.#addReferrers(entity, ['evidence', 'link', 'coding']);
         break;
       case 'construct':
         this.#addUpwards(kind, id, (found: Construct) => [
@@ -113,6 +114,8 @@ function neededBy(kind: EntityKind, entity: { readonly id: string }): EntityRef[
       const { from, to } = entity as Link;
       return [from, to].map((id) => ({ kind: 'configuration', id }));
     }
+    case 'coding':
+      return [{ kind: 'configuration', id: (entity as Coding).configuration }];
     case 'source':
       return facetsOf(entity as Entities['source']);
     case 'configuration': {

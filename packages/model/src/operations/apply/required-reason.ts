@@ -21,6 +21,8 @@ const decisions: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'mapping',
   'demi-regularity',
   'adjudication',
+  'proposal-decision',
+  'screening',
   'confidence',
   'judgement',
   'verdict',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { configurationSchema, type Configuration } from '../../schema/configuration';
 import { constructStateSchema, type ConstructState } from '../../schema/construct';
-import { entity, text } from '../../schema/entity';
+import { entity, text, type EntityRef } from '../../schema/entity';
 import { moves, type Move } from '../../schema/mapping';
+import { proposalDecisionSchema, type ProposalDecision } from '../../schema/proposal-decision';
 import { protocolSchema, type Protocol } from '../../schema/protocol';
 import { idText, wholeEntitySchema, type WholeEntity } from './change';
 
@@ -12,6 +13,8 @@ export const withdrawableKinds = [
   'distinction',
   'mapping',
   'adjudication',
+  'proposal-decision',
+  'screening',
   'verdict',
   'waiver',
 ] as const;
@@ -102,6 +105,25 @@ export interface AcceptDistinction {
   readonly right: string;
 }
 
+/**
+ * Records what a reviewer decided on a proposal of the software. It stands last in the batch of what the
+ * choice writes, so that it can name it; `withdraw` takes it back and leaves the record.
+ */
+export interface DecideProposal {
+  readonly kind: 'decide-proposal';
+  /** The id of the decision that records it. */
+  readonly proposalDecision: string;
+  /** The id of the proposal. */
+  readonly proposal: string;
+  /** What was proposed: `same`, `consolidate`. */
+  readonly proposed: string;
+  readonly decision: ProposalDecision['decision'];
+  readonly members: readonly EntityRef[];
+  readonly choice?: string;
+  readonly resultedIn?: readonly EntityRef[];
+  readonly madeBy?: NonNullable<ProposalDecision['madeBy']>;
+}
+
 /** Takes a decision back. The decision stays on record, with who took it back, when and why. */
 export interface WithdrawMove {
   readonly kind: 'withdraw';
@@ -126,6 +148,7 @@ export type MeaningMove =
   | SourceMove
   | AcceptIdentity
   | AcceptDistinction
+  | DecideProposal
   | WithdrawMove
   | ChangeProtocol;
 
@@ -175,6 +198,17 @@ export const moveShapes = [
     distinction: idText('The distinction that records it.'),
     left: idText('One construct.'),
     right: idText('The other.'),
+  },
+  {
+    kind: z.literal('decide-proposal').describe('Records what was decided on a proposal.'),
+    proposalDecision: idText('The decision that records it.'),
+    proposal: proposalDecisionSchema.shape.proposal,
+    proposed: proposalDecisionSchema.shape.kind,
+    decision: proposalDecisionSchema.shape.decision,
+    members: proposalDecisionSchema.shape.members,
+    choice: proposalDecisionSchema.shape.choice,
+    resultedIn: proposalDecisionSchema.shape.resultedIn,
+    madeBy: proposalDecisionSchema.shape.madeBy,
   },
   {
     kind: z.literal('withdraw').describe('Takes a decision back; its record stays.'),
