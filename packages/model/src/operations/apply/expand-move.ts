@@ -1,9 +1,10 @@
 import type { IssuePath } from '@cmoc/kernel';
 import type { EntityKind } from '../../schema/entity-kind';
 import type { Identity } from '../../schema/construct';
-import type { FieldChange } from '../operation/change';
+import type { FieldChange, WholeEntity } from '../operation/change';
 import type {
   ChangeProtocol,
+  DecideProposal,
   MeaningMove,
   RelabelConstruct,
   RetireConstruct,
@@ -56,22 +57,31 @@ function expandDecision(
       const { distinction: id, left, right } = move;
       return [adding('distinction', { id, left, right, by, at, reason })];
     }
-    case 'decide-proposal': {
-      const { proposalDecision: id, proposed: kind, proposal, members, decision } = move;
-      const { choice, resultedIn, madeBy } = move;
-      const said = {
-        ...(choice === undefined ? {} : { choice }),
-        ...(resultedIn === undefined ? {} : { resultedIn }),
-        ...(madeBy === undefined ? {} : { madeBy }),
-      };
-      const decided = { id, proposal, kind, members, decision, ...said, by, at, reason };
-      return [adding('proposal-decision', decided)];
-    }
+    case 'decide-proposal':
+      return [adding('proposal-decision', decisionOf(context, move))];
     case 'withdraw':
       return withdraw(context, move, path);
     case 'change-protocol':
       return changeProtocol(context, move);
   }
+}
+
+function decisionOf(
+  { authorship: { by, at, reason } }: StepContext,
+  { proposalDecision: id, proposed: kind, proposal, members, decision, ...rest }: DecideProposal,
+): WholeEntity {
+  const { choice, resultedIn, madeBy } = rest;
+  return {
+    id,
+    proposal,
+    kind,
+    members,
+    decision,
+    ...(choice === undefined ? {} : { choice }),
+    ...(resultedIn === undefined ? {} : { resultedIn }),
+    ...(madeBy === undefined ? {} : { madeBy }),
+    ...{ by, at, reason },
+  };
 }
 
 function adding(
