@@ -85,6 +85,8 @@ function tellDecision(step: OperationStep): string | undefined {
       return `judged ${stateOf(step.left)} the same as ${stateOf(step.right)}`;
     case 'accept-distinction':
       return `judged ${step.left} not the same as ${step.right}`;
+    case 'decide-proposal':
+      return `${step.decision} the proposal “${step.proposed}” for ${listed(step.members.map(({ id }) => id))}`;
     case 'withdraw':
       return `took back the ${one(step.entityKind)} ${step.id}`;
     case 'change-protocol':
