@@ -1,5 +1,6 @@
 import { circleProblems } from './file-circles.mjs';
 import { contentProblems, pinProblems } from './contents.mjs';
+import { houseProblems } from './house.mjs';
 import { layerProblems } from './layering.mjs';
 import {
   fileLengthProblems,
@@ -26,6 +27,7 @@ export function structureProblems(tree) {
     manifestProblems,
     layerProblems,
     circleProblems,
+    houseProblems,
     contentProblems,
     pinProblems,
   ].flatMap((check) => check(tree));

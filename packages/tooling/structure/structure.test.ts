@@ -32,9 +32,9 @@ const sound: Record<string, unknown> = {
   'pnpm-workspace.yaml': '',
   'turbo.json': {},
   'apps/workbench/package.json': { private: true, dependencies: { '@cmoc/model': 'workspace:^' } },
-  'apps/workbench/turbo.json': { tags: ['layer-5'] },
+  'apps/workbench/turbo.json': { tags: ['layer-6'] },
   'packages/model/package.json': modelManifest,
-  'packages/model/turbo.json': { tags: ['layer-0'] },
+  'packages/model/turbo.json': { tags: ['layer-1'] },
   'packages/model/README.md': '',
   'packages/model/src/index.ts': 'export {};\n',
 };
@@ -47,7 +47,7 @@ function problems(changes: Record<string, unknown> = {}) {
   return structureProblems({ files, read });
 }
 
-function graphPackage(manifest: Record<string, unknown>, tag = 'layer-0') {
+function graphPackage(manifest: Record<string, unknown>, tag = 'layer-1') {
   return {
     'packages/graph/package.json': { ...modelManifest, name: '@cmoc/graph', ...manifest },
     'packages/graph/turbo.json': { tags: [tag] },
@@ -82,7 +82,7 @@ describe('structureProblems', () => {
       { 'packages/stray/package.json': { private: true } },
       'knows no package',
     ],
-    ['a layer tag that is wrong', graphPackage({}, 'layer-1'), 'should tag layer-0'],
+    ['a layer tag that is wrong', graphPackage({}, 'layer-0'), 'should tag layer-1'],
     [
       'an import sideways',
       graphPackage({ dependencies: { '@cmoc/model': 'workspace:^' } }),
@@ -142,7 +142,7 @@ describe('structureProblems', () => {
         name: '@cmoc/report',
         dependencies: { '@cmoc/store': 'workspace:^' },
       },
-      'packages/report/turbo.json': { tags: ['layer-3'] },
+      'packages/report/turbo.json': { tags: ['layer-4'] },
       'packages/report/README.md': '',
       'packages/report/src/index.ts': '',
     });
