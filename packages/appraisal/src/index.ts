@@ -54,6 +54,7 @@ export {
   type ResolvedRulePackages,
   type ResolveOptions,
   type RulePackageHost,
+  type TrustAnswer,
 } from './package-loading/resolve-rule-packages';
 export { rulePackageFrom } from './rule-package/rule-package-from';
 

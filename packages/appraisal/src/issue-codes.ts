@@ -14,6 +14,7 @@ export const appraisalIssueCodes = [
   'reserved-namespace',
   'not-a-rule-package',
   'package-not-loaded',
+  'package-not-trusted',
   // Configuration
   'invalid-config',
   'unknown-preset',

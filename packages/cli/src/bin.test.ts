@@ -35,12 +35,19 @@ interface Ran {
   readonly stderr: string;
 }
 
+/** Settings are kept apart from those of whoever runs the tests. */
+const env = () => ({ ...process.env, NO_COLOR: '1', XDG_CONFIG_HOME: join(folder, 'config') });
+
 async function cmoc(...argv: string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1' };
-    const child = execFile(process.execPath, [bin, ...argv], { env }, (_, stdout, stderr) => {
-      resolve({ status: child.exitCode ?? -1, stdout, stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      [bin, ...argv],
+      { env: env() },
+      (_, stdout, stderr) => {
+        resolve({ status: child.exitCode ?? -1, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -91,6 +98,7 @@ export default defineRulePackage({
 });
 `;
 
+const trusting = ['--rules', 'cmoc-rules-house', '--trust', 'cmoc-rules-house'];
 let installed: string | undefined;
 
 /** Installs the package beside a copy of the example, once. */
@@ -132,7 +140,7 @@ describe.skipIf(!built)('the built command', { timeout: 60_000, concurrent: true
 
   it('ends a rule from outside that never returns, and names it', async () => {
     const review = withOutsideRules();
-    const argv = ['--rules', 'cmoc-rules-house', '--preset', 'house', '--time-limit', '1'];
+    const argv = [...trusting, '--preset', 'house', '--time-limit', '1'];
     const { status, stdout, stderr } = await cmoc('appraise', review, ...argv);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('Rules from outside: cmoc-rules-house.');
@@ -141,8 +149,10 @@ describe.skipIf(!built)('the built command', { timeout: 60_000, concurrent: true
   });
 
   it('ends at once on Ctrl-C, with nothing half said', async () => {
-    const argv = ['--rules', 'cmoc-rules-house', '--preset', 'house', '--time-limit', '50'];
-    const child = spawn(process.execPath, [bin, 'appraise', withOutsideRules(), ...argv]);
+    const argv = [...trusting, '--preset', 'house', '--time-limit', '50'];
+    const child = spawn(process.execPath, [bin, 'appraise', withOutsideRules(), ...argv], {
+      env: env(),
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {

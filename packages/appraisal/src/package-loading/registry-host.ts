@@ -25,6 +25,8 @@ export interface RulePackageRegistry {
  */
 export function registryHost({ packages = {}, packs = {} }: RulePackageRegistry): RulePackageHost {
   return {
+    // The program ships them, or was given them by whoever wrote it: they are as trusted as itself.
+    isTrusted: (name) => (Object.hasOwn(packages, name) ? 'trusted' : 'not-installed'),
     importPackage: (name) => {
       const entry = Object.hasOwn(packages, name) ? packages[name] : undefined;
       return typeof entry === 'function' ? (entry as () => unknown)() : entry;

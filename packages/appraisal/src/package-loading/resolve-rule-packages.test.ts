@@ -108,6 +108,7 @@ describe('resolveRulePackages', () => {
   test('does not ask the host for what is shipped, nor twice for the same name', async () => {
     const asked: string[] = [];
     const listening: RulePackageHost = {
+      isTrusted: () => 'trusted',
       importPackage: (name) => {
         asked.push(name);
         return shipped;
@@ -118,6 +119,27 @@ describe('resolveRulePackages', () => {
       shipped: { '@cmoc/shipped': packageWith() },
     });
     expect(asked).toEqual(['a']);
+  });
+
+  test.each<[string, RulePackageHost['isTrusted'], string]>([
+    ['gives no answer', undefined, 'package-not-trusted'],
+    ['says no', () => Promise.resolve('not-trusted'), 'package-not-trusted'],
+    ['answers something else', () => true as never, 'package-not-trusted'],
+    ['has no such package', () => 'not-installed', 'package-not-loaded'],
+    ['fails to answer', () => Promise.reject(new RangeError('no')), 'package-not-loaded'],
+  ])('runs no code where the host %s, and loads packs all the same', async (_, isTrusted, code) => {
+    const asked: string[] = [];
+    const { packages, issues } = await resolveRulePackages(['code', './ward.rules.json'], {
+      ...(isTrusted === undefined ? {} : { isTrusted }),
+      importPackage: (name) => {
+        asked.push(name);
+        return shipped;
+      },
+      readPack: () => JSON.stringify(pack),
+    });
+    expect(asked).toEqual([]);
+    expect(packages.map(({ namespaces }) => namespaces)).toEqual([['ward']]);
+    expect(issues).toMatchObject([{ code, params: { name: 'code' } }]);
   });
 
   test('does not let a package take the name of the engine', async () => {

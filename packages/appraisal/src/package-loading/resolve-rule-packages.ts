@@ -5,11 +5,20 @@ import { rulePackageFrom } from '../rule-package/rule-package-from';
 import { enginePackage } from '../settle/engine-package';
 import { rulePackageName } from './package-name';
 
+/** Whether the code of a rule package may run; `not-installed` where there is none to run. */
+export type TrustAnswer = 'trusted' | 'not-trusted' | 'not-installed';
+
 /**
  * How a program finds what the settings of a review name. The library itself reads no file, imports
  * nothing and evaluates nothing: the host says what is there.
  */
 export interface RulePackageHost {
+  /**
+   * Says whether the user agreed that the code of an installed package may run. A review may come
+   * from anybody, so naming a package is no agreement. Asked before `importPackage`, never for packs,
+   * which are data; a host without an answer says `not-trusted`.
+   */
+  readonly isTrusted?: (name: string) => TrustAnswer | Promise<TrustAnswer>;
   /**
    * Gives what an installed package exports, or undefined when it is not installed. A command line
    * imports it from `node_modules`, starting at the review; a web app looks it up among those it
@@ -34,7 +43,7 @@ export interface ResolvedRulePackages {
   /** The shipped ones first, then the named ones in the order of their names in the settings. */
   readonly packages: readonly RulePackage[];
   /**
-   * One error for each name that gave no package, `package-not-loaded`, `not-a-rule-package`,
+   * One error for each name that gave no package, `package-not-loaded`, `package-not-trusted`, `not-a-rule-package`,
    * `unsupported-api-version`, `invalid-pack` or `duplicate-rule`. A host that goes on in spite of
    * them has to show them: a rule that silently does not run is worse than none.
    */
@@ -95,6 +104,9 @@ async function loadOne(
   if (meant.kind === 'refused') return notLoaded(name, meant.because);
   try {
     if (meant.kind === 'package') {
+      const answer = (await host.isTrusted?.(meant.name)) ?? 'not-trusted';
+      if (answer === 'not-installed') return notLoaded(name, 'it is not installed');
+      if (answer !== 'trusted') return notTrusted(name);
       const exported = await host.importPackage(meant.name);
       return exported === undefined
         ? notLoaded(name, 'it is not installed')
@@ -121,6 +133,21 @@ function notLoaded(name: string, reason: string): Result<never, AppraisalIssueCo
         path: ['appraisal', 'packages', name],
         message: `The rule package ${name} could not be loaded: ${reason}.`,
         params: { name, reason },
+      },
+    ],
+  };
+}
+
+function notTrusted(name: string): Result<never, AppraisalIssueCode> {
+  return {
+    ok: false,
+    issues: [
+      {
+        code: 'package-not-trusted',
+        severity: 'error',
+        path: ['appraisal', 'packages', name],
+        message: `The rule package ${name} was not run: it is code, and nobody has said that it is trusted.`,
+        params: { name },
       },
     ],
   };

@@ -33,8 +33,9 @@ export async function appraiseFile(
       names,
       timeLimit: options.timeLimit,
       folders,
+      trust: options.trust,
     },
-    io.rules,
+    io,
   );
   progress.done();
   if (!ran.ok) return { ...ran, file };

@@ -12,6 +12,8 @@ export interface AppraiseOptions extends Omit<ReviewOptions, 'format'> {
   readonly failOn: (typeof failLevels)[number];
   /** Packages and JSON packs beside those the review names. */
   readonly rules: readonly string[];
+  /** Packages whose code may run from now on, as they are installed. */
+  readonly trust: readonly string[];
   /** False where only the rules that come with the command are to run. */
   readonly outsideRules: boolean;
   /** Seconds that one rule from outside may run. */

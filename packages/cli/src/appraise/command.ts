@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { PreparedCommand } from '../run/command';
-import { collect, readCount, readMoment, withSizeOption } from '../run/review-options';
+import { collect, readCount, readMoment, trustOption, withSizeOption } from '../run/review-options';
 import { failLevels, reportFormats, type AppraiseOptions } from './appraise.options';
 
 const examples = `
@@ -18,8 +18,10 @@ Examples:
   $ cmoc appraise review.cmoc.json --rules ./house.rules.json --preset house
         With rules of your own, from a JSON pack or an installed package.
 
-Rules of other packages run when the review names them or --rules does. They are code that is
-installed beside the review or where you are; they run in a thread of their own and are ended at a time limit.`;
+Rules of other packages run when the review names them or --rules does. Most are code, installed
+beside the review or where you are, and code can do what you can: it runs only once you have said
+--trust NAME, and again when its content has changed. JSON packs are data and need no trust. All run
+in a thread of their own and are ended at a time limit.`;
 
 /** Adds `cmoc appraise` to the program. */
 export function appraiseCommand(
@@ -55,6 +57,7 @@ function withRuleOptions(command: Command): Command {
         .default([] as string[], 'those the review names')
         .argParser(collect),
     )
+    .addOption(trustOption())
     .option('--no-outside-rules', 'Only the rules that come with the command.')
     .addOption(
       new Option('--time-limit <seconds>', 'How long one rule from outside may run.')

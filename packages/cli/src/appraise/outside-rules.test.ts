@@ -78,11 +78,17 @@ async function ran(argv: readonly string[], appraisal?: object, waivers: object[
       'house.rules.json': JSON.stringify(pack),
     },
     packages: { 'cmoc-rules-team': { default: packaged } },
+    env: { XDG_CONFIG_HOME: 'config' },
   });
   const exitCode = await run(argv, io);
   return { exitCode, out: io.out(), err: io.err() };
 }
 
+const explainTeam = (more: readonly string[]) => [
+  'explain',
+  'team/title-says-realist',
+  ...(more.length > 0 ? more : ['--review', 'r.cmoc.json']),
+];
 const appraise = ['appraise', 'r.cmoc.json'];
 const named = { packages: ['./house.rules.json'], presets: ['house'] };
 
@@ -95,13 +101,25 @@ describe('rules from outside', () => {
     expect(out).toContain('does not say so.');
   });
 
-  it('run when the command line names a package', async () => {
+  it('run when the command line names a package and trusts it', async () => {
     const { exitCode, out } = await ran([
       ...appraise,
-      ...['--rules', 'cmoc-rules-team', '--preset', 'team'],
+      ...['--rules', 'cmoc-rules-team', '--trust', 'cmoc-rules-team', '--preset', 'team'],
     ]);
     expect(exitCode).toBe(1);
     expect(out).toContain('team/title-says-realist');
+  });
+
+  it.each([
+    ['the review names', [], { packages: ['cmoc-rules-team'] }],
+    ['the command line names', ['--rules', 'cmoc-rules-team'], undefined],
+  ])('do not run as code that %s until it is trusted', async (_, more, appraisal) => {
+    for (const argv of [[...appraise, ...more], explainTeam(more)]) {
+      const { exitCode, out, err } = await ran(argv, appraisal);
+      expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+      expect(err).toContain('package-not-trusted');
+      expect(err.replaceAll(/\s+/g, ' ')).toContain('add --trust cmoc-rules-team');
+    }
   });
 
   it('are not those that come with the command, by whatever name', async () => {

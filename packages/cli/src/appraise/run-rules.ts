@@ -7,8 +7,10 @@ import {
 } from '@cmoc/appraisal';
 import { type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
-import type { RuleSource } from '../io/io';
+import type { Io, RuleSource } from '../io/io';
 import { loadShipped } from '../rules/load-rules';
+import { notTrusted, trustedPackages } from '../rules/trust';
+import type { TrustedPackage } from '../rules/trusted-package';
 import { nearest } from '../suggestion/nearest';
 
 /** Which rules run, and where those from outside are found. */
@@ -18,6 +20,8 @@ export interface RulesToRun extends Omit<AppraisalSettings, 'packages'> {
   /** Packages and packs beside those that come with the command. */
   readonly names: readonly string[];
   readonly folders: readonly string[];
+  /** Packages whose code may run from now on, beside those trusted before. */
+  readonly trust: readonly string[];
   /** Seconds that one rule from outside may run. */
   readonly timeLimit: number;
 }
@@ -29,15 +33,16 @@ export type RulesRan = { readonly ok: true; readonly appraisal: Appraisal } | Cl
  * Runs rules on a review. Rules from outside run in a worker where there can be one, so that a rule that
  * never returns is ended and named while the others go on.
  */
-export async function runRules(
-  review: Review,
-  rules: RulesToRun,
-  source: RuleSource,
-): Promise<RulesRan> {
+export async function runRules(review: Review, rules: RulesToRun, io: Io): Promise<RulesRan> {
+  const agreed = await trustedPackages(rules.trust, rules.folders, io);
+  if (!agreed.ok) return agreed;
   try {
-    const appraisal = await run(review, rules, source);
+    const appraisal = await run(review, rules, agreed.trusted, io.rules);
     const missing = appraisal.issues.find(({ code }) => notLoaded.has(code));
-    return missing === undefined ? { ok: true, appraisal } : notRun(missing);
+    if (missing === undefined) return { ok: true, appraisal };
+    return missing.code === 'package-not-trusted'
+      ? await notTrusted(String(missing.params['name']), rules.folders, io)
+      : notRun(missing);
   } catch (error) {
     if (UsageError.isInstance(error)) return await misconfigured(error, rules);
     throw error;
@@ -47,6 +52,7 @@ export async function runRules(
 /** A rule that silently does not run is worse than none. */
 const notLoaded: ReadonlySet<string> = new Set([
   'package-not-loaded',
+  'package-not-trusted',
   'not-a-rule-package',
   'unsupported-api-version',
   'invalid-pack',
@@ -55,14 +61,15 @@ const notLoaded: ReadonlySet<string> = new Set([
 
 async function run(
   review: Review,
-  { names, folders, timeLimit, ...config }: RulesToRun,
+  { names, folders, trust: _asked, timeLimit, ...config }: RulesToRun,
+  trusted: readonly TrustedPackage[],
   source: RuleSource,
 ): Promise<Appraisal> {
   const shipped = await loadShipped();
   if (names.length === 0) return appraise(review, { ...config, packages: Object.values(shipped) });
-  const first = source.startWorker(folders);
+  const first = source.startWorker(folders, trusted);
   if (first === undefined) {
-    const { packages, issues } = await resolveRulePackages(names, source.host(folders), {
+    const { packages, issues } = await resolveRulePackages(names, source.host(folders, trusted), {
       shipped,
     });
     const appraisal = appraise(review, { ...config, packages });
@@ -71,7 +78,7 @@ async function run(
   const { appraiserInWorker } = await import('@cmoc/appraisal/worker');
   let waiting: typeof first | undefined = first;
   const start = () => {
-    const worker = waiting ?? source.startWorker(folders) ?? first;
+    const worker = waiting ?? source.startWorker(folders, trusted) ?? first;
     waiting = undefined;
     return worker;
   };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { PreparedCommand } from '../run/command';
-import { collect, withReviewOptions } from '../run/review-options';
+import { collect, trustOption, withReviewOptions } from '../run/review-options';
 import type { ExplainOptions } from './explain';
 
 const examples = `
@@ -32,6 +32,7 @@ export function explainCommand(program: Command, choose: (command: PreparedComma
         .default([] as string[], 'none')
         .argParser(collect),
     )
+    .addOption(trustOption())
     .option('--review <file>', 'The rules that this review names too.')
     .addOption(
       new Option('--wording <file>', 'Official wording of items, from a file of yours; repeatable.')

@@ -40,7 +40,7 @@ const rules = defineRulePackage({
 
 const io = memoryIo();
 const surroundings = { io, terminal: terminalFor(io.stdout, io.env) };
-const whole = { format: 'json', rules: [], wording: [], maxSize: 1e6 } as const;
+const whole = { format: 'json', rules: [], wording: [], trust: [], maxSize: 1e6 } as const;
 const explained = (name?: string, format: 'text' | 'json' = 'text') =>
   explainFrom([rules], name, { format }, surroundings);
 

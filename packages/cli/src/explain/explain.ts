@@ -11,6 +11,7 @@ import type { Io } from '../io/io';
 import { openReview } from '../review-file/open-review';
 import { loadShippedWithPages } from '../rules/load-rules';
 import { ruleFolders, ruleName } from '../rules/rule-names';
+import { notTrusted, trustedPackages } from '../rules/trust';
 import { toJson, type CommandResult, type Surroundings, type OutputFormat } from '../run/command';
 import { nearest } from '../suggestion/nearest';
 import { ruleAsText, rulesAsText } from './explain-text';
@@ -26,6 +27,8 @@ export interface ExplainOptions {
   readonly wording: readonly string[];
   /** A review whose settings name rules. */
   readonly review?: string;
+  /** Packages whose code may run from now on, as they are installed. */
+  readonly trust: readonly string[];
   readonly maxSize: number;
 }
 
@@ -49,16 +52,23 @@ export async function explain(
 type RulesFor = { readonly ok: true; readonly packages: readonly RulePackage[] } | CliFailure;
 
 /** The rules that come with the command, those a review names, and those of the command line. */
-async function rulesFor({ rules, review, maxSize }: ExplainOptions, io: Io): Promise<RulesFor> {
+async function rulesFor(
+  { rules, review, trust, maxSize }: ExplainOptions,
+  io: Io,
+): Promise<RulesFor> {
   const shipped = await loadShippedWithPages();
   const folders = ruleFolders(review);
   const named = review === undefined ? noneNamed : await namedBy(review, maxSize, io);
   if (!named.ok) return named;
   const names = [...named.names, ...rules.map((given) => ruleName(given, folders))];
-  const { packages, issues } = await resolveRulePackages(names, io.rules.host(folders), {
-    shipped,
-  });
+  const agreed = await trustedPackages(trust, folders, io);
+  if (!agreed.ok) return agreed;
+  const host = io.rules.host(folders, agreed.trusted);
+  const { packages, issues } = await resolveRulePackages(names, host, { shipped });
   const [issue] = issues;
+  if (issue?.code === 'package-not-trusted') {
+    return notTrusted(String(issue.params['name']), folders, io);
+  }
   return issue === undefined
     ? { ok: true, packages }
     : failure(issue.code, issue.message, { next: 'cmoc explain --help' });

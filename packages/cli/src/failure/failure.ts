@@ -27,6 +27,8 @@ export const failureCodes = [
   'invalid-config',
   'invalid-wording',
   'package-not-loaded',
+  'package-not-trusted',
+  'invalid-settings',
   'invalid-assumption',
   'invalid-direction',
   'invalid-size',

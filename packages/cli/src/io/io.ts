@@ -1,5 +1,6 @@
 import type { RulePackageHost } from '@cmoc/appraisal';
 import type { WorkerLike } from '@cmoc/kernel';
+import type { InstalledPackage, TrustedPackage } from '../rules/trusted-package';
 
 /** Somewhere text is written to. */
 export interface Output {
@@ -30,6 +31,8 @@ export interface Files {
    * what was read.
    */
   write(path: string, bytes: Uint8Array, replacing: Replacing): Promise<void>;
+  /** Makes a folder and those above it, where they are not there yet. */
+  makeFolder(path: string): Promise<void>;
 }
 
 /** What a written file may take the place of: nothing, exactly these bytes, or whatever is there. */
@@ -38,9 +41,20 @@ export type Replacing = 'nothing' | 'anything' | { readonly bytes: Uint8Array };
 /** Where rules come from that do not come with the command. */
 export interface RuleSource {
   /** Finds packages and JSON packs, starting at folders, the first first. */
-  readonly host: (folders: readonly string[]) => RulePackageHost;
+  readonly host: (
+    folders: readonly string[],
+    trusted: readonly TrustedPackage[],
+  ) => RulePackageHost;
+  /** Looks at an installed package without running any of it. */
+  readonly inspect: (
+    name: string,
+    folders: readonly string[],
+  ) => Promise<InstalledPackage | undefined>;
   /** Starts a worker in which such rules run; undefined where there can be none. */
-  readonly startWorker: (folders: readonly string[]) => WorkerLike | undefined;
+  readonly startWorker: (
+    folders: readonly string[],
+    trusted: readonly TrustedPackage[],
+  ) => WorkerLike | undefined;
 }
 
 /** Everything the command touches outside itself, handed in so that it can be tested without a process. */

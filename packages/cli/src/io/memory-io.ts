@@ -1,4 +1,5 @@
 import type { RulePackageHost } from '@cmoc/appraisal';
+import { isSame, type InstalledPackage, type TrustedPackage } from '../rules/trusted-package';
 import type { Files, Io, Replacing } from './io';
 
 /** A file held in memory: its bytes or text, or the system's error code on opening it. */
@@ -57,16 +58,30 @@ export function memoryIo({
     wasRead,
     wasWritten,
     now: () => '2026-01-01T00:00:00.000Z',
-    rules: { host: () => hostOf(packages, files), startWorker: () => undefined },
+    rules: {
+      host: (_, trusted) => hostOf(packages, files, trusted),
+      inspect: (name) => Promise.resolve(name in packages ? installed(name) : undefined),
+      startWorker: () => undefined,
+    },
     files: filesIn({ files, folders, wasRead, wasWritten }),
   };
+}
+
+/** What is known of a package of {@link MemoryIoOptions.packages}. */
+function installed(name: string): InstalledPackage {
+  return { name, version: '1.0.0', hash: 'c0ffee', folder: `node_modules/${name}`, isData: false };
 }
 
 function hostOf(
   packages: Readonly<Record<string, unknown>>,
   files: Readonly<Record<string, MemoryFile>>,
+  trusted: readonly TrustedPackage[],
 ): RulePackageHost {
   return {
+    isTrusted: (name) => {
+      if (!(name in packages)) return 'not-installed';
+      return trusted.some((each) => isSame(each, installed(name))) ? 'trusted' : 'not-trusted';
+    },
     importPackage: (name) => packages[name],
     readPack: (path) => {
       const file = files[path.replace(/^\.\//, '')];
@@ -104,6 +119,7 @@ function filesIn({ files, folders, wasRead, wasWritten }: Store): Files {
       wasWritten[path] = bytes;
       return Promise.resolve();
     },
+    makeFolder: () => Promise.resolve(),
     list: (folder) => {
       const names = folders[folder];
       return names === undefined ? refuse('ENOENT') : Promise.resolve(names);

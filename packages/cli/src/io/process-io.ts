@@ -1,6 +1,7 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { nodeHost } from '../rules/node-host';
 import { startWorker } from '../rules/start-worker';
+import { installedPackage } from '../rules/trusted-package';
 import { writeWhole } from './write-whole';
 import type { Files, Io, Output } from './io';
 
@@ -12,7 +13,7 @@ export function processIo(): Io {
     input: inputOf(process.stdin),
     env: process.env,
     files: systemFiles,
-    rules: { host: nodeHost, startWorker },
+    rules: { host: nodeHost, inspect: installedPackage, startWorker },
     now: () => new Date().toISOString(),
   };
 }
@@ -77,4 +78,7 @@ const systemFiles: Files = {
   },
   list: async (folder) => readdir(folder),
   write: writeWhole,
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
 };

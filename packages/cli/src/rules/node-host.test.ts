@@ -26,7 +26,7 @@ function install(name: string, manifest: object, code: string): void {
   writeFileSync(join(place, 'index.js'), code);
 }
 
-const host = () => nodeHost([join(folder, 'reviews')]);
+const host = () => nodeHost([join(folder, 'reviews')], []);
 
 describe('nodeHost', () => {
   it.each([

@@ -1,23 +1,24 @@
 import type { RulePackageHost } from '@cmoc/appraisal';
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire, isBuiltin } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { codeOf } from '../failure/failure';
+import { entryIn } from './package-entry';
+import { trustAnswer, type TrustedPackage } from './trusted-package';
 
 /**
  * Finds rule packages as Node does, in the `node_modules` of folders and of those above them, and JSON
- * packs by their way from the first folder. Only files that are there are imported: nothing that a
- * review holds is evaluated.
+ * packs by their way from the first folder. Only files that are there are imported, of packages that
+ * the user trusts: nothing that a review holds is evaluated.
  */
-export function nodeHost(folders: readonly string[]): RulePackageHost {
+export function nodeHost(
+  folders: readonly string[],
+  trusted: readonly TrustedPackage[],
+): RulePackageHost {
   return {
+    isTrusted: (name) => trustAnswer(name, folders, trusted),
     importPackage: async (name) => {
-      for (const folder of folders) {
-        const path = await resolvePackage(name, folder);
-        if (path !== undefined) return importFile(path);
-      }
-      return undefined;
+      const path = await entryIn(folders, name);
+      return path === undefined ? undefined : importFile(path);
     },
     readPack: async (path) => {
       const [folder = '.'] = folders;
@@ -29,58 +30,6 @@ export function nodeHost(folders: readonly string[]): RulePackageHost {
 async function importFile(path: string): Promise<unknown> {
   if (path.endsWith('.json')) return JSON.parse(await readFile(path, 'utf8'));
   return import(/* @vite-ignore */ pathToFileURL(path).href);
-}
-
-async function resolvePackage(name: string, folder: string): Promise<string | undefined> {
-  if (isBuiltin(name)) return undefined;
-  const require = createRequire(join(folder, 'review.json'));
-  try {
-    return require.resolve(name);
-  } catch (error) {
-    // A package that can only be imported, as ours are, has no way in for `require`.
-    return codeOf(error) === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
-      ? importEntry(name, require.resolve.paths(name) ?? [])
-      : undefined;
-  }
-}
-
-async function importEntry(name: string, places: readonly string[]): Promise<string | undefined> {
-  const parts = name.split('/');
-  const length = name.startsWith('@') ? 2 : 1;
-  const subpath = ['.', ...parts.slice(length)].join('/');
-  for (const place of places) {
-    const manifest = join(place, ...parts.slice(0, length), 'package.json');
-    const target = entryOf(await jsonIn(manifest), subpath);
-    if (target !== undefined) return join(dirname(manifest), target);
-  }
-  return undefined;
-}
-
-async function jsonIn(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-function entryOf(manifest: unknown, subpath: string): string | undefined {
-  const exported = (manifest as { readonly exports?: unknown } | undefined)?.exports;
-  const isTable = typeof exported === 'object' && exported !== null && '.' in exported;
-  const entry = isTable ? (exported as Readonly<Record<string, unknown>>)[subpath] : exported;
-  return targetOf(entry);
-}
-
-/** The first condition that an import in Node meets, in the order of the manifest. */
-function targetOf(entry: unknown): string | undefined {
-  if (typeof entry === 'string') return entry.startsWith('./') ? entry : undefined;
-  if (typeof entry !== 'object' || entry === null) return undefined;
-  for (const [condition, target] of Object.entries(entry)) {
-    if (!['node', 'import', 'default'].includes(condition)) continue;
-    const found = targetOf(target);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Packs are lists of rules; whatever is larger is something else. */

@@ -70,3 +70,10 @@ export function readShare(text: string): number {
 export function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
+
+/** The option by which the code of a package is trusted. */
+export function trustOption(): Option {
+  return new Option('--trust <name>', 'Let the code of this rule package run; repeatable.')
+    .default([] as string[], 'those trusted before')
+    .argParser(collect);
+}
