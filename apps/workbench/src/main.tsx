@@ -6,7 +6,7 @@ import './app/frame.css';
 import './design/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import * as z from 'zod';
 import { App } from './app/app';
 
 // The page forbids evaluated code; without this zod probes whether it may compile its parsers.

@@ -85,6 +85,8 @@ export function add(a: number): number {
     ['a throw of a TypeError', 'throw new TypeError("no");', 'no-restricted-syntax'],
     ['export *', 'export * from "zod";', 'no-restricted-syntax'],
     ['an enum', 'export enum Colour { Red }', 'no-restricted-syntax'],
+    ['zod by its name z', 'import { z } from "zod";\nexport const x = z;', 'no-restricted-syntax'],
+    ['zod by its default', 'import z from "zod";\nexport const x = z;', 'no-restricted-syntax'],
     [
       'instanceof of our errors',
       'declare class UsageError {}\nexport const x = (e: unknown) => e instanceof UsageError;',
@@ -152,6 +154,13 @@ describe('lint elsewhere', () => {
     const code = 'export default 1;';
     expect(await broken('packages/rules-own/src/index.ts', code)).toEqual([]);
     expect(await broken('packages/rules-own/src/rule.ts', code)).toContain('no-restricted-syntax');
+  });
+
+  it('takes zod as a namespace, values and types', async () => {
+    const types = "import type * as z from 'zod';\nexport type X = z.ZodType;\n";
+    expect(await broken(library, types)).not.toContain('no-restricted-syntax');
+    const values = "import * as z from 'zod';\nexport const x = z.string;\n";
+    expect(await broken(library, values)).not.toContain('no-restricted-syntax');
   });
 
   it('forbids an app to reach into a package by path', async () => {

@@ -12,6 +12,11 @@ export const everywhere = [
     message: 'Name each re-export, so that the public names are read in one place.',
   },
   {
+    selector:
+      "ImportDeclaration[source.value='zod'] > :matches(ImportDefaultSpecifier, ImportSpecifier[imported.name='z'])",
+    message: "Write import * as z from 'zod': the name z brings every part of it into a bundle.",
+  },
+  {
     selector: 'TSEnumDeclaration',
     message: 'Use a union of words: it is the same in a file and in code.',
   },

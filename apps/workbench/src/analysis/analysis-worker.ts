@@ -1,6 +1,6 @@
 import { serveCalls } from '@cmoc/kernel';
 import { reviewDecoder } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { analyses } from './analyses';
 
 z.config({ jitless: true });

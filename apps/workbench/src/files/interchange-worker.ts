@@ -7,7 +7,7 @@ import {
   writeFile,
   type Format,
 } from '@cmoc/interchange';
-import { z } from 'zod';
+import * as z from 'zod';
 import type {
   InterchangeAnswer,
   InterchangeAnswers,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const nameSchema = z.string().min(1).describe('What the case shows, in the reviewer’s words.');
 const reviewSchema = z

@@ -1,6 +1,6 @@
 import { UsageError } from '@cmoc/kernel';
 import type { ClaimEvidence, Entities, EntityKind, EntityRef, Review } from '@cmoc/model';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Derived } from '../derived/define-derived';
 import type { MessageTable, ParamsOf, ParamValue } from '../rule/message';
 import { paramNames } from '../rule/message';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineCheck } from '../check/define-check';
 import { appraise, type AppraisalConfig } from '../engine/appraise';
 import { defineRulePackage } from '../rule-package/define-rule-package';

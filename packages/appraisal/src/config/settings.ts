@@ -1,5 +1,5 @@
 import { fail, type Issue, type Result, succeed } from '@cmoc/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { ruleIdPattern } from '../rule/rule-id';
 import { severities } from '../rule/rule-metadata';

@@ -1,5 +1,5 @@
 import { entityKinds, type EntityKind } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleIdPattern } from '../rule/rule-id';
 import { severities } from '../rule/rule-metadata';
 import { conditionSchema, pathSchema, querySchema } from './query';

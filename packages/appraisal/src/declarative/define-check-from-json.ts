@@ -1,6 +1,6 @@
 import { byCodeUnit, UsageError } from '@cmoc/kernel';
 import { type EntityKind, type EntityRef } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   defineCheck,
   type Check,

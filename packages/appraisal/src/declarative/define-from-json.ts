@@ -1,5 +1,5 @@
 import { UsageError } from '@cmoc/kernel';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { issuesOf } from '../config/settings';
 import { defineInstrument, type Instrument } from '../instrument/define-instrument';
 import { defineItem, type Item, type SignalRule } from '../item/define-item';

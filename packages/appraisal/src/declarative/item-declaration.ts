@@ -1,5 +1,5 @@
 import { collectionOfKind, entityKinds, type EntityKind } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReviewKey } from '../check/review-key';
 import { ruleIdPattern, namespacePattern } from '../rule/rule-id';
 import { groundSchema, metadataShape } from './check-declaration';

@@ -1,5 +1,5 @@
 import { collectionOfKind, type CollectionName } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { collectionsOnPath } from './path';
 
 const collectionNames = Object.values(collectionOfKind) as [CollectionName, ...CollectionName[]];

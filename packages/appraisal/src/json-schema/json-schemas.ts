@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkCasesSchema, itemCasesSchema } from '../case/case-schema';
 import { settingsSchema } from '../config/settings';
 import { checkDeclarationSchema } from '../declarative/check-declaration';

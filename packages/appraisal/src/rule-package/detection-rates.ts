@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a check did on a corpus of planted defects, in whole numbers with their units. */
 export interface DetectionRates {

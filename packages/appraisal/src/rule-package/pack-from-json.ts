@@ -1,5 +1,5 @@
 import { fail, type Issue, type Result, succeed, UsageError } from '@cmoc/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseTableSchema } from '../case/case-schema';
 import type { CaseTable } from '../case/define-cases';
 import { defineCheckFromJson } from '../declarative/define-check-from-json';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Check } from '../check/define-check';
 import type { DetectionRates } from '../rule-package/detection-rates';
 import type { PageBlock } from './page-block';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineCheck } from '../check/define-check';
 import { defineInstrument } from '../instrument/define-instrument';
 import { defineItem } from '../item/define-item';

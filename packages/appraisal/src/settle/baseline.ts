@@ -1,5 +1,5 @@
 import { byCodeUnit, fail, type Result, succeed } from '@cmoc/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { issuesOf } from '../config/settings';
 import type { Appraisal, Finding } from '../engine/appraisal';
 import type { AppraisalIssueCode } from '../issue-codes';

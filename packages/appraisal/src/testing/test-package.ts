@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { checkCasesSchema, itemCasesSchema } from '../case/case-schema';
 import type { CaseTable, CheckCase, ItemCase } from '../case/define-cases';
 import type { RulePackage } from '../rule-package/define-rule-package';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CheckCase } from '../case/define-cases';
 import { defineCheck, type Check } from '../check/define-check';
 import { checkThat, packageWith } from '../test-material/test-rules';

@@ -1,5 +1,5 @@
 import { fail, type Issue, type Result, succeed } from '@cmoc/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { issuesOf } from '../config/settings';
 import type { AppraisalIssueCode } from '../issue-codes';
 import { defineRulePackage, type RulePackage } from '../rule-package/define-rule-package';

@@ -1,5 +1,5 @@
 import type { ReadOnly } from '../json-output/read-only';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const direction = z.enum(['increase', 'decrease', 'present', 'absent', 'mixed', 'no-change']);
 

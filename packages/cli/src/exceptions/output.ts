@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
 import { count, familySchema, reviewHead, stateSchema } from '../json-output/review-parts';
 import { listedSchema, proposalSchema } from '../proposals/output';

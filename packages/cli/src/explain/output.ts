@@ -1,5 +1,5 @@
 import type { PageBlock } from '@cmoc/appraisal';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
 
 /** The schema of one rule. */

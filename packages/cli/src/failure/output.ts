@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
 
 /** The schema of what a command prints on standard error when it cannot run, with `--format json`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
 
 /** The schema of one format. */

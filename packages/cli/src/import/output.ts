@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lossSchema, transferIssueSchema } from '../interchange/loss-output';
 import type { ReadOnly } from '../json-output/read-only';
 import { count } from '../json-output/review-parts';

@@ -1,6 +1,6 @@
 import type { ContextAnswer } from '@cmoc/consolidation';
 import { find, type Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeOf, failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { readBytes } from '../review-file/read-bytes';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
 import { count, reviewHead, stateSchema } from '../json-output/review-parts';
 

@@ -3,7 +3,7 @@ import { writeReview } from '@cmoc/model';
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { memoryIo } from '../io/memory-io';
 import * as schemas from '../output';
 import { themeFor } from '../terminal/theme';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { collectionOfKind, entityKinds } from '../schema/entity-kind';
 import { references } from '../schema/id';
 import { formatVersion, reviewSchema } from '../schema/review';

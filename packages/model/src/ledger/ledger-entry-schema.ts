@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { operationSchema } from '../operations/operation/operation';
 import { entity, text } from '../schema/entity';
 

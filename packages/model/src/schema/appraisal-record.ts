@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionShape, withdrawalSchema } from './decision';
 import { entity, entityRef, moment, text } from './entity';
 import { idOf } from './id';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { decisionShape } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf, ref } from './id';

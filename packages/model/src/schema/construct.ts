@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decisionShape, withdrawalSchema } from './decision';
 import { directionSchema } from './direction';
 import { entity, listOf, text } from './entity';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The directions a context, mechanism or outcome can take. */
 export const directions = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EntityKind } from './entity-kind';
 import { entityKinds } from './entity-kind';
 import { idPattern, references } from './id';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entity, entityRef, text } from './entity';
 import { idOf, idPattern, ref } from './id';
 

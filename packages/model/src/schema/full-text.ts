@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entity, listOf, text } from './entity';
 
 /** How a text or a file is named by its content: `sha256:` and 64 hexadecimal digits. */

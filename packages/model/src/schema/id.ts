@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EntityKind } from './entity-kind';
 
 /** Letters, digits and `. _ : -`, starting with a letter or digit, 128 characters at most. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorshipShape } from './decision';
 import { entity, listOf, text } from './entity';
 import { idOf, idPattern, ref } from './id';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { authorshipShape, decisionShape, withdrawalSchema } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf, ref } from './id';

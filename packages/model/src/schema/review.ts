@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { judgementSchema, verdictSchema, waiverSchema } from './appraisal-record';
 import { appraisalSettingsSchema } from './appraisal-settings';
 import { codingSchema } from './coding';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The roles a slot of a configuration can play. */
 export const roles = ['context', 'mechanism', 'outcome', 'intervention', 'actor'] as const;

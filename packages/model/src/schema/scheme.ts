@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entity, text } from './entity';
 import { idOf } from './id';
 import { roleSchema } from './role';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { withdrawalSchema } from './decision';
 import { entity, moment, text } from './entity';
 import { idOf, ref } from './id';

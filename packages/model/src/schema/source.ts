@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entity, listOf, openVocabularies, text } from './entity';
 import { facetValueSchema } from './facet';
 import { fullTextSchema } from './full-text';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hashReview, type Ledger } from '../ledger/ledger';
 import { ledgerEntrySchema } from '../ledger/ledger-entry-schema';
 import { canonicalJson } from '../ledger/canonical-json';

@@ -1,5 +1,5 @@
 import { UsageError } from '@cmoc/kernel';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { openVocabularies } from '../schema/entity';
 import { idPattern, references } from '../schema/id';
 import { isIdentifier } from './is-identifier';

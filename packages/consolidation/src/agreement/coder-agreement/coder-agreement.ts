@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Configuration, Direction, Review, Role, Slot, Stance } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readPhrase } from '../../words/polarity/polarity';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
 import { bestAlignment } from './best-alignment';

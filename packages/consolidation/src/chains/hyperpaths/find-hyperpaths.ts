@@ -1,7 +1,7 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { createHypergraph, kShortestHyperpaths, type Hyperedge } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Chain } from '../trace-chains/chain';
 import { assembleWay, type ChainMaterial } from '../trace-chains/chain-assembly';
 import { gatherMaterial } from '../trace-chains/trace-chains';

@@ -1,5 +1,5 @@
 import { roleSchema } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The schema of {@link SuggestOptions}. */
 export const suggestOptionsSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Fragment, Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   proposalId,
   rejectedProposals,

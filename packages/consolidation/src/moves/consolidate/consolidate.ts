@@ -6,7 +6,7 @@ import {
   runControlOf,
 } from '@cmoc/kernel';
 import { type Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
 import { proposalId, rejectedProposals } from '../proposal/proposal';
 import type { ProposalList } from '../proposal/proposal-list';

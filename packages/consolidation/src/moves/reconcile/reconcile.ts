@@ -1,7 +1,7 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { booleanMinimisation } from '@cmoc/graph';
 import type { Direction, Review, Role } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type {
   ConfigurationStates,
   SlotStates,

@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { FacetValue, Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
 import {

@@ -6,7 +6,7 @@ import {
   type DirectedHypergraph,
 } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type {
   ConfigurationStates,
   SlotStates,

@@ -2,7 +2,7 @@ import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmo
 import { labelDisjointSupport, type ProvenNumber } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
 import { DirectedGraph } from 'graphology';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ChainGraph } from '../../chains/chain-graph/chain-graph';
 import { stepsTo } from '../../chains/chain-graph/chain-walk';
 import type { Chain } from '../../chains/trace-chains/chain';

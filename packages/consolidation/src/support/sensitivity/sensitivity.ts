@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { traceChains, type TracedChains } from '../../chains/trace-chains/trace-chains';
 import { traceThreads } from '../../chains/trace-chains/trace-threads';
 import { proposeDemiRegularities } from '../../theory/demi-regularities/demi-regularities';

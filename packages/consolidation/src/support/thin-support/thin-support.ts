@@ -1,6 +1,6 @@
 import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
 import { originsOf } from '../../theory/frontier/parsimony-frontier';
 import type { StudyFamilyRef } from '../study-families/study-families';

@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { closedSets, type ClosedSet } from '../../moves/closed-sets/closed-sets';
 import { reverseOf, type State } from '../../vocabulary/construct-states/state';
 import { meetRoles, slotsOf, type MeetRole } from '../../moves/consolidate/meet';

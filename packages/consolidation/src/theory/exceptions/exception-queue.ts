@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review, Stance } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
 import { reverseOf } from '../../vocabulary/construct-states/state';
 import {

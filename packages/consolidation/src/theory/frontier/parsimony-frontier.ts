@@ -1,7 +1,7 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { setCoverFrontier, type CoverSet } from '@cmoc/graph';
 import type { Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
 import { familyKey } from '../../support/study-families/study-families';
 

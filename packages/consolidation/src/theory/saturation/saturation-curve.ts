@@ -1,6 +1,6 @@
 import { createSeededGenerator, readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { classesIn, indexReview, type ReviewIndex } from '../../review-index/review-index';
 import { meetRoles, slotsOf } from '../../moves/consolidate/meet';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phraseSpaceOptionsSchema } from '../../words/phrase-space/phrase-space.options';
 
 /** Options of `proposeVocabulary`. */

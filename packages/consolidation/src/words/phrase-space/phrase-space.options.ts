@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The parts phrase similarity is made of, each shown with its weight. */
 export const similarityParts = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const pairs = z.array(z.tuple([z.string(), z.string()]));
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Options of {@link bridgesAndCutPoints}: there are none. */
 export const bridgesAndCutPointsOptionsSchema = z.strictObject({});

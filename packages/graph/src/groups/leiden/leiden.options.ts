@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Options of {@link leiden}. */
 export const leidenOptionsSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const position = z.strictObject({ node: z.string(), x: z.number(), y: z.number() });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Options of {@link shortestPath}. */
 export const shortestPathOptionsSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Options of {@link topologicalLayers}: there are none. */
 export const topologicalLayersOptionsSchema = z.strictObject({});

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entity, openVocabularies } from '../../schema/entity';
 import { entityKinds, type EntityKind } from '../../schema/entity-kind';
 import { idPattern } from '../../schema/id';

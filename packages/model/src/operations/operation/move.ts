@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { configurationSchema, type Configuration } from '../../schema/configuration';
 import { constructStateSchema, type ConstructState } from '../../schema/construct';
 import { entity, text, type EntityRef } from '../../schema/entity';

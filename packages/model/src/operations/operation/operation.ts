@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entity, moment, text } from '../../schema/entity';
 import { entityKindSchema } from './change';
 import { adoptShape, type AdoptOperation } from './adopt';

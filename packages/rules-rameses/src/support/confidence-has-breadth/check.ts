@@ -1,5 +1,5 @@
 import { defineCheck, readsOfEvidenceFor } from '@cmoc/appraisal';
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const check = defineCheck({
   id: 'support/confidence-has-breadth',
