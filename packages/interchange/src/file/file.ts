@@ -11,6 +11,7 @@ import {
   type TableReadOptions,
   type TableWriteOptions,
 } from '../formats/table/table-format';
+import { previewDocument } from '../formats/docx/docx';
 import { previewWorkbook } from '../formats/xlsx/xlsx';
 import { formatById, formatFor } from '../registry/find-format';
 import { formats } from '../registry/formats';
@@ -64,15 +65,21 @@ export function previewFile(
   if (!found.ok) return fail(found.issues);
   const delimiter = delimiters.get(found.value.id);
   if (delimiter !== undefined) return succeed(previewText(bytes, delimiter, table));
-  if (found.value.id === 'xlsx') {
-    return previewWorkbook(bytes, {
+  const preview = previews.get(found.value.id);
+  if (preview !== undefined) {
+    return preview(bytes, {
       ...(table === undefined ? {} : { table }),
       ...(limits === undefined ? {} : { limits }),
     });
   }
-  const message = `“${found.value.id}” has no columns to preview; expected csv, tsv or xlsx.`;
+  const message = `“${found.value.id}” has no columns to preview; expected csv, tsv, xlsx or docx.`;
   return refuse('not-this-format', message);
 }
+
+const previews = new Map([
+  ['xlsx', previewWorkbook],
+  ['docx', previewDocument],
+]);
 
 const delimiters: ReadonlyMap<string, Delimiter | 'guess'> = new Map([
   ['csv', 'guess'],

@@ -10,6 +10,7 @@ import { contributed, type Contribution } from '../contribution/contribution';
 import { withoutDependants, type Addition, type Brought, type HeldBack } from './held-back';
 import { matchExisting, type Match } from './match-existing';
 import { rewriteReferences } from './rewrite-references';
+import { withFreeRowIds } from './row-ids';
 
 /** An entity that the review has already, under this id or another. */
 export interface Matched extends Addition {
@@ -59,16 +60,19 @@ export interface ImportAuthorship {
  * content is a conflict and stays out, and so does whatever speaks of it, for the review means something
  * else by that id. Importing the same contribution twice adds nothing.
  *
+ * Rows of two tables may have one number: those of the second get the next free id.
+ *
  * Sources with the DOI or PubMed id of a source of the review, and constructs, people and study
  * families with the label of one, are taken to be the same; what points to them is turned to the ones
  * the review has. Linear in review and contribution, but for sorting.
  */
 export function planImport(
   review: Review,
-  contribution: Contribution,
+  brought: Contribution,
   authorship: ImportAuthorship,
 ): ImportPlan {
-  const existing = matchExisting(review, contribution);
+  const existing = matchExisting(review, brought);
+  const contribution = withFreeRowIds(review, brought, existing);
   const additions: Brought[] = [];
   const matched: Matched[] = [];
   const conflicts: Conflict[] = [];

@@ -4,6 +4,7 @@ import type { LossReport } from '../contract/loss-report';
 import type { InterchangeIssue } from '../contract/issues';
 import { decodeText, encodeText } from '../decode-text/decode-text';
 import { contributed, type Contribution } from '../contribution/contribution';
+import type { TableReadOptions } from '../formats/table/table-format';
 
 /** A small file with what must come of it: a test, and an example on the page of its format. */
 export interface ReadingCase {
@@ -22,7 +23,7 @@ export interface CopingCase {
   /** What it copes with, as the page says it. */
   readonly copesWith: string;
   readonly input: string | Uint8Array;
-  readonly options?: ReadOptions;
+  readonly options?: TableReadOptions;
   /** What must be among the entities of a collection: of each, the fields that are named. */
   readonly gives?: Readonly<Record<string, readonly object[]>>;
   /** What the loss report or an issue must say, word for word, somewhere. */

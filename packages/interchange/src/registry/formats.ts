@@ -6,6 +6,7 @@ import { cmocFormat } from '../formats/cmoc/cmoc';
 import { covidenceFormat } from '../formats/covidence/covidence';
 import { cslFormat } from '../formats/csl/csl';
 import { csvFormat } from '../formats/csv/csv';
+import { docxFormat } from '../formats/docx/docx';
 import { dotFormat } from '../formats/dot/dot';
 import { endNoteXmlFormat } from '../formats/endnote-xml/endnote-xml';
 import { eppiFormat } from '../formats/eppi/eppi';
@@ -39,6 +40,7 @@ const all: readonly Format[] = [
   csvFormat,
   tsvFormat,
   xlsxFormat,
+  docxFormat,
   causalMapFormat,
   kumuFormat,
   prsmFormat,

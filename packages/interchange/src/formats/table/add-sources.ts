@@ -7,6 +7,8 @@ import { splitList } from './slot-text';
 export interface SourceCells {
   readonly id: string;
   readonly source?: string;
+  /** Sources in which the table says that it did not hold. */
+  readonly 'source-against'?: string;
   readonly quote?: string;
   readonly page?: string;
   readonly statement?: string;
@@ -15,12 +17,20 @@ export interface SourceCells {
 
 /** Notes behind a source on how it bears; published tables note where the reverse was found. */
 const stanceNotes: readonly (readonly [RegExp, string])[] = [
-  [/\(?\s*(?:the )?opposite (?:cmoc? )?(?:was |is )?confirmed\s*\)?/i, 'opposite-confirmed'],
-  [/\s*\(opposes\)\s*$/i, 'opposes'],
-  [/\s*\(refines\)\s*$/i, 'refines'],
-  [/\s*\(context only\)\s*$/i, 'context-only'],
-  [/\s*\(unclear\)\s*$/i, 'unclear'],
+  [/\(?(?:the )?opposite (?:cmoc? )?(?:was |is )?confirmed\)?/i, 'opposite-confirmed'],
+  [/\(opposes\)$/i, 'opposes'],
+  [/\(refines\)$/i, 'refines'],
+  [/\(context only\)$/i, 'context-only'],
+  [/\(unclear\)$/i, 'unclear'],
 ];
+
+/** A mark in a column that says yes or no of the sources of its row. */
+const tick = /^(?:x|✓|✔|yes|y|1|true|•|\+)$/i;
+
+interface Named {
+  readonly label: string;
+  readonly stance: string;
+}
 
 /**
  * Adds the sources a table names for a configuration, and a passage from each: the quotation where the
@@ -31,7 +41,7 @@ export function addSources(
   builder: ContributionBuilder,
   losses: LossLog,
 ): void {
-  const named = splitList(cells.source ?? '');
+  const named = namedSources(cells);
   if (named.length === 0) {
     if (cells.quote !== undefined) {
       losses.add('dropped', 'quote', 'The table names no source for the quotation.', cells.quote);
@@ -46,16 +56,35 @@ export function addSources(
       cells.quote,
     );
   }
-  for (const [at, name] of named.entries()) {
-    const [note, stance] = stanceNotes.find(([pattern]) => pattern.test(name)) ?? ['', 'supports'];
-    const label = name.replace(note, '').trim();
-    const source =
-      label === ''
-        ? undefined
-        : builder.add('source', { id: stableId(label, label), kind: 'document', label }, 'source');
+  for (const [at, { label, stance }] of named.entries()) {
+    const source = builder.add(
+      'source',
+      { id: stableId(label, label), kind: 'document', label },
+      'source',
+    );
     if (source === undefined) continue;
     addEvidence(cells, { source, stance }, at === 0 ? cells.quote : undefined, builder);
   }
+}
+
+/** Sources for and against: in two columns, in one with notes, or in one with a column of ticks beside. */
+function namedSources({
+  source = '',
+  'source-against': against = '',
+}: SourceCells): readonly Named[] {
+  const isTicked = (cell: string) => tick.test(cell.trim());
+  const pieces = splitList(source).filter((name) => !isTicked(name));
+  const opposing = splitList(against).filter((name) => !isTicked(name));
+  const usual = isTicked(against) ? 'opposes' : 'supports';
+  return [
+    ...pieces.map((name) => withStance(name, usual)),
+    ...opposing.map((name) => withStance(name, 'opposes')),
+  ].filter(({ label }) => label !== '');
+}
+
+function withStance(name: string, usual: string): Named {
+  const [note, stance] = stanceNotes.find(([pattern]) => pattern.test(name)) ?? ['', usual];
+  return { label: name.replace(note, '').trim(), stance };
 }
 
 function addEvidence(
@@ -68,7 +97,7 @@ function addEvidence(
   const fragment = builder.add(
     'fragment',
     {
-      id: stableId(`${source}-on-${id}`.slice(0, 40), source, id, text),
+      id: fragmentId(`${source}-on-${id}`.slice(0, 120), { source, text }, builder),
       source,
       text,
       ...(page === undefined ? {} : { locator: { page } }),
@@ -93,4 +122,15 @@ function addEvidence(
     },
     'source',
   );
+}
+
+/** Readable, and another where the configuration has another passage of the source. */
+function fragmentId(
+  words: string,
+  { source, text }: { readonly source: string; readonly text: string },
+  builder: ContributionBuilder,
+): string {
+  const known = builder.get('fragment', words);
+  const isFree = known === undefined || (known.source === source && known.text === text);
+  return isFree ? words : stableId(words.slice(0, 40), source, text);
 }

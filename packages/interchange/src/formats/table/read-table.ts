@@ -2,6 +2,8 @@ import type { LossLog } from '../../contract/loss-report';
 import { ContributionBuilder, type Contribution } from '../../contribution/contribution';
 import { digest, idFrom, stableId } from '../../identity/stable-id';
 import { addSources } from './add-sources';
+import { stepsOfChain } from './chain-steps';
+import { numbered, one, slotsOf, type DraftSlot, type Row } from './draft-slots';
 import { withoutEntities } from './cell-entities';
 import {
   readDirection,
@@ -10,19 +12,9 @@ import {
   readRole,
   slotFrom,
   splitList,
-  splitValues,
   type TableSlot,
 } from './slot-text';
-import type { Table, TableField, TablePreview } from './table';
-
-/** A slot on its way into the review. */
-interface DraftSlot extends TableSlot {
-  readonly id?: string;
-  readonly constructs?: readonly string[];
-  readonly resource?: string;
-  readonly response?: string;
-  readonly note?: string;
-}
+import type { Column, Table, TableField, TablePreview } from './table';
 
 /** A configuration on its way into the review. */
 interface DraftConfiguration {
@@ -35,12 +27,12 @@ interface DraftConfiguration {
   status?: string;
   heading?: string;
   source?: string;
+  'source-against'?: string;
   quote?: string;
   page?: string;
+  /** The slots that rows of their own have said so far. */
+  said?: Set<string>;
 }
-
-/** One row by what its columns hold; a field may have several columns. */
-type Row = ReadonlyMap<TableField, readonly string[]>;
 
 const tiers = ['extracted', 'consolidated', 'refined'];
 const statuses = ['extracted', 'under-comparison', 'affirmed', 'refined', 'refuted', 'parked'];
@@ -48,8 +40,8 @@ const statuses = ['extracted', 'under-comparison', 'affirmed', 'refined', 'refut
 /** Reads configurations from a table whose columns are known. */
 export function readTable(table: Table, preview: TablePreview, losses: LossLog): Contribution {
   const reader = new TableReader(preview, losses);
-  for (const [at, row] of table.rows.slice(preview.headerRow + 1).entries()) {
-    reader.row(row, `row ${preview.headerRow + at + 2}`);
+  for (let at = preview.headerRow + 1; at < table.rows.length; at += 1) {
+    reader.row(table.rows[at] ?? [], { number: at + 1, last: table.rows.length });
   }
   return reader.finish();
 }
@@ -67,17 +59,28 @@ class TableReader {
   readonly #losses: LossLog;
   readonly #builder: ContributionBuilder;
   readonly #configurations = new Map<string, DraftConfiguration>();
-  readonly #headings: string[] = [];
+  readonly #byTitle = new Map<string, string>();
+  readonly #headings = new Set<string>();
+  readonly #links: { readonly kind: string; readonly from: string; readonly to: string }[] = [];
   readonly #above = new Map<number, string>();
+  readonly #chained: boolean;
   #heading: string | undefined;
+  #rowId = '';
 
   constructor(preview: TablePreview, losses: LossLog) {
     this.#preview = preview;
     this.#losses = losses;
     this.#builder = new ContributionBuilder(losses);
+    this.#chained = preview.columns.some(({ leadsTo }) => leadsTo !== undefined);
   }
 
-  row(cells: readonly string[], place: string): void {
+  row(
+    cells: readonly string[],
+    { number, last }: { readonly number: number; readonly last: number },
+  ): void {
+    const place = `row ${number}`;
+    // Ids are sorted, so that rows keep their order only where their numbers are of one length.
+    this.#rowId = `row-${String(number).padStart(String(last).length, '0')}`;
     const filled = cells.filter((cell) => cell.trim() !== '');
     if (filled.length === 0) return;
     this.#reportUnknown(cells);
@@ -85,7 +88,11 @@ class TableReader {
       this.#heading = filled[0]?.trim();
       return;
     }
-    const row = this.#fields(cells);
+    if (this.#chained) {
+      this.#chainRow(cells, place);
+      return;
+    }
+    const row = this.#fields(cells, this.#preview.columns);
     if (this.#preview.shape === 'slot-per-row') this.#slotRow(row, place);
     else this.#configurationRow(row, place);
   }
@@ -93,6 +100,11 @@ class TableReader {
   finish(): Contribution {
     const facet = this.#addHeadings();
     for (const draft of this.#configurations.values()) this.#addConfiguration(draft, facet);
+    for (const { kind, from, to } of this.#links) {
+      const id = `${from}-to-${to}`.slice(0, 128);
+      const note = 'The table prints the outcome of one as what the other begins with.';
+      this.#builder.add('link', { id, kind, from, to, basis: 'inferred', note }, 'chains');
+    }
     return this.#builder.finish();
   }
 
@@ -126,9 +138,9 @@ class TableReader {
     }
   }
 
-  #fields(cells: readonly string[]): Row {
+  #fields(cells: readonly string[], columns: readonly Column[]): Row {
     const row = new Map<TableField, string[]>();
-    for (const { index, field } of this.#preview.columns) {
+    for (const { index, field } of columns) {
       const cell = this.#filled(index, field, withoutEntities(cells[index] ?? '').trim());
       if (field === null || cell === '') continue;
       const known = row.get(field);
@@ -143,6 +155,29 @@ class TableReader {
     if (!this.#preview.fillDown || field === null || !fillable.has(field)) return cell;
     if (cell !== '') this.#above.set(index, cell);
     return this.#above.get(index) ?? '';
+  }
+
+  /** A row that prints a chain: each step is a configuration, and links say where one leads into the next. */
+  #chainRow(cells: readonly string[], place: string): void {
+    const steps = stepsOfChain(this.#preview.columns);
+    const whole = this.#preview.columns.filter(({ step }) => step === undefined);
+    const given = one(this.#fields(cells, whole), 'id') ?? this.#rowId;
+    const known = new Map<number, string>();
+    for (const { step, columns } of steps) {
+      const row = new Map(
+        this.#fields(cells, [...(step === steps[0]?.step ? whole : []), ...columns]),
+      );
+      if (!roleFields.some((field) => row.has(field))) continue;
+      row.set('id', [`${given}-${step}`]);
+      known.set(step, idFrom(`${given}-${step}`, 'configuration'));
+      this.#configurationRow(row, place);
+    }
+    for (const { step, leadsTo } of this.#preview.columns) {
+      const from = step === undefined ? undefined : known.get(step);
+      const to = leadsTo === undefined ? undefined : known.get(leadsTo.step);
+      if (from !== undefined && to !== undefined && leadsTo !== undefined)
+        this.#links.push({ kind: `outcome-to-${leadsTo.role}`, from, to });
+    }
   }
 
   #configurationRow(row: Row, place: string): void {
@@ -160,11 +195,7 @@ class TableReader {
       );
       return;
     }
-    const draft = this.#draft(
-      row,
-      place,
-      slots.map(({ text }) => text),
-    );
+    const draft = this.#draft(row, place);
     for (const slot of slots) draft.slots.push(slot);
   }
 
@@ -195,12 +226,12 @@ class TableReader {
       );
       return;
     }
-    const draft = this.#draft(row, place, []);
+    const draft = this.#draft(row, place);
     const slotId = one(row, 'slot');
     const resource = one(row, 'resource');
     const response = one(row, 'response');
     const slot = this.#slot(role, text, this.#direction(row));
-    if (slotId === undefined && draft.slots.some((known) => isSame(known, slot))) {
+    if (slotId === undefined && isKnown(draft, slot)) {
       // Chains print a configuration once for each chain it stands in.
       const reason = 'The same slot of the same configuration was there before; it was read once.';
       this.#losses.add('approximated', place, reason, text);
@@ -241,14 +272,10 @@ class TableReader {
     });
   }
 
-  /** The configuration a row belongs to: by its id where the table has one, else by what it says. */
-  #draft(row: Row, place: string, words: readonly string[]): DraftConfiguration {
+  /** The configuration a row belongs to: by its id where the table has one, else the number of the row. */
+  #draft(row: Row, place: string): DraftConfiguration {
     const given = one(row, 'id');
-    const title = one(row, 'title');
-    const id =
-      given === undefined
-        ? stableId(title ?? words[0] ?? place, ...words, title ?? '', one(row, 'statement') ?? '')
-        : idFrom(given, 'configuration');
+    const id = given === undefined ? this.#rowIdOf(row) : idFrom(given, 'configuration');
     const known = this.#configurations.get(id);
     const draft = known ?? { id, place, slots: [] };
     if (known !== undefined && this.#preview.shape === 'configuration-per-row') {
@@ -264,6 +291,15 @@ class TableReader {
     return draft;
   }
 
+  /** Where slots have rows of their own, rows of one title are one configuration. */
+  #rowIdOf(row: Row): string {
+    const title = this.#preview.shape === 'slot-per-row' ? one(row, 'title') : undefined;
+    if (title === undefined) return this.#rowId;
+    const known = this.#byTitle.get(title);
+    if (known === undefined) this.#byTitle.set(title, this.#rowId);
+    return known ?? this.#rowId;
+  }
+
   #keepFirst(draft: DraftConfiguration, row: Row): void {
     for (const field of [
       'title',
@@ -271,6 +307,7 @@ class TableReader {
       'tier',
       'status',
       'source',
+      'source-against',
       'quote',
       'page',
     ] as const) {
@@ -283,10 +320,10 @@ class TableReader {
 
   #addHeadings(): string | undefined {
     for (const { heading } of this.#configurations.values()) {
-      if (heading !== undefined && !this.#headings.includes(heading)) this.#headings.push(heading);
+      if (heading !== undefined) this.#headings.add(heading);
     }
-    if (this.#headings.length === 0) return undefined;
-    const values = this.#headings.map((label) => ({ id: stableId(label, label), label }));
+    if (this.#headings.size === 0) return undefined;
+    const values = [...this.#headings].map((label) => ({ id: stableId(label, label), label }));
     const id = `heading-${digest(...this.#headings)}`;
     return this.#builder.add('facet', { id, label: 'Heading in the table', values }, 'heading');
   }
@@ -320,61 +357,13 @@ class TableReader {
   }
 }
 
-function isSame(one: TableSlot, other: TableSlot): boolean {
-  return one.role === other.role && one.text === other.text && one.direction === other.direction;
+/** Whether a configuration has the very same slot already, which is remembered from here on. */
+function isKnown(draft: DraftConfiguration, { role, text, direction }: TableSlot): boolean {
+  const words = `${role} ${direction ?? ''} ${text}`;
+  draft.said ??= new Set();
+  const known = draft.said.has(words);
+  draft.said.add(words);
+  return known;
 }
 
-function one(row: Row, field: TableField): string | undefined {
-  return row.get(field)?.[0];
-}
-
-/** Contexts first, as they are read; resource and response belong to one mechanism. */
-function slotsOf(row: Row): DraftSlot[] {
-  const of = (role: TableSlot['role']) =>
-    (row.get(role as TableField) ?? []).flatMap(splitValues).map((value) => slotFrom(role, value));
-  const resource = one(row, 'resource');
-  const response = one(row, 'response');
-  const mechanisms: DraftSlot[] = of('mechanism');
-  const [first] = mechanisms;
-  if (resource !== undefined || response !== undefined) {
-    const text = first?.text ?? response ?? resource ?? '';
-    const whole: DraftSlot = {
-      ...(first ?? { role: 'mechanism', text }),
-      ...(resource === undefined ? {} : { resource }),
-      ...(response === undefined ? {} : { response }),
-    };
-    mechanisms.splice(0, first === undefined ? 0 : 1, whole);
-  }
-  return [...of('intervention'), ...of('context'), ...mechanisms, ...of('outcome')];
-}
-
-const letters: Readonly<Record<TableSlot['role'], string>> = {
-  context: 'c',
-  mechanism: 'm',
-  outcome: 'o',
-  intervention: 'i',
-  actor: 'a',
-};
-
-function numbered(slots: readonly DraftSlot[]): object[] {
-  const counts = new Map<string, number>();
-  const used = new Set(slots.flatMap(({ id }) => id ?? []));
-  return slots.map(({ id, role, text, direction, constructs = [], resource, response }) => {
-    let next = id;
-    while (next === undefined) {
-      const count = (counts.get(role) ?? 0) + 1;
-      counts.set(role, count);
-      const candidate = `${letters[role]}${count}`;
-      if (!used.has(candidate)) next = candidate;
-    }
-    return {
-      id: next,
-      role,
-      text,
-      constructs,
-      ...(direction === undefined ? {} : { direction }),
-      ...(resource === undefined ? {} : { resource: { text: resource, constructs: [] } }),
-      ...(response === undefined ? {} : { response: { text: response, constructs: [] } }),
-    };
-  });
-}
+const roleFields = ['context', 'mechanism', 'response', 'outcome'] as const;

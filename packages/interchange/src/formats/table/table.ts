@@ -28,6 +28,7 @@ export const tableFields = [
   'status',
   'heading',
   'source',
+  'source-against',
   'quote',
   'page',
   'note',
@@ -43,6 +44,10 @@ export interface Column {
   readonly field: TableField | null;
   /** `guessed` from its header, `given` by the caller, or neither. */
   readonly basis: 'guessed' | 'given' | 'none';
+  /** Which step of a chain it belongs to, where the table prints chains: `Context 2`. */
+  readonly step?: number;
+  /** Where its outcome is the context or mechanism of another step: `Outcome 1 → Context 2`. */
+  readonly leadsTo?: { readonly role: 'context' | 'mechanism'; readonly step: number };
   /** The first cells that are not empty. */
   readonly examples: readonly string[];
 }

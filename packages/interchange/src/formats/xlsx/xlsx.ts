@@ -4,16 +4,13 @@ import type { Format, ReadResult, WriteOptions, WriteResult } from '../../contra
 import type { InterchangeIssueCode } from '../../contract/issue-codes';
 import type { Limits } from '../../contract/limits';
 import { LossLog } from '../../contract/loss-report';
-import { provenanceOf } from '../../contract/provenance';
 import { readWorkbook, sheetNames } from '../../workbook/read-workbook';
 import { writeWorkbook } from '../../workbook/write-workbook';
-import { canBeRead, previewTable } from '../table/columns';
-import { readTable } from '../table/read-table';
-import type { Table, TablePreview, TableSettings } from '../table/table';
+import { chooseTable, readChosenTable } from '../table/choose-table';
+import type { TablePreview, TableSettings } from '../table/table';
 import {
   aboutTables,
   tableRows,
-  unknownColumns,
   type TableReadOptions,
   type TableWriteOptions,
 } from '../table/table-format';
@@ -47,36 +44,10 @@ export const xlsxFormat = {
 
 function read(bytes: Uint8Array, options: TableReadOptions = {}): ReadResult {
   const losses = new LossLog();
-  const tables = readWorkbook(bytes, options.limits, losses);
-  if (!tables.ok) return tables;
-  const { table, preview } = chosen(tables.value, options.table);
-  if (!canBeRead(preview)) return unknownColumns(preview);
-  for (const { name, rows } of tables.value) {
-    if (name === table.name || rows.length === 0) continue;
-    const reason = 'One sheet is read; name this one to read it instead.';
-    losses.addMany(rows.length, {
-      kind: 'dropped',
-      place: `sheet “${name ?? ''}”`,
-      reason,
-      sample: rows[0]?.join(' | ') ?? null,
-    });
-  }
-  const value = readTable(table, preview, losses);
-  const provenance = provenanceOf('xlsx', bytes, { options });
-  return succeed({ value, lossReport: losses.report(), provenance }, tables.issues);
-}
-
-/** The sheet named, else the first visible one that can be read, else any that can, else the first. */
-function chosen(tables: readonly Table[], settings: TableSettings = {}) {
-  const previews = tables
-    .filter(({ name }) => settings.sheet === undefined || name === settings.sheet)
-    .map((table) => ({ table, preview: previewTable(table, settings) }));
-  const none: Table = { name: null, rows: [] };
-  return (
-    previews.find(({ table, preview }) => table.hidden !== true && canBeRead(preview)) ??
-    previews.find(({ preview }) => canBeRead(preview)) ??
-    previews[0] ?? { table: none, preview: previewTable(none) }
-  );
+  const book = readWorkbook(bytes, options.limits, losses);
+  if (!book.ok) return book;
+  const file = { bytes, tables: book.value, issues: book.issues, losses };
+  return readChosenTable({ id: 'xlsx', of: (name) => `sheet “${name ?? ''}”` }, file, options);
 }
 
 /** What a workbook would be read as: the sheet, and what its columns would be taken to hold. */
@@ -85,7 +56,7 @@ export function previewWorkbook(
   { table, limits }: { readonly table?: TableSettings; readonly limits?: Partial<Limits> } = {},
 ): Result<TablePreview, InterchangeIssueCode> {
   const tables = readWorkbook(bytes, limits, new LossLog());
-  return tables.ok ? succeed(chosen(tables.value, table).preview, tables.issues) : tables;
+  return tables.ok ? succeed(chooseTable(tables.value, table).preview, tables.issues) : tables;
 }
 
 function write(review: Review, options: WriteOptions & TableWriteOptions = {}): WriteResult {
