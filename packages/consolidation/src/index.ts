@@ -29,7 +29,6 @@ export {
   type StateOptions,
 } from './vocabulary/construct-states/construct-states';
 export type { IdentityLike, State } from './vocabulary/construct-states/state';
-export type { StudyFamilyRef } from './support/study-families/study-families';
 
 // Vocabulary
 export {

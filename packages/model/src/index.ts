@@ -17,7 +17,13 @@ export { type ReferenceVisitor } from './integrity/reference-plan';
 export { reviewIndex, type ReviewIndex } from './review-index/review-index';
 export { type ConstructUse } from './review-index/construct-uses';
 export { type EvidenceItem } from './review-index/direct-evidence';
-export { distinctFamilies, familyKey, type StudyFamilyRef } from './review-index/study-families';
+export {
+  distinctFamilies,
+  familyKey,
+  wordFamilies,
+  wordStanding,
+  type StudyFamilyRef,
+} from './review-index/study-families';
 export { isPutAside } from './review-index/theory-configurations';
 export { evidenceFor } from './evidence-for/evidence-for';
 export {

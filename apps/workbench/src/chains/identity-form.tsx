@@ -87,7 +87,7 @@ interface StatePickerProps {
 
 function StatePicker({ index, label, state, onState }: StatePickerProps) {
   const constructs = [...index.review.constructs]
-    .filter(({ id }) => index.usesOf.has(id))
+    .filter(({ id }) => index.usesOf(id).length > 0)
     .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
   return (
     <div className="state-picker">

@@ -59,9 +59,7 @@ export function toState({ construct, direction }: DraftState): {
 
 /** The directions in which a construct is used in the review, in a fixed order. */
 export function directionsInUse(index: ReviewIndex, construct: string): Direction[] {
-  const used = new Set(
-    (index.usesOf.get(construct) ?? []).flatMap(({ slot }) => slot.direction ?? []),
-  );
+  const used = new Set(index.usesOf(construct).flatMap(({ slot }) => slot.direction ?? []));
   return [...used].sort().reverse();
 }
 
@@ -138,7 +136,7 @@ function wordsShared(
 }
 
 function playsRole(index: ReviewIndex, construct: string, roles: readonly string[]): boolean {
-  return (index.usesOf.get(construct) ?? []).some(({ slot }) => roles.includes(slot.role));
+  return index.usesOf(construct).some(({ slot }) => roles.includes(slot.role));
 }
 
 /** The words of a name that say what it is about. */

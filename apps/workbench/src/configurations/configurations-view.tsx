@@ -1,4 +1,4 @@
-import type { Configuration } from '@cmoc/model';
+import { wordFamilies, type Configuration } from '@cmoc/model';
 import { useMemo, useRef } from 'react';
 import { patchQuery, useAddress } from '../app/address';
 import { useRovingFocus } from '../app/use-roving-focus';
@@ -124,7 +124,7 @@ function foundWords(index: ReviewIndex, found: readonly Configuration[], filters
   const count = filtering(filters)
     ? `${found.length} of ${counted(all, 'configuration')}`
     : counted(all, 'configuration');
-  return `${count} through ${counted(mechanisms, 'mechanism')}, on evidence from ${counted(families, 'study family', 'study families')}`;
+  return `${count} through ${counted(mechanisms, 'mechanism')}, on evidence from ${wordFamilies(families)}`;
 }
 
 function NothingFound() {

@@ -1,7 +1,6 @@
-import type { Stance } from '@cmoc/model';
+import { wordFamilies, type Stance } from '@cmoc/model';
 import { StanceMark } from '../design/marks';
 import { stanceWords } from '../design/role-words';
-import { counted } from '../design/words';
 import { familiesBehind, type EvidenceTrail } from '../review-index/review-index';
 
 /** How the evidence stands, stance by stance, and from how many study families. */
@@ -18,9 +17,7 @@ export function EvidenceSummary({ trails }: { trails: readonly EvidenceTrail[] }
           <StanceMark key={stance} stance={stance} count={count} />
         );
       })}
-      <p className="quiet small figures">
-        {counted(familiesBehind(trails), 'study family', 'study families')}
-      </p>
+      <p className="quiet small figures">{wordFamilies(familiesBehind(trails))}</p>
     </div>
   );
 }

@@ -109,6 +109,6 @@ function Choice({ label, name, value, children }: ChoiceProps) {
 
 function usedConstructs(index: ReviewIndex) {
   return index.review.constructs
-    .filter((construct) => index.usesOf.has(construct.id))
+    .filter((construct) => index.usesOf(construct.id).length > 0)
     .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 }

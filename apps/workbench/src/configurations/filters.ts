@@ -99,7 +99,7 @@ export function ordered(
   if (order === 'evidence') {
     return sortedBy(
       configurations,
-      (configuration) => -familiesBehind(evidenceOn(index, configuration.id)),
+      (configuration) => -familiesBehind(evidenceOn(index, configuration.id)).length,
     );
   }
   return sortedBy(

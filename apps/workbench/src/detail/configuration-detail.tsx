@@ -41,7 +41,11 @@ export function ConfigurationDetail({ id, index }: { id: string; index: ReviewIn
           <strong>Inferred</strong> ({configuration.inference.mode}): {configuration.inference.memo}
         </p>
       )}
-      <EvidenceList subject={`configuration:${id}`} index={index} configuration={configuration} />
+      <EvidenceList
+        claim={{ kind: 'configuration', id }}
+        index={index}
+        configuration={configuration}
+      />
       <LinksInAndOut id={id} index={index} />
       <FindingsAbout kind="configuration" id={id} />
       <Situated configuration={configuration} index={index} />

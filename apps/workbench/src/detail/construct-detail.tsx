@@ -13,7 +13,7 @@ import { NotInFile } from './not-in-file';
 export function ConstructDetail({ id, index }: { id: string; index: ReviewIndex }) {
   const construct = index.constructs.get(id);
   if (construct === undefined) return <NotInFile kind="construct" id={id} />;
-  const uses = index.usesOf.get(id) ?? [];
+  const uses = index.usesOf(id);
   return (
     <article className="detail-body">
       <header>
@@ -76,8 +76,8 @@ export function ConstructDetail({ id, index }: { id: string; index: ReviewIndex 
           </ol>
         </section>
       )}
-      {index.evidenceOf.has(`construct:${id}`) && (
-        <EvidenceList subject={`construct:${id}`} index={index} />
+      {index.evidenceOn({ kind: 'construct', id }).length > 0 && (
+        <EvidenceList claim={{ kind: 'construct', id }} index={index} />
       )}
     </article>
   );

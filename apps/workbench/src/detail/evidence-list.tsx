@@ -1,30 +1,33 @@
-import type { Configuration, Stance } from '@cmoc/model';
+import { wordStanding, type Configuration, type EntityRef } from '@cmoc/model';
 import { StanceMark } from '../design/marks';
-import { distanceWords, fragmentStatusWords, stanceWords } from '../design/role-words';
+import { distanceWords, fragmentStatusWords } from '../design/role-words';
 import { counted } from '../design/words';
-import { familiesBehind, type EvidenceTrail, type ReviewIndex } from '../review-index/review-index';
+import {
+  standingOf,
+  trailsOn,
+  type EvidenceTrail,
+  type ReviewIndex,
+} from '../review-index/review-index';
+import { ConfigurationLink } from '../app/opened-link';
 import { personName } from '../review-session/reviewer';
 import { TrailSource } from './source-reference';
 
 interface EvidenceListProps {
-  /** `kind:id` of the claim. */
-  subject: string;
+  claim: EntityRef;
   index: ReviewIndex;
   configuration?: Configuration;
 }
 
 /** The passages a claim rests on and those that oppose it, each with its source and its distance from it. */
-export function EvidenceList({ subject, index, configuration }: EvidenceListProps) {
-  const trails = index.evidenceOf.get(subject) ?? [];
-  const stances = Object.keys(stanceWords) as Stance[];
+export function EvidenceList({ claim, index, configuration }: EvidenceListProps) {
+  const trails = trailsOn(index, claim);
   return (
     <section className="detail-section">
       <h3>
         Evidence{' '}
         {trails.length > 0 && (
           <span className="quiet section-count figures">
-            {counted(trails.length, 'passage')},{' '}
-            {counted(familiesBehind(trails), 'study family', 'study families')}
+            {counted(trails.length, 'passage')}; {wordStanding(standingOf(index, claim))}
           </span>
         )}
       </h3>
@@ -35,18 +38,14 @@ export function EvidenceList({ subject, index, configuration }: EvidenceListProp
         </p>
       )}
       <ul className="evidence">
-        {stances.flatMap((stance) =>
-          trails
-            .filter((trail) => trail.evidence.stance === stance)
-            .map((trail) => (
-              <EvidenceItem
-                key={trail.evidence.id}
-                trail={trail}
-                index={index}
-                configuration={configuration}
-              />
-            )),
-        )}
+        {trails.map((trail) => (
+          <EvidenceItem
+            key={trail.evidence.id}
+            trail={trail}
+            index={index}
+            configuration={configuration}
+          />
+        ))}
       </ul>
     </section>
   );
@@ -59,8 +58,8 @@ interface ItemProps {
 }
 
 function EvidenceItem({ trail, index, configuration }: ItemProps) {
-  const { evidence, fragment } = trail;
-  const parts = configuration?.slots.filter((slot) => evidence.slots.includes(slot.id)) ?? [];
+  const { item, evidence, fragment } = trail;
+  const parts = configuration?.slots.filter((slot) => item.claimSlots.includes(slot.id)) ?? [];
   return (
     <li className="evidence-item">
       <StanceMark stance={evidence.stance} />
@@ -79,6 +78,7 @@ function EvidenceItem({ trail, index, configuration }: ItemProps) {
         <p className="small">The passage is not in the file.</p>
       )}
       <TrailSource trail={trail} />
+      <Inherited trail={trail} />
       {parts.length > 0 && (
         <p className="small">Speaks to: {parts.map((slot) => slot.text).join('; ')}</p>
       )}
@@ -87,5 +87,21 @@ function EvidenceItem({ trail, index, configuration }: ItemProps) {
         <p className="small quiet">Coded by {personName(index.review, evidence.coder)}</p>
       )}
     </li>
+  );
+}
+
+/** From which claim a passage came, and by which moves. */
+function Inherited({ trail: { item } }: { trail: EvidenceTrail }) {
+  if (item.ways.length === 0) return null;
+  const moves = [
+    ...new Set(item.ways.flat().map((step) => (step.by === 'move' ? step.move : step.by))),
+  ];
+  return (
+    <p className="small">
+      Inherited from{' '}
+      {item.on.kind === 'configuration' ? <ConfigurationLink id={item.on.id} /> : item.on.id} (
+      {moves.join(', ')})
+      {item.bearing === 'neither' && ': shown here, and counted neither for nor against'}
+    </p>
   );
 }

@@ -1,8 +1,8 @@
-import type { Source } from '@cmoc/model';
+import type { Evidence, Source } from '@cmoc/model';
 import { ConfigurationLink, OpenedLink } from '../app/opened-link';
 import { StanceMark } from '../design/marks';
 import { counted } from '../design/words';
-import type { EvidenceTrail, ReviewIndex } from '../review-index/review-index';
+import type { ReviewIndex } from '../review-index/review-index';
 import { NotInFile } from './not-in-file';
 import { authorsOf, containerOf, yearOf } from './reference-fields';
 import { DoiLink, doiOf, locatorWords } from './source-reference';
@@ -11,7 +11,10 @@ import { DoiLink, doiOf, locatorWords } from './source-reference';
 export function SourceDetail({ id, index }: { id: string; index: ReviewIndex }) {
   const source = index.sources.get(id);
   if (source === undefined) return <NotInFile kind="source" id={id} />;
-  const uses = [...index.evidenceOf.values()].flat().filter((trail) => trail.source?.id === id);
+  const passages = index.byId('fragment');
+  const uses = index.review.evidence.filter(
+    ({ fragment }) => passages.get(fragment)?.source === id,
+  );
   return (
     <article className="detail-body">
       <header>
@@ -30,8 +33,8 @@ export function SourceDetail({ id, index }: { id: string; index: ReviewIndex }) 
           <p className="small">No passage of it is brought to bear on a claim in this file.</p>
         )}
         <ul className="link-list">
-          {uses.map((trail) => (
-            <Use key={trail.evidence.id} trail={trail} index={index} />
+          {uses.map((evidence) => (
+            <Use key={evidence.id} evidence={evidence} index={index} />
           ))}
         </ul>
       </section>
@@ -80,14 +83,8 @@ function Facts({ source, index }: { source: Source; index: ReviewIndex }) {
   );
 }
 
-function Use({
-  trail: { evidence, fragment },
-  index,
-}: {
-  trail: EvidenceTrail;
-  index: ReviewIndex;
-}) {
-  const place = locatorWords(fragment?.locator);
+function Use({ evidence, index }: { evidence: Evidence; index: ReviewIndex }) {
+  const place = locatorWords(index.byId('fragment').get(evidence.fragment)?.locator);
   return (
     <li>
       <Subject kind={evidence.subject.kind} id={evidence.subject.id} index={index} />{' '}

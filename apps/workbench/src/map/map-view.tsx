@@ -1,3 +1,4 @@
+import { wordFamilies } from '@cmoc/model';
 import { useMemo, useRef } from 'react';
 import { readOpened, useAddress, writeAddress } from '../app/address';
 import { useRovingFocus } from '../app/use-roving-focus';
@@ -80,7 +81,7 @@ function mapTitle(index: ReviewIndex, groups: readonly MechanismGroup[], focus: 
   const configurations = groups.flatMap((group) => group.configurations);
   const families = familiesBehind(configurations.flatMap(({ id }) => evidenceOn(index, id)));
   const what = focus === wholeMap ? 'All mechanisms' : capitalised(groups[0]?.label ?? '');
-  return `${what}: ${counted(configurations.length, 'configuration')} from ${counted(families, 'study family', 'study families')}`;
+  return `${what}: ${counted(configurations.length, 'configuration')} from ${wordFamilies(families)}`;
 }
 
 function DrawnMap({

@@ -1,12 +1,14 @@
 import { writeAddress, type ViewName } from '../app/address';
-import { familiesBehind, type ReviewIndex } from '../review-index/review-index';
+import { evidenceOn, familiesBehind, type ReviewIndex } from '../review-index/review-index';
 
 /** What the file holds, each count with its unit. */
 export function Holdings({ index }: { index: ReviewIndex }) {
   const { review } = index;
-  const onConfigurations = review.configurations.flatMap(
-    (configuration) => index.evidenceOf.get(`configuration:${configuration.id}`) ?? [],
+  const onConfigurations = review.evidence.filter(
+    ({ subject }) => subject.kind === 'configuration',
   );
+  const families = familiesBehind(review.configurations.flatMap(({ id }) => evidenceOn(index, id)));
+  const recorded = families.filter(({ kind }) => kind === 'study-family').length;
   const people = review.sources.filter((source) => source.kind !== 'document').length;
   return (
     <section aria-labelledby="holdings">
@@ -17,9 +19,11 @@ export function Holdings({ index }: { index: ReviewIndex }) {
         <Count count={review.configurations.length} unit="configuration" view="configurations">
           work through {plural(index.groups.length, 'mechanism', 'different mechanisms')}
         </Count>
-        <Count count={familiesBehind(onConfigurations)} unit="study family" many="study families">
-          stands behind the evidence on the configurations, in{' '}
-          {plural(onConfigurations.length, 'passage', 'passages')}
+        <Count count={recorded} unit="study family" many="study families">
+          on record behind the evidence on the configurations
+          {families.length > recorded &&
+            `, beside ${plural(families.length - recorded, 'source', 'sources')} without one`}
+          , in {plural(onConfigurations.length, 'passage', 'passages')}
         </Count>
         <Count count={review.sources.length} unit="source">
           {plural(review.sources.length - people, 'document', 'documents')}

@@ -2,7 +2,7 @@ import type { Theory } from '@cmoc/model';
 import { capitalised, counted } from '../design/words';
 import { theoryStatusWords } from '../design/role-words';
 import { TrailSource } from '../detail/source-reference';
-import type { ReviewIndex } from '../review-index/review-index';
+import { trailsOn, type ReviewIndex } from '../review-index/review-index';
 import { inVersions } from './theory-versions';
 
 /** The programme theory as it stands, and the versions it came from, each with its source. */
@@ -44,7 +44,9 @@ function TheoryStatement({
   index: ReviewIndex;
   latest: boolean;
 }) {
-  const trails = index.evidenceOf.get(`theory:${theory.id}`) ?? [];
+  const trails = trailsOn(index, { kind: 'theory', id: theory.id }).filter(
+    ({ item }) => item.ways.length === 0,
+  );
   const previous = theory.previous === undefined ? undefined : index.theories.get(theory.previous);
   return (
     <li className={latest ? 'theory theory-latest' : 'theory'}>

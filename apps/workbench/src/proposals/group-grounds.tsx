@@ -40,7 +40,7 @@ export function GroupAnswer({ proposal, index, waiting, onDone }: GroupAnswerPro
               />
               <span className="phrase-name">{constructLabel(index, member)}</span>
             </label>
-            <RoleCounts uses={index.usesOf.get(member) ?? []} />
+            <RoleCounts uses={index.usesOf(member)} />
             <OpenedLink kind="construct" id={member} className="small">
               all uses<span className="visually-hidden"> of {constructLabel(index, member)}</span>
             </OpenedLink>

@@ -10,7 +10,7 @@ const roleOrder: readonly Role[] = ['context', 'mechanism', 'outcome', 'interven
 
 /** A name of the vocabulary: the roles it stands in, and the words it stands for in configurations. */
 export function PhraseCard({ construct, index }: { construct: string; index: ReviewIndex }) {
-  const uses = index.usesOf.get(construct) ?? [];
+  const uses = index.usesOf(construct);
   const definition = index.constructs.get(construct)?.definition;
   return (
     <article className="phrase">

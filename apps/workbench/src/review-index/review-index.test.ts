@@ -1,6 +1,7 @@
-import { exampleReview } from '@cmoc/model/testing';
+import { wordStanding } from '@cmoc/model';
+import { exampleReview, mergedReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { evidenceOn, familiesBehind, indexOf } from './review-index';
+import { evidenceOn, familiesBehind, indexOf, standingOf, trailsOn } from './review-index';
 
 const review = exampleReview();
 const index = indexOf(review);
@@ -27,19 +28,23 @@ describe('the index of a review', () => {
   it('counts reports of one study as one study family', () => {
     const trails = review.configurations.flatMap(({ id }) => evidenceOn(index, id));
     expect(trails).toHaveLength(22);
-    expect(familiesBehind(trails)).toBe(1);
+    expect(familiesBehind(trails)).toHaveLength(1);
   });
 
-  it('counts sources that name no study family each for itself', () => {
-    const trails = review.sources
-      .filter(({ studyFamily }) => studyFamily === undefined)
-      .slice(0, 3)
-      .map((source) => ({ evidence: review.evidence[0]!, fragment: undefined, source }));
-    expect(familiesBehind(trails)).toBe(3);
+  it('says of a merged configuration what its members hold, for and against', () => {
+    const merged = indexOf(mergedReview());
+    const claim = { kind: 'configuration', id: 'R' } as const;
+    expect(wordStanding(standingOf(merged, claim))).toBe(
+      '4 study families for it, 1 study family against; its opposite confirmed by 1 study family',
+    );
+    const [opposing] = trailsOn(merged, claim);
+    expect(opposing?.source?.id).toBe('source-five');
+    expect(opposing?.item.on.id).toBe('A');
+    expect(trailsOn(merged, claim)).toHaveLength(7);
   });
 
   it('knows every role a construct plays', () => {
-    const roles = (index.usesOf.get('trust') ?? []).map(({ slot }) => slot.role);
+    const roles = index.usesOf('trust').map(({ slot }) => slot.role);
     expect(roles.filter((role) => role === 'outcome')).toHaveLength(6);
     expect(roles.filter((role) => role === 'mechanism')).toHaveLength(2);
   });

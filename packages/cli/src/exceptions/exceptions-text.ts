@@ -1,4 +1,4 @@
-import type { Review } from '@cmoc/model';
+import { wordFamilies, type Review } from '@cmoc/model';
 import { configurationLine, roleLetter } from '../configuration-text/configuration-line';
 import type { Listed } from '../proposals/output';
 import { writeFacts, type Fact } from '../terminal/facts';
@@ -7,7 +7,7 @@ import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
-import { familyCount, someOf } from '../units/entity-units';
+import { someOf } from '../units/entity-units';
 import { labelsOf, type Label } from '../units/state-label';
 import { writeWithoutConstructs } from '../units/without-constructs';
 import type { ExceptionsOutput } from './output';
@@ -81,7 +81,7 @@ function writePattern({ grounds }: Pattern, { sheet, theme, label }: Setting): v
         : []),
       [
         'told by',
-        `${quantity(members.length, 'configuration')} from ${familyCount(supportingFamilies.length)}: ${someOf(members)}`,
+        `${quantity(members.length, 'configuration')} from ${wordFamilies(supportingFamilies)}: ${someOf(members)}`,
       ],
     ],
     sheet,
@@ -101,7 +101,7 @@ const ways = [
 /** All of them: an exception is never left out for being one of many. */
 function exceptionWords(exceptions: Pattern['grounds']['exceptions'], words: string): string {
   const named = exceptions.map(
-    ({ configuration, families }) => `${configuration} (${familyCount(families.length)})`,
+    ({ configuration, families }) => `${configuration} (${wordFamilies(families)})`,
   );
   return `${sentenceList(named)} ${words}`;
 }
@@ -111,9 +111,10 @@ const mostSources = 5;
 
 type Standing = Queue['entries'][number]['standing'];
 
-/** The first two speak against the configuration. */
+/** The first three are exceptions, or may be. */
 const standings: readonly Standing[] = [
   'opposite',
+  'opposite-confirmed',
   'outcome-absent',
   'tells-it',
   'checked',
@@ -122,6 +123,7 @@ const standings: readonly Standing[] = [
 
 const standingWords: Readonly<Record<Standing, string>> = {
   opposite: 'opposite',
+  'opposite-confirmed': 'mirror',
   'outcome-absent': 'no outcome',
   'tells-it': 'tells it',
   checked: 'checked',
@@ -139,12 +141,16 @@ function writeQueue(queue: Queue, whole: boolean, { sheet, theme, review }: Sett
     ],
     { indent: 2, hang: 2 },
   );
-  const shown = whole ? standings : standings.slice(0, 2);
+  const mirror =
+    counts.oppositeConfirmed === 0
+      ? ''
+      : `, confirmed in another context by ${counts.oppositeConfirmed}`;
+  const shown = whole ? standings : standings.slice(0, 3);
   writeFacts(
     [
       [
         'sought',
-        `in ${counts.sought} of ${quantity(counts.sources, 'source')}; the opposite told by ${counts.opposite}; never checked: ${counts.neverChecked}`,
+        `in ${counts.sought} of ${quantity(counts.sources, 'source')}; the opposite told by ${counts.opposite}${mirror}; never checked: ${counts.neverChecked}`,
       ],
       ...shown.flatMap((standing) => sourcesOf(queue, standing, whole)),
     ],

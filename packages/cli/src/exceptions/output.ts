@@ -29,7 +29,14 @@ export const exceptionQueueSchema = z.object({
   entries: z.array(
     z.object({
       source: z.string(),
-      standing: z.enum(['tells-it', 'opposite', 'outcome-absent', 'checked', 'never-checked']),
+      standing: z.enum([
+        'tells-it',
+        'opposite',
+        'opposite-confirmed',
+        'outcome-absent',
+        'checked',
+        'never-checked',
+      ]),
       contextsTold: count.describe('Contexts of the configuration the source tells elsewhere.'),
       because: z.array(z.string()).describe('The configurations that make it so.'),
     }),
@@ -38,6 +45,7 @@ export const exceptionQueueSchema = z.object({
     sources: count,
     sought: count,
     opposite: count,
+    oppositeConfirmed: count.describe('Sources that confirm its opposite and do not oppose it.'),
     neverChecked: count,
     notListed: count.describe('Never-checked sources beyond the limit.'),
   }),

@@ -1,3 +1,4 @@
+import { wordFamilies } from '@cmoc/model';
 import { configurationLine, roleLetter } from '../configuration-text/configuration-line';
 import { familyCount } from '../units/entity-units';
 import type { Fact } from '../terminal/facts';
@@ -25,9 +26,9 @@ export function juxtaposeFacts(
       [roleLetter(role, theme), ` ${label(stateOfKey(state))}`],
     ]),
     [left, configurationLine(left, review, theme)],
-    ['', `brings the ${sentenceList(leftBrings)}; ${familyCount(leftFamilies.length)}`],
+    ['', `brings the ${sentenceList(leftBrings)}; ${wordFamilies(leftFamilies)}`],
     [right, configurationLine(right, review, theme)],
-    ['', `brings the ${sentenceList(rightBrings)}; ${familyCount(rightFamilies.length)}`],
+    ['', `brings the ${sentenceList(rightBrings)}; ${wordFamilies(rightFamilies)}`],
   ];
 }
 

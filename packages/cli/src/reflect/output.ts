@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
-import { count, reviewHead, stateSchema } from '../json-output/review-parts';
+import { familySchema, reviewHead, stateSchema } from '../json-output/review-parts';
 
 const answer = z.enum(['holds', 'does-not-hold', 'not-known']);
 
@@ -18,8 +18,11 @@ export const reflectOutputSchema = z.object({
       notKnown: z.array(z.string()),
       notHeld: z.array(z.string()),
       outcomes: z.array(z.string()),
-      supportingFamilies: count,
-      opposingFamilies: count,
+      supportingFamilies: z
+        .array(familySchema)
+        .describe('Study families, and sources without one, for it; inherited evidence counts.'),
+      opposingFamilies: z.array(familySchema),
+      oppositeConfirmed: z.array(familySchema).describe('Neither for it nor against.'),
       passages: z.array(z.string()),
     }),
   ),

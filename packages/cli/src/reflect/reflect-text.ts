@@ -1,4 +1,4 @@
-import type { Review } from '@cmoc/model';
+import { wordStanding, type Review } from '@cmoc/model';
 import { configurationLine } from '../configuration-text/configuration-line';
 import { quoted } from '../review-file/read-bytes';
 import { writeFacts, type Fact } from '../terminal/facts';
@@ -7,7 +7,7 @@ import { printable } from '../terminal/printable';
 import { quantity } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { Theme } from '../terminal/theme';
-import { familyCount, someOf } from '../units/entity-units';
+import { someOf } from '../units/entity-units';
 import { writeWithoutConstructs } from '../units/without-constructs';
 import { labelsOf, type Label } from '../units/state-label';
 import type { ReflectOutput } from './output';
@@ -174,10 +174,8 @@ function writeConfigurations({ configurations }: ReflectOutput, setting: Setting
       { text: title, style: theme.heading },
       `, ${quantity(own.length, 'configuration')}`,
     ]);
-    for (const { configuration, notHeld, supportingFamilies, opposingFamilies } of own.slice(
-      0,
-      most,
-    )) {
+    for (const one of own.slice(0, most)) {
+      const { configuration, notHeld } = one;
       sheet.blank();
       sheet.paragraph(
         [
@@ -192,7 +190,7 @@ function writeConfigurations({ configurations }: ReflectOutput, setting: Setting
           ...notHeld.map((context): Fact => ['lacking', printable(context)]),
           [
             'rests on',
-            `${familyCount(supportingFamilies)} for it, ${opposingFamilies === 0 ? 'none' : opposingFamilies} against`,
+            wordStanding({ ...one, for: one.supportingFamilies, against: one.opposingFamilies }),
           ],
         ],
         sheet,

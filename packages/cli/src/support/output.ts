@@ -13,8 +13,10 @@ const thinSchema = z.object({
   configuration: z.string(),
   tier,
   families: z.array(familySchema),
-  opposingFamilies: count,
+  opposingFamilies: z.array(familySchema),
+  oppositeConfirmed: z.array(familySchema).describe('Neither for it nor against.'),
   passages: count,
+  inherited: z.boolean().describe('Whether some of what speaks for it came by moves.'),
   onlyInterpreted: z.boolean().describe('Whether every passage is an interpretation or imputed.'),
 });
 

@@ -1,4 +1,4 @@
-import type { Review } from '@cmoc/model';
+import { wordFamilies, wordStanding, type Review } from '@cmoc/model';
 import { configurationLine } from '../configuration-text/configuration-line';
 import { printable } from '../terminal/printable';
 import { quantity } from '../terminal/quantity';
@@ -45,13 +45,18 @@ function writeThin(
     `, ${quantity(counts.thin.atLeast, 'configuration')} with fewer than ${familyCount(fewerThan)}${shownWords(counts.thin)}`,
   ]);
   for (const one of thin) {
-    const { configuration, families, opposingFamilies, passages, onlyInterpreted } = one;
+    const { configuration, families, passages, inherited, onlyInterpreted } = one;
+    const notes = [
+      quantity(passages, 'passage'),
+      ...(inherited ? ['inherited through moves'] : []),
+      ...(onlyInterpreted ? ['all interpreted or imputed'] : []),
+    ];
     sheet.paragraph(
       [
         { text: configuration, style: theme.strong },
         ' ',
         ...configurationLine(configuration, review, theme),
-        ` (${familyCount(families.length)} for it, ${opposingFamilies === 0 ? 'none' : opposingFamilies} against; ${quantity(passages, 'passage')}${onlyInterpreted ? ', all interpreted or imputed' : ''})`,
+        ` (${wordStanding({ ...one, for: families, against: one.opposingFamilies })}; ${notes.join(', ')})`,
       ],
       { indent: 2, hang: 2 },
     );
@@ -92,7 +97,7 @@ function writeLeftovers({ leftovers, counts }: Overview, setting: ReviewSheet): 
           { text: configuration, style: theme.strong },
           ' ',
           ...configurationLine(configuration, review, theme),
-          ` (${familyCount(families.length)})`,
+          ` (${wordFamilies(families)})`,
         ],
         { indent: 4, hang: 2 },
       );

@@ -59,7 +59,7 @@ function isKind(kind: string): kind is EntityKind {
   return Object.hasOwn(collectionOfKind, kind);
 }
 
-/** A count of study families. */
+/** A number of study families, where no sources stand in for them. */
 export function familyCount(count: number): string {
   return quantity(count, 'study family', 'study families');
 }

@@ -134,6 +134,7 @@ describe('exceptionQueues', () => {
       sources: 5,
       sought: 2,
       opposite: 2,
+      oppositeConfirmed: 0,
       neverChecked: 1,
       notListed: 0,
     });

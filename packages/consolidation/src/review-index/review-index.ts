@@ -1,4 +1,4 @@
-import type { Review } from '@cmoc/model';
+import { reviewIndex, type Review } from '@cmoc/model';
 import {
   chooseConfigurations,
   statesOfConfiguration,
@@ -12,11 +12,7 @@ import {
   type StateOptions,
 } from '../vocabulary/construct-states/construct-states';
 import type { State } from '../vocabulary/construct-states/state';
-import {
-  indexEvidence,
-  type EvidenceIndex,
-  type EvidenceOptions,
-} from '../support/study-families/study-families';
+import { indexEvidence, type EvidenceIndex } from './evidence-index';
 
 /** A review read once for all moves of synthesis. */
 export interface ReviewIndex {
@@ -24,6 +20,8 @@ export interface ReviewIndex {
   /** In order of id. */
   readonly configurations: readonly ConfigurationStates[];
   readonly byId: ReadonlyMap<string, ConfigurationStates>;
+  /** Those of them that speak as the theory, as the index of the model says. */
+  readonly theory: () => readonly ConfigurationStates[];
   readonly states: ConstructStates;
   readonly evidence: EvidenceIndex;
   /** The label of a construct, or its id where it has none. */
@@ -31,18 +29,23 @@ export interface ReviewIndex {
 }
 
 /** Options of {@link indexReview}. */
-export interface ReviewIndexOptions extends ConfigurationChoice, StateOptions, EvidenceOptions {}
+export interface ReviewIndexOptions extends ConfigurationChoice, StateOptions {}
 
 /** Reads a review for the moves of synthesis. Linear in its size. */
 export function indexReview(review: Review, options: ReviewIndexOptions = {}): ReviewIndex {
   const configurations = chooseConfigurations(review, options).map(statesOfConfiguration);
   const labels = new Map(review.constructs.map(({ id, label }) => [id as string, label]));
+  const byId = new Map(configurations.map((one) => [one.id, one]));
   return {
     review,
     configurations,
-    byId: new Map(configurations.map((one) => [one.id, one])),
+    byId,
+    theory: () =>
+      reviewIndex(review)
+        .theory()
+        .flatMap(({ id }) => byId.get(id) ?? []),
     states: classifyStates(review, options),
-    evidence: indexEvidence(review, options),
+    evidence: indexEvidence(review),
     labelOf: (construct) => labels.get(construct) ?? construct,
   };
 }

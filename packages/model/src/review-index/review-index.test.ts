@@ -9,6 +9,7 @@ import { buildReview } from '../testing/builders/build-review';
 import { syntheticReview } from '../testing/synthetic-review/synthetic-review';
 import { remembered } from './remembered';
 import { reviewIndex } from './review-index';
+import { wordFamilies } from './study-families';
 
 const decided = { by: 'ann', at: '2026-01-05T10:00:00Z', reason: 'Both tell the same.' };
 const moved = (move: 'merge' | 'refute', from: string[], to: string[], rest = {}) => ({
@@ -77,6 +78,18 @@ test('the study behind a source is the recorded one, else the source itself', ()
   expect(index.familyOf('s1')).toEqual({ kind: 'study-family', id: 'study' });
   expect(index.familyOf('s2')).toEqual({ kind: 'source', id: 's2' });
   expect(index.familyOf('nowhere')).toEqual({ kind: 'source', id: 'nowhere' });
+});
+
+test('studies are worded with the unit that is on record', () => {
+  const study = (id: string) => ({ kind: 'study-family', id }) as const;
+  const source = (id: string) => ({ kind: 'source', id }) as const;
+  expect(wordFamilies([])).toBe('no study');
+  expect(wordFamilies([study('a')])).toBe('1 study family');
+  expect(wordFamilies([study('a'), study('b')])).toBe('2 study families');
+  expect(wordFamilies([source('s'), source('t'), source('u')])).toBe(
+    '3 sources, no study family recorded',
+  );
+  expect(wordFamilies([study('a'), source('s')])).toBe('1 study family and 1 source without one');
 });
 
 test('entities are found by id, and a construct in every slot that speaks of it', () => {

@@ -31,6 +31,45 @@ export function familyKey({ kind, id }: StudyFamilyRef): string {
   return `${kind}/${id}`;
 }
 
+/**
+ * Names the studies behind something with their unit: study families only as far as they are on record,
+ * for nothing says whether sources without one are one study.
+ *
+ * @example
+ * ```ts
+ * wordFamilies([{ kind: 'study-family', id: 'a' }]); // '1 study family'
+ * wordFamilies([{ kind: 'source', id: 's' }]); // '1 source, no study family recorded'
+ * ```
+ */
+export function wordFamilies(families: readonly StudyFamilyRef[]): string {
+  const recorded = families.filter(({ kind }) => kind === 'study-family').length;
+  const alone = families.length - recorded;
+  const studies = `${recorded.toString()} study ${recorded === 1 ? 'family' : 'families'}`;
+  if (alone === 0) return recorded === 0 ? 'no study' : studies;
+  const sources = `${alone.toString()} ${alone === 1 ? 'source' : 'sources'}`;
+  return recorded === 0
+    ? `${sources}, no study family recorded`
+    : `${studies} and ${sources} without one`;
+}
+
+/**
+ * Names what stands behind a claim and against it: “4 study families for it, 1 study family against”. The
+ * mirror of the claim is neither, and is named wherever either is.
+ */
+export function wordStanding(standing: {
+  readonly for: readonly StudyFamilyRef[];
+  readonly against: readonly StudyFamilyRef[];
+  readonly oppositeConfirmed: readonly StudyFamilyRef[];
+}): string {
+  const against = standing.against.length === 0 ? 'none' : wordFamilies(standing.against);
+  const { oppositeConfirmed } = standing;
+  const mirror =
+    oppositeConfirmed.length === 0
+      ? ''
+      : `; its opposite confirmed by ${wordFamilies(oppositeConfirmed)}`;
+  return `${wordFamilies(standing.for)} for it, ${against} against${mirror}`;
+}
+
 /** Each family once, in the order of kind and id: the unit in which support is counted. */
 export function distinctFamilies(families: Iterable<StudyFamilyRef>): readonly StudyFamilyRef[] {
   const byKey = new Map<string, StudyFamilyRef>();

@@ -7,6 +7,7 @@ export {
 } from './builders/build-configuration';
 export { buildReview, type ReviewParts } from './builders/build-review';
 export { exampleReview } from './example-review';
+export { mergedReview } from './merged-review';
 export {
   seededGenerator,
   zipfSampler,

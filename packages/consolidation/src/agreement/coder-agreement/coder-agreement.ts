@@ -180,10 +180,10 @@ interface Coded {
 }
 
 function codedBy(review: Review): Coded {
-  const index = indexReview(review, { tiers: ['extracted'], includeRefuted: true });
+  const index = indexReview(review, { tiers: ['extracted'], includePutAside: true });
   const bySource = new Map<string, Configuration[]>();
   for (const { id, configuration } of index.configurations) {
-    for (const source of new Set(index.evidence.of(id).map((item) => item.source))) {
+    for (const source of new Set(index.evidence.on(id).map((item) => item.source))) {
       bySource.set(source, [...(bySource.get(source) ?? []), configuration]);
     }
   }

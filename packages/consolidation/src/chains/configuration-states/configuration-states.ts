@@ -1,5 +1,5 @@
 import { byCodeUnit } from '@cmoc/kernel';
-import type { Configuration, Review, Slot } from '@cmoc/model';
+import { isPutAside, type Configuration, type Review, type Slot } from '@cmoc/model';
 import type { State } from '../../vocabulary/construct-states/state';
 
 /** A slot with the construct states it speaks of. */
@@ -25,21 +25,22 @@ export interface ConfigurationChoice {
   readonly configurations?: readonly string[];
   /** Only these tiers; all when left out. */
   readonly tiers?: readonly Configuration['tier'][];
-  /** Whether refuted configurations count; they do not unless asked for. */
-  readonly includeRefuted?: boolean;
+  /** Whether those that are parked or were refuted count; they do not unless asked for. */
+  readonly includePutAside?: boolean;
 }
 
 /** The configurations a choice picks, in order of id. */
 export function chooseConfigurations(
   review: Pick<Review, 'configurations'>,
-  { configurations, tiers, includeRefuted = false }: ConfigurationChoice = {},
+  { configurations, tiers, includePutAside = false }: ConfigurationChoice = {},
 ): Configuration[] {
   const wanted = configurations === undefined ? undefined : new Set(configurations);
   return review.configurations
-    .filter(({ id, tier, status }) => {
+    .filter((configuration) => {
+      const { id, tier } = configuration;
       if (wanted !== undefined && !wanted.has(id)) return false;
       if (tiers !== undefined && !tiers.includes(tier)) return false;
-      return includeRefuted || status !== 'refuted';
+      return includePutAside || !isPutAside(configuration);
     })
     .sort((one, other) => byCodeUnit(one.id, other.id));
 }

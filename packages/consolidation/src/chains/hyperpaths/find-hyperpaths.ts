@@ -16,7 +16,7 @@ const optionsSchema = z.strictObject({
     assume: true,
     configurations: true,
     tiers: true,
-    includeRefuted: true,
+    includePutAside: true,
   }).shape,
   sourcing: z
     .enum(['threads', 'all'])

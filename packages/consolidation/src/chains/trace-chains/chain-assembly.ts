@@ -2,7 +2,7 @@ import type { ChainLink, ChainLinks } from '../chain-links/chain-links';
 import { toStateData } from '../chain-links/chain-links';
 import type { ConfigurationStates, SlotStates } from '../configuration-states/configuration-states';
 import type { ConstructStates } from '../../vocabulary/construct-states/construct-states';
-import type { EvidenceIndex } from '../../support/study-families/study-families';
+import type { EvidenceIndex } from '../../review-index/evidence-index';
 import type {
   AccumulatedContext,
   Chain,

@@ -1,5 +1,5 @@
+import type { StudyFamilyRef } from '@cmoc/model';
 import type { ChainLink, StateData } from '../chain-links/chain-links';
-import type { StudyFamilyRef } from '../../support/study-families/study-families';
 
 /**
  * How a context of a chain is met: `supplied` by an earlier outcome of the chain, `partly-supplied`

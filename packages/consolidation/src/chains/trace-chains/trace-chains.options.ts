@@ -19,7 +19,7 @@ export const traceChainsOptionsSchema = z.strictObject({
   tiers: z
     .exactOptional(z.array(z.enum(['extracted', 'consolidated', 'refined'])))
     .describe('Trace only through configurations of these tiers; all when left out.'),
-  includeRefuted: z.boolean().default(false).describe('Trace through refuted configurations too.'),
+  includePutAside: z.boolean().default(false).describe('Trace through refuted configurations too.'),
   maxChains: z
     .int()
     .min(1)

@@ -9,7 +9,7 @@ import {
   type ConfigurationStates,
 } from '../configuration-states/configuration-states';
 import { classifyStates } from '../../vocabulary/construct-states/construct-states';
-import { indexEvidence } from '../../support/study-families/study-families';
+import { indexEvidence } from '../../review-index/evidence-index';
 import type { Chain, Loop } from './chain';
 import { assembleChain, assembleLoop, type ChainMaterial } from './chain-assembly';
 import {
@@ -35,7 +35,7 @@ export interface TracedChains {
     readonly chains: SaidCount;
     readonly loops: SaidCount;
   };
-  /** Refuted configurations that were left out; asked for with `includeRefuted`. */
+  /** Refuted configurations that were left out; asked for with `includePutAside`. */
   readonly refutedLeftOut: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export function traceChains(
       chains: { listed: chains.length, atLeast: found.count, exact: found.complete },
       loops: { listed: loops.loops.length, atLeast: loops.found, exact: !loops.cut },
     },
-    refutedLeftOut: resolved.includeRefuted
+    refutedLeftOut: resolved.includePutAside
       ? []
       : review.configurations
           .filter(({ status }) => status === 'refuted')

@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Fragment, Review } from '@cmoc/model';
+import type { Fragment, Review, ClaimEvidenceItem } from '@cmoc/model';
 import * as z from 'zod';
 import {
   proposalId,
@@ -10,7 +10,6 @@ import {
 } from '../proposal/proposal';
 import { cutProposals, type ProposalList } from '../proposal/proposal-list';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
-import type { EvidenceItem } from '../../support/study-families/study-families';
 
 /** What was judged of a passage or its source, in the judge's own words. */
 export interface AppraisalGround {
@@ -23,7 +22,7 @@ export interface AppraisalGround {
 }
 
 /** One row of the evidence matrix. */
-export interface MatrixRow extends EvidenceItem {
+export interface MatrixRow extends ClaimEvidenceItem {
   readonly text: string;
   readonly distance: Fragment['distance'];
   readonly status: Fragment['status'];
@@ -94,12 +93,12 @@ export function proposeAdjudications(
 export function evidenceMatrix(review: Review, configuration: string): AdjudicateGrounds {
   return groundsOf(
     configuration,
-    indexReview(review, { includeRefuted: true }),
+    indexReview(review, { includePutAside: true }),
     matrixReader(review),
   );
 }
 
-type MatrixReader = (item: EvidenceItem) => MatrixRow;
+type MatrixReader = (item: ClaimEvidenceItem) => MatrixRow;
 
 function matrixReader(review: Review): MatrixReader {
   const fragments = new Map<string, Fragment>(
@@ -135,12 +134,11 @@ function groundsOf(
   read: MatrixReader,
 ): AdjudicateGrounds {
   const rows = evidence.of(configuration).map(read);
-  const isSupport = ({ stance }: MatrixRow) => stance === 'supports' || stance === 'refines';
   return {
     configuration,
-    supporting: rows.filter(isSupport),
-    opposing: rows.filter(({ stance }) => stance === 'opposes'),
-    beside: rows.filter((row) => !isSupport(row) && row.stance !== 'opposes'),
+    supporting: rows.filter(({ bearing }) => bearing === 'for'),
+    opposing: rows.filter(({ bearing }) => bearing === 'against'),
+    beside: rows.filter(({ bearing }) => bearing !== 'for' && bearing !== 'against'),
     supportingFamilies: evidence.supporting(configuration).size,
     opposingFamilies: evidence.opposing(configuration).size,
   };

@@ -112,7 +112,7 @@ export function proposeConsolidationOf(
   options: Pick<ConsolidateOptions, 'weights'> = {},
 ): ConsolidateProposal {
   const { weights } = readOptions('proposeConsolidationOf', optionsSchema, options);
-  const index = indexReview(review, { includeRefuted: true });
+  const index = indexReview(review, { includePutAside: true });
   const wanted = [...new Set(members)].sort();
   const unknown = wanted.filter((id) => !index.byId.has(id));
   if (wanted.length < 2 || unknown.length > 0) {

@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Role, Review } from '@cmoc/model';
+import type { Role, Review, StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
 import type {
   ConfigurationStates,
@@ -20,7 +20,6 @@ import {
   wordState,
   type ReviewIndex,
 } from '../../review-index/review-index';
-import type { StudyFamilyRef } from '../../support/study-families/study-families';
 
 const mainRoles = ['context', 'mechanism', 'outcome'] as const;
 type MainRole = (typeof mainRoles)[number];

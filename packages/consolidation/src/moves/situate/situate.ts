@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { FacetValue, Review } from '@cmoc/model';
+import { type FacetValue, type Review, familyKey } from '@cmoc/model';
 import * as z from 'zod';
 import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
@@ -10,7 +10,6 @@ import {
   stateOfClass,
   type ReviewIndex,
 } from '../../review-index/review-index';
-import { familyKey } from '../../support/study-families/study-families';
 
 /** One cell: a value of a facet against a mechanism. */
 export interface FacetCell {

@@ -65,7 +65,7 @@ describe('reflect', () => {
     expect(reflection.configurations[1]).toMatchObject({
       held: ['trust (increase)'],
       notKnown: ['time (increase)'],
-      opposingFamilies: 1,
+      opposingFamilies: [{ kind: 'source', id: 's2' }],
     });
     expect(reflection.outcomes.map(({ label, outlook }) => [label, outlook])).toEqual([
       ['sharing (decrease)', 'blocked'],

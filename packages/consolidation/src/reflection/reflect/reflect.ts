@@ -5,7 +5,7 @@ import {
   missingFacts,
   type DirectedHypergraph,
 } from '@cmoc/graph';
-import type { Review } from '@cmoc/model';
+import type { Review, StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
 import type {
   ConfigurationStates,
@@ -13,6 +13,7 @@ import type {
 } from '../../chains/configuration-states/configuration-states';
 import { verticesOf } from '../../chains/configuration-hypergraph/configuration-hypergraph';
 import { reverseOf, type State } from '../../vocabulary/construct-states/state';
+import { itemsOf } from '../../review-index/evidence-index';
 import {
   indexReview,
   stateOfClass,
@@ -43,8 +44,12 @@ export interface ReflectedConfiguration {
   /** Contexts that do not hold, or whose reverse holds. */
   readonly notHeld: readonly string[];
   readonly outcomes: readonly string[];
-  readonly supportingFamilies: number;
-  readonly opposingFamilies: number;
+  /** Study families, and sources without one, that speak for it; inherited evidence counts. */
+  readonly supportingFamilies: readonly StudyFamilyRef[];
+  readonly opposingFamilies: readonly StudyFamilyRef[];
+  /** Those that confirm its opposite: neither for it nor against. */
+  readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Every passage on it, whichever way it speaks. */
   readonly passages: readonly string[];
 }
 
@@ -160,15 +165,14 @@ function keyOfAnswer(state: State, { states }: ReviewIndex): string {
 }
 
 function theoryOf(
-  { configurations }: ReviewIndex,
+  { configurations, theory }: ReviewIndex,
   wanted: readonly string[] | undefined,
 ): readonly ConfigurationStates[] {
   if (wanted !== undefined) {
     const ids = new Set(wanted);
     return configurations.filter(({ id }) => ids.has(id));
   }
-  const built = configurations.filter(({ configuration }) => configuration.tier !== 'extracted');
-  return built.length > 0 ? built : configurations;
+  return theory();
 }
 
 function needs(one: ConfigurationStates, { states }: ReviewIndex): string[] {
@@ -199,6 +203,7 @@ function reflectConfiguration(
   standing: (key: string) => Standing,
   index: ReviewIndex,
 ): ReflectedConfiguration {
+  const { for: support, against, oppositeConfirmed } = index.evidence.for(one.id);
   const contexts = needs(one, index);
   const where = (wanted: Standing) =>
     contexts.filter((key) => standing(key) === wanted).map((key) => wordVertex(key, index));
@@ -215,9 +220,10 @@ function reflectConfiguration(
     notKnown,
     notHeld,
     outcomes: one.outcomes.map(({ slot }) => slot.text),
-    supportingFamilies: index.evidence.supporting(one.id).size,
-    opposingFamilies: index.evidence.opposing(one.id).size,
-    passages: index.evidence.of(one.id).map(({ fragment }) => fragment),
+    supportingFamilies: support.families,
+    opposingFamilies: against.families,
+    oppositeConfirmed: oppositeConfirmed.families,
+    passages: itemsOf(index.evidence.for(one.id)).map(({ fragment }) => fragment),
   };
 }
 

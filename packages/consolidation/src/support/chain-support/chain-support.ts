@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { labelDisjointSupport, type ProvenNumber } from '@cmoc/graph';
-import type { Review } from '@cmoc/model';
+import type { Review, StudyFamilyRef } from '@cmoc/model';
 import { DirectedGraph } from 'graphology';
 import * as z from 'zod';
 import type { ChainGraph } from '../../chains/chain-graph/chain-graph';
@@ -9,14 +9,14 @@ import type { Chain } from '../../chains/trace-chains/chain';
 import { speaksOf, type ChainQuestion } from '../../chains/trace-chains/chains-between';
 import { gatherMaterial } from '../../chains/trace-chains/trace-chains';
 import { traceChainsOptionsSchema } from '../../chains/trace-chains/trace-chains.options';
-import { indexEvidence, type StudyFamilyRef } from '../study-families/study-families';
+import { indexEvidence } from '../../review-index/evidence-index';
 
 const optionsSchema = z.strictObject({
   ...traceChainsOptionsSchema.pick({
     assume: true,
     configurations: true,
     tiers: true,
-    includeRefuted: true,
+    includePutAside: true,
   }).shape,
   maxSets: z
     .int()

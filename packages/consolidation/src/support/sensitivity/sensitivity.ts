@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Review } from '@cmoc/model';
+import { type Review, familyKey, type EvidenceItem } from '@cmoc/model';
 import * as z from 'zod';
 import { traceChains, type TracedChains } from '../../chains/trace-chains/trace-chains';
 import { traceThreads } from '../../chains/trace-chains/trace-threads';
@@ -11,7 +11,7 @@ import {
   type ParsimonyFrontier,
 } from '../../theory/frontier/parsimony-frontier';
 import { proposeReconciliations } from '../../moves/reconcile/reconcile';
-import { familyKey, indexEvidence, type EvidenceItem } from '../study-families/study-families';
+import { indexEvidence } from '../../review-index/evidence-index';
 import { thinSupport } from '../thin-support/thin-support';
 
 /** What is left out to see what changes. */
@@ -213,20 +213,20 @@ function withoutEvidence(
   falls: (item: EvidenceItem) => boolean,
 ): { review: Review; evidence: number; unsupported: readonly string[] } {
   const before = indexEvidence(review);
-  const after = indexEvidence(review, { counts: (item) => !falls(item) });
   const fallen = new Set(
     review.configurations
-      .flatMap(({ id }) => before.of(id).filter(falls))
+      .flatMap(({ id }) => before.on(id).filter(falls))
       .map(({ evidence }) => evidence),
   );
+  const rest = { ...review, evidence: review.evidence.filter(({ id }) => !fallen.has(id)) };
+  const after = indexEvidence(rest);
   const unsupported = review.configurations
     .filter(({ id }) => before.supporting(id).size > 0 && after.supporting(id).size === 0)
     .map(({ id }) => id as string);
   const gone = new Set(unsupported);
   return {
     review: {
-      ...review,
-      evidence: review.evidence.filter(({ id }) => !fallen.has(id)),
+      ...rest,
       configurations: review.configurations.filter(({ id }) => !gone.has(id)),
     },
     evidence: fallen.size,

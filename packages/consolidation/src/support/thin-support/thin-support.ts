@@ -1,18 +1,22 @@
 import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Review } from '@cmoc/model';
+import type { Review, StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
-import { indexReview, type ReviewIndex } from '../../review-index/review-index';
-import { originsOf } from '../../theory/frontier/parsimony-frontier';
-import type { StudyFamilyRef } from '../study-families/study-families';
+import { indexReview } from '../../review-index/review-index';
 
 /** A configuration that rests on little. */
 export interface ThinConfiguration {
   readonly configuration: string;
   readonly tier: 'extracted' | 'consolidated' | 'refined';
-  /** Study families that support it or what it was made from. */
+  /** Study families, and sources without one, that speak for it; inherited evidence counts. */
   readonly families: readonly StudyFamilyRef[];
-  readonly opposingFamilies: number;
+  /** Those that speak against it. */
+  readonly opposingFamilies: readonly StudyFamilyRef[];
+  /** Those that confirm its opposite: neither for it nor against. */
+  readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Passages that speak for it. */
   readonly passages: number;
+  /** Whether some of them were inherited through moves. */
+  readonly inherited: boolean;
   /** True when every supporting passage is an interpretation or imputed. */
   readonly onlyInterpreted: boolean;
 }
@@ -50,30 +54,26 @@ export function thinSupport(
   const control = runControlOf(options);
   const { fewerThan } = readOptions('thinSupport', optionsSchema, options);
   const index = indexReview(review);
-  const origins = originsOf(review, index);
   const distances = new Map<string, string>(
     review.fragments.map(({ id, distance }) => [id, distance]),
   );
-  const built = index.configurations.filter(
-    ({ configuration }) => configuration.tier !== 'extracted',
-  );
-  const all = built.length > 0 ? built : index.configurations;
+  const all = index.theory();
   return all
     .map(({ id, configuration }, done) => {
       if (done % 1024 === 0) control.onProgress?.({ done, total: all.length });
       control.signal?.throwIfAborted();
-      const told = [...origins(id)];
-      const items = told
-        .flatMap((one) => index.evidence.of(one))
-        .filter(({ stance }) => stance === 'supports' || stance === 'refines');
+      const { for: support, against, oppositeConfirmed } = index.evidence.for(id);
       return {
         configuration: id,
         tier: configuration.tier,
-        families: familiesOf(told, index, 'supporting'),
-        opposingFamilies: familiesOf(told, index, 'opposing').length,
-        passages: items.length,
+        families: support.families,
+        opposingFamilies: against.families,
+        oppositeConfirmed: oppositeConfirmed.families,
+        passages: support.passages,
+        inherited: support.inherited > 0,
         onlyInterpreted:
-          items.length > 0 && items.every(({ fragment }) => isInterpreted(distances.get(fragment))),
+          support.passages > 0 &&
+          support.items.every(({ fragment }) => isInterpreted(distances.get(fragment))),
       };
     })
     .filter(({ families }) => families.length < fewerThan)
@@ -89,7 +89,7 @@ export function thinSupport(
  * the theory leaves out, told apart by whether a reviewer decided so.
  */
 export function leftovers(review: Review, control: RunControl = {}): readonly Leftover[] {
-  const index = indexReview(review, { includeRefuted: true });
+  const index = indexReview(review, { includePutAside: true });
   const inTheory = new Set<string>(review.theories.flatMap(({ configurations }) => configurations));
   const mapped = new Set<string>(
     review.mappings
@@ -105,19 +105,9 @@ export function leftovers(review: Review, control: RunControl = {}): readonly Le
     )
     .map(({ id, configuration: { status } }) => ({
       configuration: id,
-      families: familiesOf([id], index, 'supporting'),
+      families: index.evidence.for(id).for.families,
       status: status === 'refuted' || status === 'parked' ? status : ('not-dealt-with' as const),
     }));
-}
-
-function familiesOf(
-  ids: readonly string[],
-  { evidence }: ReviewIndex,
-  side: 'supporting' | 'opposing',
-): StudyFamilyRef[] {
-  return [...new Set(ids.flatMap((id) => [...evidence[side](id)]))]
-    .sort()
-    .map((key) => evidence.family(key));
 }
 
 function isInterpreted(distance: string | undefined): boolean {

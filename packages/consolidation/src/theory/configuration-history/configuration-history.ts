@@ -1,6 +1,5 @@
 import type { RunControl } from '@cmoc/kernel';
-import type { Review } from '@cmoc/model';
-import { originsOf } from '../frontier/parsimony-frontier';
+import { type Review, reviewIndex } from '@cmoc/model';
 import { indexReview } from '../../review-index/review-index';
 
 /** One thing that happened in the life of a configuration. */
@@ -37,10 +36,10 @@ export function historyOf(
   configuration: string,
   control: RunControl = {},
 ): readonly HistoryEvent[] {
-  const index = indexReview(review, { includeRefuted: true });
-  const line = [
-    ...originsOf({ ...review, mappings: withWithdrawn(review) }, index)(configuration),
-  ].sort();
+  const index = indexReview(review, { includePutAside: true });
+  // Moves taken back still tell where a configuration came from.
+  const origins = reviewIndex(review).originsOf(configuration, { takenBack: true });
+  const line = [configuration, ...origins].filter((id) => index.byId.has(id)).sort();
   const notes = new Map(review.evidence.map(({ id, note }) => [id as string, note ?? null]));
   const events = [
     ...line.flatMap((id, done) => {
@@ -64,18 +63,13 @@ function compareTimes(one: number, other: number): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-/** Moves taken back still tell where a configuration came from. */
-function withWithdrawn(review: Review): Review['mappings'] {
-  return review.mappings.map(({ withdrawn: _withdrawn, ...mapping }) => mapping);
-}
-
 function births(
   { evidence, byId }: ReturnType<typeof indexReview>,
   id: string,
   notes: ReadonlyMap<string, string | null>,
 ): HistoryEvent[] {
   const one = byId.get(id)?.configuration;
-  const told = evidence.of(id).map(({ evidence: record, source, stance }) => ({
+  const told = evidence.on(id).map(({ evidence: record, source, stance }) => ({
     kind: 'told' as const,
     at: null,
     by: null,

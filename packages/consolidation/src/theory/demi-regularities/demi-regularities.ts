@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Review } from '@cmoc/model';
+import type { Review, StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
 import { closedSets, type ClosedSet } from '../../moves/closed-sets/closed-sets';
 import { reverseOf, type State } from '../../vocabulary/construct-states/state';
@@ -19,7 +19,6 @@ import {
   wordState,
   type ReviewIndex,
 } from '../../review-index/review-index';
-import type { StudyFamilyRef } from '../../support/study-families/study-families';
 
 /** A configuration that speaks against a pattern. */
 export interface PatternException {

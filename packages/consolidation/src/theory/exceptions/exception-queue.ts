@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Review, Stance } from '@cmoc/model';
+import { bearingOfStance, type Bearing, type Review } from '@cmoc/model';
 import * as z from 'zod';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
 import { reverseOf } from '../../vocabulary/construct-states/state';
@@ -16,6 +16,8 @@ export type SourceStanding =
   | 'tells-it'
   /** Its evidence opposes it, or it tells the contexts with an outcome going the other way. */
   | 'opposite'
+  /** It confirms the opposite: in another context, another outcome. */
+  | 'opposite-confirmed'
   /** It tells every context and says nothing of the outcome. */
   | 'outcome-absent'
   /** It was checked for the configuration: other evidence on it is on record. */
@@ -37,7 +39,7 @@ export interface QueueEntry {
 export interface ExceptionQueue {
   readonly configuration: string;
   readonly contexts: number;
-  /** Sources with the opposite first, then outcome absent, then never checked but with most contexts told. */
+  /** Sources with the opposite first, then those that confirm it, then outcome absent, then never checked but with most contexts told. */
   readonly entries: readonly QueueEntry[];
   readonly counts: {
     /** All sources of the review that are not excluded. */
@@ -46,6 +48,8 @@ export interface ExceptionQueue {
     readonly sought: number;
     /** Sources among them that oppose it: “found 0”. */
     readonly opposite: number;
+    /** Sources among them that confirm its opposite, and do not oppose it. */
+    readonly oppositeConfirmed: number;
     readonly neverChecked: number;
     /** Entries beyond `mostEntries` and `mostNeverChecked`: the last in their order. */
     readonly notListed: number;
@@ -132,15 +136,14 @@ function telling(
 }
 
 function chosen(
-  { configurations }: ReviewIndex,
+  { configurations, theory }: ReviewIndex,
   wanted: readonly string[] | undefined,
 ): readonly ConfigurationStates[] {
   if (wanted !== undefined) {
     const ids = new Set(wanted);
     return configurations.filter(({ id }) => ids.has(id));
   }
-  const built = configurations.filter(({ configuration }) => configuration.tier !== 'extracted');
-  return built.length > 0 ? built : configurations;
+  return theory();
 }
 
 interface SourceClaims {
@@ -148,7 +151,10 @@ interface SourceClaims {
   readonly outcomes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What each source tells, through the configurations it supports: state to configurations. */
+/**
+ * What each source tells, through the configurations it supports itself: state to configurations. What
+ * was merged from two tellings is no third.
+ */
 function claimsBySource({
   configurations,
   evidence,
@@ -166,9 +172,7 @@ function claimsBySource({
     }
   };
   for (const one of configurations) {
-    const telling = evidence
-      .of(one.id)
-      .filter(({ stance }) => stance === 'supports' || stance === 'refines');
+    const telling = evidence.on(one.id).filter(({ stance }) => bearingOfStance[stance] === 'for');
     for (const source of new Set(telling.map((item) => item.source))) {
       const there = found.get(source) ?? {
         contexts: new Map<string, string[]>(),
@@ -194,20 +198,21 @@ interface QueueInput {
 
 const order: readonly SourceStanding[] = [
   'opposite',
+  'opposite-confirmed',
   'outcome-absent',
   'never-checked',
   'checked',
   'tells-it',
 ];
 
-/** What a configuration claims, and the stances of each source towards it. */
+/** What a configuration claims, and how the passages of each source stand to it. */
 interface Sought {
   readonly id: string;
   readonly contexts: readonly string[];
   readonly outcomes: readonly string[];
   /** The outcomes going the other way. */
   readonly reversed: readonly string[];
-  readonly stances: ReadonlyMap<string, readonly Stance[]>;
+  readonly bearings: ReadonlyMap<string, readonly Bearing[]>;
 }
 
 /** A source as it stands, before what makes it so is gathered. */
@@ -224,14 +229,15 @@ function queueOf(
 ): ExceptionQueue {
   const { includeNeverChecked, mostEntries } = resolved;
   const claim = soughtOf(one, index, known);
-  const near = new Set(claim.stances.keys());
+  const near = new Set(claim.bearings.keys());
   const told = room > 0 ? tellingAny(claim, tellers) : tellingLeast(claim, tellers);
   for (const source of told) if (known.has(source)) near.add(source);
   const standings = [...near].map((source) => standingOf(claim, source, bySource.get(source)));
   const ofStanding = (wanted: SourceStanding) =>
     standings.filter(({ standing }) => standing === wanted);
   const opposite = ofStanding('opposite');
-  const exceptions = [...opposite, ...ofStanding('outcome-absent')];
+  const confirmed = ofStanding('opposite-confirmed');
+  const exceptions = [...opposite, ...confirmed, ...ofStanding('outcome-absent')];
   const unchecked = ofStanding('never-checked');
   const neverChecked = unchecked.length + sources.length - near.size;
   const most = Math.min(mostEntries, exceptions.length + room);
@@ -248,8 +254,9 @@ function queueOf(
     entries,
     counts: {
       sources: sources.length,
-      sought: claim.stances.size,
+      sought: claim.bearings.size,
       opposite: opposite.length,
+      oppositeConfirmed: confirmed.length,
       neverChecked,
       notListed: all - entries.length,
     },
@@ -262,19 +269,19 @@ function soughtOf(
   known: ReadonlySet<string>,
 ): Sought {
   const outcomes = classesIn(one.outcomes, states);
-  const stances = new Map<string, Stance[]>();
-  for (const { source, stance } of evidence.of(one.id)) {
+  const bearings = new Map<string, Bearing[]>();
+  for (const { source, bearing } of evidence.of(one.id)) {
     if (!known.has(source)) continue;
-    const there = stances.get(source);
-    if (there === undefined) stances.set(source, [stance]);
-    else there.push(stance);
+    const there = bearings.get(source);
+    if (there === undefined) bearings.set(source, [bearing]);
+    else there.push(bearing);
   }
   const reversed = outcomes.flatMap((key) => {
     const { construct, direction } = stateOfClass(key);
     const way = reverseOf(direction);
     return way === undefined ? [] : [states.classOf({ construct, direction: way })];
   });
-  return { id: one.id, contexts: classesIn(one.contexts, states), outcomes, reversed, stances };
+  return { id: one.id, contexts: classesIn(one.contexts, states), outcomes, reversed, bearings };
 }
 
 type Tellers = ReadonlyMap<string, readonly string[]>;
@@ -313,15 +320,16 @@ function farEntries(
 
 function standingOf(claim: Sought, source: string, claims: SourceClaims | undefined): Standing {
   const { contexts, outcomes, reversed } = claim;
-  const stances = claim.stances.get(source) ?? [];
+  const bearings = claim.bearings.get(source) ?? [];
   let contextsTold = 0;
   for (const key of contexts) if (claims?.contexts.has(key) === true) contextsTold += 1;
   const holds = contexts.length > 0 && contextsTold === contexts.length;
   const tells = (keys: readonly string[]) => keys.some((key) => claims?.outcomes.has(key) === true);
   const standing = (): SourceStanding => {
-    if (stances.includes('opposes') || (holds && tells(reversed))) return 'opposite';
-    if (stances.includes('supports') || stances.includes('refines')) return 'tells-it';
-    if (stances.length > 0) return 'checked';
+    if (bearings.includes('against') || (holds && tells(reversed))) return 'opposite';
+    if (bearings.includes('opposite-confirmed')) return 'opposite-confirmed';
+    if (bearings.includes('for')) return 'tells-it';
+    if (bearings.length > 0) return 'checked';
     return holds && !tells(outcomes) ? 'outcome-absent' : 'never-checked';
   };
   return { source, standing: standing(), contextsTold };

@@ -1,9 +1,8 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { setCoverFrontier, type CoverSet } from '@cmoc/graph';
-import type { Review } from '@cmoc/model';
+import { type Review, familyKey, reviewIndex } from '@cmoc/model';
 import * as z from 'zod';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
-import { familyKey } from '../../support/study-families/study-families';
 
 /** What coverage is counted in. */
 export type CoverageUnit = 'configurations' | 'documents' | 'study-families';
@@ -82,7 +81,6 @@ export function parsimonyFrontier(
   );
   reportProgress(control, 0, units.length);
   const index = indexReview(review);
-  const origins = originsOf(review, index);
   const extracted = index.configurations
     .filter(({ configuration }) => configuration.tier === 'extracted')
     .map(({ id }) => id);
@@ -95,37 +93,9 @@ export function parsimonyFrontier(
   return units.map((unit, done) => {
     reportProgress(control, done, units.length);
     const universe = universeOf(unit, review, extracted);
-    const sets = pool.map((id) => coverOf(id, unit, { index, origins, universe }));
+    const sets = pool.map((id) => coverOf(id, unit, { index, universe }));
     return frontierOf(unit, { sets, universe: [...universe] }, { maxSize, maxNodes }, control);
   });
-}
-
-/** Every configuration with all configurations that standing mappings lead from, itself included. */
-export function originsOf(
-  review: Review,
-  { byId }: Pick<ReviewIndex, 'byId'>,
-): (id: string) => ReadonlySet<string> {
-  const before = new Map<string, string[]>();
-  for (const { move, from, to, withdrawn } of review.mappings) {
-    if (withdrawn !== undefined || move === 'refute') continue;
-    for (const target of to) {
-      const there = before.get(target);
-      if (there === undefined) before.set(target, [...from]);
-      else there.push(...from);
-    }
-  }
-  return (id) => {
-    const found = new Set([id]);
-    const open = [id];
-    for (let here = open.pop(); here !== undefined; here = open.pop()) {
-      for (const origin of before.get(here) ?? []) {
-        if (found.has(origin) || !byId.has(origin)) continue;
-        found.add(origin);
-        open.push(origin);
-      }
-    }
-    return found;
-  };
 }
 
 function universeOf(
@@ -136,37 +106,23 @@ function universeOf(
   if (unit === 'configurations') return new Set(extracted);
   const sources = review.sources.filter(({ included }) => included !== false);
   if (unit === 'documents') return new Set(sources.map(({ id }) => id as string));
-  return new Set(
-    sources.map(({ id, studyFamily }) =>
-      familyKey(
-        studyFamily === undefined
-          ? { kind: 'source', id }
-          : { kind: 'study-family', id: studyFamily },
-      ),
-    ),
-  );
+  const { familyOf } = reviewIndex(review);
+  return new Set(sources.map(({ id }) => familyKey(familyOf(id))));
 }
 
 interface CoverInput {
   readonly index: ReviewIndex;
-  readonly origins: (id: string) => ReadonlySet<string>;
   readonly universe: ReadonlySet<string>;
 }
 
-function coverOf(
-  id: string,
-  unit: CoverageUnit,
-  { index, origins, universe }: CoverInput,
-): CoverSet {
-  const told = [...origins(id)];
-  const members = told.flatMap((one) => {
-    if (unit === 'configurations') return [one];
-    const items = index.evidence
-      .of(one)
-      .filter(({ stance }) => stance === 'supports' || stance === 'refines');
-    return items.map(({ source, family }) => (unit === 'documents' ? source : familyKey(family)));
-  });
-  return { id, members: [...new Set(members)].filter((member) => universe.has(member)) };
+function coverOf(id: string, unit: CoverageUnit, { index, universe }: CoverInput): CoverSet {
+  return { id, members: heldBy(id, unit, index).filter((member) => universe.has(member)) };
+}
+
+function heldBy(id: string, unit: CoverageUnit, { review, evidence }: ReviewIndex): string[] {
+  if (unit === 'configurations') return [id, ...reviewIndex(review).originsOf(id)];
+  const { sources, families } = evidence.for(id).for;
+  return unit === 'documents' ? [...sources] : families.map(familyKey);
 }
 
 function frontierOf(

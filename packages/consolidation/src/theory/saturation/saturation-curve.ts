@@ -1,5 +1,5 @@
 import { createSeededGenerator, readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Review } from '@cmoc/model';
+import { type Review, bearingOfStance } from '@cmoc/model';
 import * as z from 'zod';
 import { classesIn, indexReview, type ReviewIndex } from '../../review-index/review-index';
 import { meetRoles, slotsOf } from '../../moves/consolidate/meet';
@@ -111,8 +111,8 @@ function toldBySource(
       classesIn(slotsOf(one, role), states).map((key) => `${role} ${key}`),
     );
     const things = unit === 'states' ? tokens : [tokens.length === 0 ? one.id : tokens.join(', ')];
-    for (const { source, stance } of evidence.of(one.id)) {
-      if (stance !== 'supports' && stance !== 'refines') continue;
+    for (const { source, stance } of evidence.on(one.id)) {
+      if (bearingOfStance[stance] !== 'for') continue;
       const there = told.get(source) ?? new Set();
       for (const thing of things) there.add(thing);
       told.set(source, there);

@@ -1,9 +1,8 @@
 import { reportProgress, type RunControl, UsageError } from '@cmoc/kernel';
-import type { Mapping, Review } from '@cmoc/model';
+import type { Mapping, Review, ClaimEvidenceItem } from '@cmoc/model';
 import { meetRoles, slotsOf } from '../../moves/consolidate/meet';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
 import { classesIn, indexReview, type ReviewIndex } from '../../review-index/review-index';
-import type { EvidenceItem } from '../../support/study-families/study-families';
 
 /** What became of a configuration from one version of a theory to the next. */
 export type TheoryChangeKind =
@@ -25,9 +24,9 @@ export interface TheoryChange {
     readonly reason: string;
   }[];
   /** Evidence on the later configurations that is not on the earlier ones. */
-  readonly evidenceGained: readonly EvidenceItem[];
+  readonly evidenceGained: readonly ClaimEvidenceItem[];
   /** Evidence that opposes an earlier configuration. */
-  readonly evidenceAgainst: readonly EvidenceItem[];
+  readonly evidenceAgainst: readonly ClaimEvidenceItem[];
   /** True when no move on record explains the change: it is told by the states alone, or not at all. */
   readonly unexplained: boolean;
 }
@@ -68,9 +67,9 @@ export function compareTheories(
   reportProgress(control, 0, null);
   const before = configurationsOf(earlierReview, earlier);
   const after = configurationsOf(laterReview, later);
-  const index = indexReview(laterReview, { includeRefuted: true });
+  const index = indexReview(laterReview, { includePutAside: true });
   const old =
-    earlierReview === laterReview ? index : indexReview(earlierReview, { includeRefuted: true });
+    earlierReview === laterReview ? index : indexReview(earlierReview, { includePutAside: true });
   const paths = mappingPaths(laterReview, new Set(before), new Set(after));
   const groups = groupChanges(before, after, paths);
   const changes = groups.map((change, done) => {
@@ -204,7 +203,7 @@ function describe(
     evidenceGained: kind === 'kept' && gained.length === 0 ? [] : gained,
     evidenceAgainst: before
       .flatMap((id) => index.evidence.of(id))
-      .filter(({ stance }) => stance === 'opposes'),
+      .filter(({ bearing }) => bearing === 'against'),
     unexplained: kind !== 'kept' && moves.size === 0,
   };
 }
