@@ -1,3 +1,4 @@
+import type { Review } from '../schema/entities.generated';
 import { collectionOfKind, entityKinds } from '../schema/entity-kind';
 
 /** Compares ids in code-unit order: the order of every collection, the same on every machine. */
@@ -6,9 +7,9 @@ export function compareIds(left: { readonly id: string }, right: { readonly id: 
 }
 
 /** Puts the collections of a review that was just built in order, in place. */
-export function sortCollections(review: Record<string, unknown>): void {
+export function sortCollections(review: Review): void {
   for (const kind of entityKinds) {
-    const entities = review[collectionOfKind[kind]] as { id: string }[];
+    const entities: { id: string }[] = review[collectionOfKind[kind]];
     if (!isSorted(entities)) entities.sort(compareIds);
   }
 }

@@ -2,6 +2,16 @@ import * as z from 'zod';
 import { decisionShape, withdrawalSchema } from './decision';
 import { entity, entityRef, moment, text } from './entity';
 import { idOf } from './id';
+import type {
+  Judgement,
+  JudgementInput,
+  Verdict,
+  VerdictInput,
+  Waiver,
+  WaiverInput,
+} from './entities.generated';
+
+export type { Judgement, Verdict, Waiver } from './entities.generated';
 
 const rule = text('The rule, by its full id: `craft/mechanism-not-activity`.');
 const revision = z
@@ -10,7 +20,7 @@ const revision = z
 const fingerprint = text('The fingerprint of the finding it speaks to.');
 
 /** The schema of a {@link Judgement}. */
-export const judgementSchema = entity({
+export const judgementSchema: z.ZodType<Judgement, JudgementInput> = entity({
   id: idOf('judgement'),
   item: text('The judged item, by its full id.'),
   revision,
@@ -26,11 +36,8 @@ export const judgementSchema = entity({
   ...decisionShape,
 }).describe('A level a person gave on an item of an instrument, with grounds.');
 
-/** A level a person gave on an item of an instrument, with written grounds. */
-export type Judgement = z.infer<typeof judgementSchema>;
-
 /** The schema of a {@link Verdict}. */
-export const verdictSchema = entity({
+export const verdictSchema: z.ZodType<Verdict, VerdictInput> = entity({
   id: idOf('verdict'),
   rule,
   revision,
@@ -40,11 +47,8 @@ export const verdictSchema = entity({
   withdrawn: z.exactOptional(withdrawalSchema),
 }).describe('A person’s answer to a finding that a check could not settle.');
 
-/** A person's answer to a finding that a check could not settle. */
-export type Verdict = z.infer<typeof verdictSchema>;
-
 /** The schema of a {@link Waiver}. */
-export const waiverSchema = entity({
+export const waiverSchema: z.ZodType<Waiver, WaiverInput> = entity({
   id: idOf('waiver'),
   rule,
   fingerprint: z.exactOptional(fingerprint),
@@ -52,6 +56,3 @@ export const waiverSchema = entity({
   ...decisionShape,
   withdrawn: z.exactOptional(withdrawalSchema),
 }).describe('A finding accepted as it is, with who, when and why.');
-
-/** A finding accepted as it is, with who, when and why. */
-export type Waiver = z.infer<typeof waiverSchema>;

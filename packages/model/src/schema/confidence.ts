@@ -2,9 +2,12 @@ import type * as z from 'zod';
 import { decisionShape } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf, ref } from './id';
+import type { ConfidenceJudgement, ConfidenceJudgementInput } from './entities.generated';
+
+export type { ConfidenceJudgement } from './entities.generated';
 
 /** The schema of a {@link ConfidenceJudgement}. */
-export const confidenceSchema = entity({
+export const confidenceSchema: z.ZodType<ConfidenceJudgement, ConfidenceJudgementInput> = entity({
   id: idOf('confidence'),
   subject: entityRef('What the confidence is in: a configuration, link or theory.'),
   instrument: text('The instrument and its version: `cerqual@2018`.'),
@@ -18,6 +21,3 @@ export const confidenceSchema = entity({
 }).describe(
   'How confident a person is in a claim, and why. Software shows counts beside it and never fills it.',
 );
-
-/** How confident a person is in a claim, and why. */
-export type ConfidenceJudgement = z.infer<typeof confidenceSchema>;

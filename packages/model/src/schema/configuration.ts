@@ -4,9 +4,22 @@ import { entity, listOf, text } from './entity';
 import { facetValueSchema } from './facet';
 import { idOf, ref } from './id';
 import { slotSchema } from './slot';
+import type { Configuration, ConfigurationInput } from './entities.generated';
 
-/** The schema of a {@link Configuration}. */
-export const configurationSchema = entity({
+export type { Configuration } from './entities.generated';
+
+/** Where a configuration can stand in the work of comparison. */
+export const configurationStatusSchema = z
+  .enum(['extracted', 'under-comparison', 'affirmed', 'refined', 'refuted', 'parked'])
+  .describe('Where it stands in the work of comparison.');
+
+/**
+ * The schema of {@link Configuration}.
+ *
+ * Contexts, mechanisms and outcomes that belong together: in these contexts, this mechanism leads to
+ * these outcomes. It is one claim and is kept whole; any part may be missing while it is being built.
+ */
+export const configurationSchema: z.ZodType<Configuration, ConfigurationInput> = entity({
   id: idOf('configuration'),
   title: z.exactOptional(text('A short title.')),
   slots: z
@@ -23,8 +36,7 @@ export const configurationSchema = entity({
   tier: z
     .enum(['extracted', 'consolidated', 'refined'])
     .describe('As told by a source, built from several, or part of the refined theory.'),
-  status: z
-    .enum(['extracted', 'under-comparison', 'affirmed', 'refined', 'refuted', 'parked'])
+  status: configurationStatusSchema
     .default('extracted')
     .describe('Where it stands in the work of comparison.'),
   scheme: z
@@ -53,9 +65,3 @@ export const configurationSchema = entity({
     .describe('Set when the configuration is inferred rather than found.'),
   ...authorshipShape,
 }).describe('Contexts, mechanisms and outcomes that belong together. It is kept whole.');
-
-/**
- * Contexts, mechanisms and outcomes that belong together: in these contexts, this mechanism leads to
- * these outcomes. It is one claim and is kept whole; any part may be missing while it is being built.
- */
-export type Configuration = z.infer<typeof configurationSchema>;

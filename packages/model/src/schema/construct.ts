@@ -3,9 +3,29 @@ import { decisionShape, withdrawalSchema } from './decision';
 import { directionSchema } from './direction';
 import { entity, listOf, text } from './entity';
 import { idOf, ref } from './id';
+import type {
+  Construct,
+  ConstructInput,
+  ConstructState,
+  ConstructStateInput,
+  Distinction,
+  DistinctionInput,
+  Identity,
+  IdentityInput,
+  LineageEvent,
+  LineageEventInput,
+} from './entities.generated';
+
+export type {
+  Construct,
+  ConstructState,
+  Distinction,
+  Identity,
+  LineageEvent,
+} from './entities.generated';
 
 /** The schema of a {@link LineageEvent}. */
-export const lineageEventSchema = entity({
+export const lineageEventSchema: z.ZodType<LineageEvent, LineageEventInput> = entity({
   event: z
     .enum(['initial', 'refined', 'split', 'merged', 'new', 'retired'])
     .describe('What happened to the construct.'),
@@ -15,11 +35,13 @@ export const lineageEventSchema = entity({
   note: z.exactOptional(text('How and why.')),
 }).describe('One step in the history of a construct.');
 
-/** One step in the history of a construct. */
-export type LineageEvent = z.infer<typeof lineageEventSchema>;
-
-/** The schema of a {@link Construct}. */
-export const constructSchema = entity({
+/**
+ * The schema of {@link Construct}.
+ *
+ * An idea the review speaks of, such as trust. It has no role: it can be a context in one
+ * configuration, a mechanism in another and an outcome in a third.
+ */
+export const constructSchema: z.ZodType<Construct, ConstructInput> = entity({
   id: idOf('construct'),
   label: text('The name of the construct, without a direction: “trust”, not “more trust”.'),
   definition: z.exactOptional(text('What it means in this review.')),
@@ -51,23 +73,20 @@ export const constructSchema = entity({
   lineage: listOf(lineageEventSchema, 'Where it came from and what became of it, oldest first.'),
 }).describe('An idea the review speaks of, free of any role.');
 
-/**
- * An idea the review speaks of, such as trust. It has no role: it can be a context in one
- * configuration, a mechanism in another and an outcome in a third.
- */
-export type Construct = z.infer<typeof constructSchema>;
-
 /** The schema of a {@link ConstructState}. */
-export const constructStateSchema = entity({
+export const constructStateSchema: z.ZodType<ConstructState, ConstructStateInput> = entity({
   construct: ref('construct', 'The construct.'),
   direction: z.exactOptional(directionSchema),
 }).describe('A construct going one way; without a direction, the construct whichever way it goes.');
 
-/** A construct going one way; without a direction, the construct whichever way it goes. */
-export type ConstructState = z.infer<typeof constructStateSchema>;
-
-/** The schema of an {@link Identity}. */
-export const identitySchema = entity({
+/**
+ * The schema of {@link Identity}.
+ *
+ * A reviewer's judgement that two constructs are the same, or, when both sides carry a direction,
+ * that two states are: “fewer tasks achieved” is “task failure”. Chains and loops hang on such
+ * judgements, so each has an author and a reason and can be taken back.
+ */
+export const identitySchema: z.ZodType<Identity, IdentityInput> = entity({
   id: idOf('identity'),
   left: constructStateSchema,
   right: constructStateSchema,
@@ -75,21 +94,11 @@ export const identitySchema = entity({
   withdrawn: z.exactOptional(withdrawalSchema),
 }).describe('A judgement that two constructs, or two states of constructs, are the same.');
 
-/**
- * A reviewer's judgement that two constructs are the same, or, when both sides carry a direction,
- * that two states are: “fewer tasks achieved” is “task failure”. Chains and loops hang on such
- * judgements, so each has an author and a reason and can be taken back.
- */
-export type Identity = z.infer<typeof identitySchema>;
-
 /** The schema of a {@link Distinction}. */
-export const distinctionSchema = entity({
+export const distinctionSchema: z.ZodType<Distinction, DistinctionInput> = entity({
   id: idOf('distinction'),
   left: ref('construct', 'One construct.'),
   right: ref('construct', 'The other.'),
   ...decisionShape,
   withdrawn: z.exactOptional(withdrawalSchema),
 }).describe('A judgement that two constructs are not the same, however alike they look.');
-
-/** A reviewer's judgement that two constructs are not the same, however alike they look. */
-export type Distinction = z.infer<typeof distinctionSchema>;

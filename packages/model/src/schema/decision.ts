@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { entity, moment, text } from './entity';
 import { ref } from './id';
+import type { Withdrawal, WithdrawalInput } from './entities.generated';
+
+export type { Withdrawal } from './entities.generated';
 
 /** Who decided, when and why: the fields of every judgement that changes meaning. */
 export const decisionShape = {
@@ -16,9 +19,6 @@ export const authorshipShape = {
 };
 
 /** A decision taken back: the record of it stays, with who, when and why. */
-export const withdrawalSchema = entity(decisionShape).describe(
-  'Set when the decision was taken back; the decision itself stays on record.',
-);
-
-/** A decision taken back: who, when and why. */
-export type Withdrawal = z.infer<typeof withdrawalSchema>;
+export const withdrawalSchema: z.ZodType<Withdrawal, WithdrawalInput> = entity(
+  decisionShape,
+).describe('Set when the decision was taken back; the decision itself stays on record.');

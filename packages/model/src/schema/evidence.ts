@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { entity, entityRef, text } from './entity';
 import { idOf, idPattern, ref } from './id';
+import type { Evidence, EvidenceInput } from './entities.generated';
+
+export type { Evidence } from './entities.generated';
 
 /** How a fragment can bear on a claim. */
 export const stances = [
@@ -13,7 +16,7 @@ export const stances = [
 ] as const;
 
 /** The schema of an {@link Evidence}. */
-export const evidenceSchema = entity({
+export const evidenceSchema: z.ZodType<Evidence, EvidenceInput> = entity({
   id: idOf('evidence'),
   subject: entityRef(
     'The claim it bears on: a configuration, link, theory, construct or other statement.',
@@ -31,9 +34,6 @@ export const evidenceSchema = entity({
   note: z.exactOptional(text('How it bears on the claim.')),
   coder: z.exactOptional(ref('person', 'Who coded it.')),
 }).describe('A passage brought to bear on a claim, for it or against it.');
-
-/** A passage brought to bear on a claim, for it or against it. */
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** How a fragment bears on a claim. */
 export type Stance = Evidence['stance'];

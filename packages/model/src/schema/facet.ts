@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { entity, text } from './entity';
 import { idOf, idPattern, ref } from './id';
+import type { Facet, FacetInput, FacetValue, FacetValueInput } from './entities.generated';
+
+export type { Facet, FacetValue } from './entities.generated';
 
 /** The schema of a {@link Facet}. */
-export const facetSchema = entity({
+export const facetSchema: z.ZodType<Facet, FacetInput> = entity({
   id: idOf('facet'),
   label: text('The name of the facet: “Partnership type”, “Country”.'),
   description: z.exactOptional(text('What the facet distinguishes.')),
@@ -18,14 +21,8 @@ export const facetSchema = entity({
     .describe('The values it can take, in reading order.'),
 }).describe('A dimension along which configurations and sources are situated.');
 
-/** A dimension along which configurations and sources are situated. */
-export type Facet = z.infer<typeof facetSchema>;
-
 /** The schema of a {@link FacetValue}. */
-export const facetValueSchema = entity({
+export const facetValueSchema: z.ZodType<FacetValue, FacetValueInput> = entity({
   facet: ref('facet', 'The facet.'),
   value: z.string().regex(idPattern).describe('The id of one of its values.'),
 }).describe('One value of one facet.');
-
-/** One value of one facet, as given to a configuration or a source. */
-export type FacetValue = z.infer<typeof facetValueSchema>;

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { entity, listOf, text } from './entity';
 import { idOf, ref } from './id';
+import type {
+  FlowEvent,
+  FlowEventInput,
+  SearchRun,
+  SearchRunInput,
+  StatedCount,
+  StatedCountInput,
+  Stream,
+  StreamInput,
+} from './entities.generated';
+
+export type { FlowEvent, SearchRun, StatedCount, Stream } from './entities.generated';
 
 /** What can be counted on its way into a review. */
 export const units = [
@@ -24,7 +36,7 @@ export const gates = [
 ] as const;
 
 /** The schema of a {@link Stream}. */
-export const streamSchema = entity({
+export const streamSchema: z.ZodType<Stream, StreamInput> = entity({
   id: idOf('stream'),
   label: text('What the stream is called.'),
   kind: z
@@ -34,11 +46,8 @@ export const streamSchema = entity({
   carriedFrom: z.exactOptional(text('For a carry-over: the stage it comes from.')),
 }).describe('A way sources came into the review.');
 
-/** A way sources came into the review: a database, a website, citations, an earlier stage. */
-export type Stream = z.infer<typeof streamSchema>;
-
 /** The schema of a {@link FlowEvent}. */
-export const flowEventSchema = entity({
+export const flowEventSchema: z.ZodType<FlowEvent, FlowEventInput> = entity({
   id: idOf('flow-event'),
   stream: ref('stream', 'The stream that passes the gate.'),
   gate: z.enum(gates).describe('The gate.'),
@@ -56,11 +65,8 @@ export const flowEventSchema = entity({
   note: z.exactOptional(text('A remark on the numbers.')),
 }).describe('What happened to one stream at one gate.');
 
-/** What happened to one stream at one gate. */
-export type FlowEvent = z.infer<typeof flowEventSchema>;
-
 /** The schema of a {@link StatedCount}. */
-export const statedCountSchema = entity({
+export const statedCountSchema: z.ZodType<StatedCount, StatedCountInput> = entity({
   id: idOf('stated-count'),
   label: text('What was counted.'),
   stage: z.exactOptional(text('The stage of the project.')),
@@ -74,11 +80,8 @@ export const statedCountSchema = entity({
   note: z.exactOptional(text('How it sits with other counts.')),
 }).describe('A number as a publication states it; shown beside what adds up, never corrected.');
 
-/** A number as a publication states it; discrepancies are shown, never corrected. */
-export type StatedCount = z.infer<typeof statedCountSchema>;
-
 /** The schema of a {@link SearchRun}. */
-export const searchRunSchema = entity({
+export const searchRunSchema: z.ZodType<SearchRun, SearchRunInput> = entity({
   id: idOf('search-run'),
   where: text('The database, website or person searched.'),
   interface: z.exactOptional(text('Through which interface.')),
@@ -98,6 +101,3 @@ export const searchRunSchema = entity({
   by: z.exactOptional(ref('person', 'Who searched.')),
   note: z.exactOptional(text('A remark.')),
 }).describe('One search, with the theory question it served.');
-
-/** One search, with the theory question it served. */
-export type SearchRun = z.infer<typeof searchRunSchema>;

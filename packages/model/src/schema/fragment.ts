@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { entity, text } from './entity';
 import { idOf, ref } from './id';
+import type { Fragment, FragmentInput, Locator, LocatorInput } from './entities.generated';
+
+export type { Fragment, Locator } from './entities.generated';
 
 /** How far a fragment's words are from its source's, nearest first. */
 export const distances = [
@@ -12,7 +15,7 @@ export const distances = [
 ] as const;
 
 /** The schema of a {@link Locator}. */
-export const locatorSchema = entity({
+export const locatorSchema: z.ZodType<Locator, LocatorInput> = entity({
   page: z.exactOptional(text('The page or page range, as printed.')),
   section: z.exactOptional(text('The heading it stands under.')),
   paragraph: z.exactOptional(text('The paragraph, counted or numbered.')),
@@ -24,11 +27,8 @@ export const locatorSchema = entity({
   end: z.exactOptional(z.int().min(0)).describe('End in the full text, exclusive (UTF-16 units).'),
 }).describe('Where in its source a passage stands.');
 
-/** Where in its source a passage stands. */
-export type Locator = z.infer<typeof locatorSchema>;
-
 /** The schema of a {@link Fragment}. */
-export const fragmentSchema = entity({
+export const fragmentSchema: z.ZodType<Fragment, FragmentInput> = entity({
   id: idOf('fragment'),
   source: ref('source', 'The source it comes from.'),
   text: text('The passage, or what it says.'),
@@ -55,9 +55,6 @@ export const fragmentSchema = entity({
   speaker: z.exactOptional(ref('person', 'Whose words they are, where the source has several.')),
   contributedBy: z.exactOptional(ref('person', 'Who brought the fragment in.')),
 }).describe('A passage of a source, or an account of one.');
-
-/** A passage of a source, or an account of one, with its distance from the words of the source. */
-export type Fragment = z.infer<typeof fragmentSchema>;
 
 /** How far a fragment's words are from its source's. */
 export type Distance = Fragment['distance'];

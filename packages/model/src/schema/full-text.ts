@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { entity, listOf, text } from './entity';
+import type { FullText, FullTextInput, HeldText, HeldTextInput } from './entities.generated';
+
+export type { FullText, HeldText } from './entities.generated';
 
 /** How a text or a file is named by its content: `sha256:` and 64 hexadecimal digits. */
 export const hashPattern = /^sha256:[0-9a-f]{64}$/;
@@ -13,7 +16,7 @@ const mediaType = (description: string) =>
     .describe(description);
 
 /** The schema of a {@link FullText}. */
-export const fullTextSchema = entity({
+export const fullTextSchema: z.ZodType<FullText, FullTextInput> = entity({
   hash: hash(
     'The SHA-256 of the text in UTF-8. The text itself stands in `texts`, or is not held.',
   ),
@@ -39,14 +42,8 @@ export const fullTextSchema = entity({
   'The full text of a source, named by its hash, so that the text is in no operation and can be taken out.',
 );
 
-/** What a source says of its full text. The text itself is kept beside the review, or not at all. */
-export type FullText = z.infer<typeof fullTextSchema>;
-
 /** The schema of a {@link HeldText}. */
-export const heldTextSchema = entity({
+export const heldTextSchema: z.ZodType<HeldText, HeldTextInput> = entity({
   hash: hash('The SHA-256 of the text in UTF-8, by which sources name it.'),
   text: z.string().max(50_000_000).describe('The text, as the team holds it.'),
 }).describe('A full text, kept beside the sources that name it.');
-
-/** A full text that travels with the review. No operation holds it, so that it can be taken out. */
-export type HeldText = z.infer<typeof heldTextSchema>;

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { authorshipShape } from './decision';
 import { entity, listOf, text } from './entity';
 import { idOf, idPattern, ref } from './id';
+import type { Cluster, ClusterInput, Link, LinkInput } from './entities.generated';
+
+export type { Cluster, Link } from './entities.generated';
 
 /** The kinds of link a review can record between two configurations. */
 export const linkKinds = [
@@ -15,7 +18,7 @@ export const linkKinds = [
 ] as const;
 
 /** The schema of a {@link Link}. */
-export const linkSchema = entity({
+export const linkSchema: z.ZodType<Link, LinkInput> = entity({
   id: idOf('link'),
   kind: z.enum(linkKinds).describe('How the two are linked.'),
   from: ref('configuration', 'The configuration it starts from.'),
@@ -27,16 +30,10 @@ export const linkSchema = entity({
   ...authorshipShape,
 }).describe('A recorded link between two configurations.');
 
-/** A link between two configurations that a source asserts or a reviewer inferred. */
-export type Link = z.infer<typeof linkSchema>;
-
 /** The schema of a {@link Cluster}. */
-export const clusterSchema = entity({
+export const clusterSchema: z.ZodType<Cluster, ClusterInput> = entity({
   id: idOf('cluster'),
   label: text('What the group is called.'),
   members: listOf(ref('configuration', 'A member.'), 'The configurations put together.'),
   note: z.exactOptional(text('What they were put together for.')),
 }).describe('A working group of configurations; it claims nothing.');
-
-/** A working group of configurations: a place on the table, not a claim. */
-export type Cluster = z.infer<typeof clusterSchema>;

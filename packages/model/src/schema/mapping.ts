@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { decisionShape, withdrawalSchema } from './decision';
 import { entity, listOf } from './entity';
 import { idOf, ref } from './id';
+import type { Mapping, MappingInput } from './entities.generated';
+
+export type { Mapping } from './entities.generated';
 
 /** The moves of synthesis a mapping can record. */
 export const moves = [
@@ -19,7 +22,7 @@ export const moves = [
 ] as const;
 
 /** The schema of a {@link Mapping}. */
-export const mappingSchema = entity({
+export const mappingSchema: z.ZodType<Mapping, MappingInput> = entity({
   id: idOf('mapping'),
   move: z.enum(moves).describe('The move of synthesis.'),
   from: z
@@ -30,9 +33,6 @@ export const mappingSchema = entity({
   ...decisionShape,
   withdrawn: z.exactOptional(withdrawalSchema),
 }).describe('A move from some configurations to others, with its reason.');
-
-/** A move of synthesis from some configurations to others. Originals stay; the reason is part of it. */
-export type Mapping = z.infer<typeof mappingSchema>;
 
 /** A move of synthesis. */
 export type Move = Mapping['move'];

@@ -2,18 +2,27 @@ import * as z from 'zod';
 import { authorshipShape, decisionShape, withdrawalSchema } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf, ref } from './id';
+import type {
+  Adjudication,
+  AdjudicationInput,
+  Condition,
+  ConditionInput,
+  DemiRegularity,
+  DemiRegularityInput,
+  Rival,
+  RivalInput,
+} from './entities.generated';
+
+export type { Adjudication, Condition, DemiRegularity, Rival } from './entities.generated';
 
 /** The schema of a {@link Condition}. */
-export const conditionSchema = entity({
+export const conditionSchema: z.ZodType<Condition, ConditionInput> = entity({
   text: text('The condition, in words.'),
   constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
 }).describe('Something on which a pattern depends.');
 
-/** Something on which a pattern depends: what moderates it, or where it ends. */
-export type Condition = z.infer<typeof conditionSchema>;
-
 /** The schema of a {@link DemiRegularity}. */
-export const demiRegularitySchema = entity({
+export const demiRegularitySchema: z.ZodType<DemiRegularity, DemiRegularityInput> = entity({
   id: idOf('demi-regularity'),
   pattern: text('The semi-predictable pattern, in words.'),
   members: listOf(
@@ -30,11 +39,8 @@ export const demiRegularitySchema = entity({
   ...decisionShape,
 }).describe('A pattern a reviewer confirmed; never the result of a count.');
 
-/** A semi-predictable pattern a reviewer confirmed, with its exceptions; never the result of a count. */
-export type DemiRegularity = z.infer<typeof demiRegularitySchema>;
-
 /** The schema of a {@link Rival}. */
-export const rivalSchema = entity({
+export const rivalSchema: z.ZodType<Rival, RivalInput> = entity({
   id: idOf('rival'),
   about: text('The outcome or pattern that is explained in more than one way.'),
   explanations: z
@@ -45,11 +51,8 @@ export const rivalSchema = entity({
   ...authorshipShape,
 }).describe('Explanations of the same outcome that live side by side.');
 
-/** Explanations of the same outcome pattern that live side by side. */
-export type Rival = z.infer<typeof rivalSchema>;
-
 /** The schema of an {@link Adjudication}. */
-export const adjudicationSchema = entity({
+export const adjudicationSchema: z.ZodType<Adjudication, AdjudicationInput> = entity({
   id: idOf('adjudication'),
   question: text('What had to be judged.'),
   sides: z
@@ -71,6 +74,3 @@ export const adjudicationSchema = entity({
 }).describe(
   'A judgement on which evidence is more trustworthy or fits better, with both sides kept.',
 );
-
-/** A judgement on which evidence is more trustworthy or fits better, with both sides kept. */
-export type Adjudication = z.infer<typeof adjudicationSchema>;

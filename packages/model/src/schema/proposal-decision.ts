@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { decisionShape, withdrawalSchema } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf } from './id';
+import type { ProposalDecision, ProposalDecisionInput } from './entities.generated';
 
-/** The schema of a {@link ProposalDecision}. */
-export const proposalDecisionSchema = entity({
-  id: idOf('proposal-decision'),
+export type { ProposalDecision } from './entities.generated';
+
+/** What a decision on a proposal says beside who, when and why. */
+export const decidedShape = {
   proposal: text('The id of the proposal; it depends on what is proposed alone.'),
   kind: text('What was proposed: `same`, `opposite`, `consolidate`, `reconcile`.'),
   members: listOf(entityRef('Something the proposal was about.'), 'What the proposal was about.'),
@@ -26,11 +28,11 @@ export const proposalDecisionSchema = entity({
       }),
     )
     .describe('What made the proposal. Left out where a person did.'),
-  ...decisionShape,
-  withdrawn: z.exactOptional(withdrawalSchema),
-}).describe('A proposal that was accepted or rejected, with who, when and why.');
+};
 
 /**
+ * The schema of {@link ProposalDecision}.
+ *
  * A reviewer's answer to something the software proposed. A rejection keeps the proposal from being made
  * again, until it is withdrawn; an acceptance says which parts of the review came from a proposal.
  *
@@ -38,4 +40,9 @@ export const proposalDecisionSchema = entity({
  * so that `resultedIn` can name it; the inverse of the batch takes all of it back. `withdraw` takes a
  * rejection back later and leaves the record.
  */
-export type ProposalDecision = z.infer<typeof proposalDecisionSchema>;
+export const proposalDecisionSchema: z.ZodType<ProposalDecision, ProposalDecisionInput> = entity({
+  id: idOf('proposal-decision'),
+  ...decidedShape,
+  ...decisionShape,
+  withdrawn: z.exactOptional(withdrawalSchema),
+}).describe('A proposal that was accepted or rejected, with who, when and why.');

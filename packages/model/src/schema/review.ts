@@ -25,12 +25,15 @@ import { screeningSchema } from './screening';
 import { sourceSchema, studyFamilySchema } from './source';
 import { personSchema } from './team';
 import { actionStatementSchema, memoSchema, substantiveTheorySchema, theorySchema } from './theory';
+import type { Entities, Review, ReviewInput } from './entities.generated';
+
+export type { Entities, Review, ReviewInput } from './entities.generated';
 
 /** The version of the file format this package reads and writes. */
 export const formatVersion = '2.0';
 
 /** The schema of each kind of entity. */
-export const entitySchemas = {
+export const entitySchemas: { readonly [Kind in EntityKind]: z.ZodType<Entities[Kind]> } = {
   question: questionSchema,
   scheme: schemeSchema,
   facet: facetSchema,
@@ -67,10 +70,10 @@ export const entitySchemas = {
   'search-run': searchRunSchema,
   'flow-event': flowEventSchema,
   'stated-count': statedCountSchema,
-} as const satisfies Record<EntityKind, z.ZodType>;
+};
 
 /** The schema of a {@link Review}. */
-export const reviewSchema = entity({
+export const reviewSchema: z.ZodType<Review, ReviewInput> = entity({
   format: z.literal('cmoc-review').describe('Marks the file as a cmoc review.'),
   version: z
     .string()
@@ -139,12 +142,3 @@ export const reviewSchema = entity({
   statedCounts: listOf(statedCountSchema, 'Numbers as publications state them.'),
   texts: listOf(heldTextSchema, 'Full texts that travel with the review, named by sources.'),
 }).describe('A realist review: its sources, vocabulary, configurations, theories and judgements.');
-
-/** A realist review, complete with defaults, as every function of this package takes it. */
-export type Review = Readonly<z.infer<typeof reviewSchema>>;
-
-/** A review as a file may hold it: empty collections and defaults may be left out. */
-export type ReviewInput = z.input<typeof reviewSchema>;
-
-/** The entity types by kind. */
-export type Entities = { [Kind in EntityKind]: z.infer<(typeof entitySchemas)[Kind]> };

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { entity, text } from './entity';
 import { idOf } from './id';
 import { roleSchema } from './role';
+import type { Scheme, SchemeChoice, SchemeChoiceInput, SchemeInput } from './entities.generated';
+
+export type { Scheme, SchemeChoice } from './entities.generated';
 
 /** One line of a scheme: how many slots of a role a configuration has, and what the role is called. */
 export const schemeSlotSchema = entity({
@@ -15,7 +18,7 @@ export const schemeSlotSchema = entity({
 }).describe('One part of a configuration scheme.');
 
 /** The schema of a {@link Scheme}. */
-export const schemeSchema = entity({
+export const schemeSchema: z.ZodType<Scheme, SchemeInput> = entity({
   id: idOf('scheme'),
   label: text('The name of the scheme.'),
   slots: z.array(schemeSlotSchema).min(1).describe('The parts, in the order they are read.'),
@@ -25,11 +28,8 @@ export const schemeSchema = entity({
   source: z.exactOptional(text('Where the scheme comes from: a DOI or a citation.')),
 }).describe('A form in which configurations are written, as data.');
 
-/** A form in which configurations are written: which roles, how many, how they read as a sentence. */
-export type Scheme = z.infer<typeof schemeSchema>;
-
 /** The schema of a {@link SchemeChoice}. */
-export const schemeChoiceSchema = entity({
+export const schemeChoiceSchema: z.ZodType<SchemeChoice, SchemeChoiceInput> = entity({
   scheme: z
     .string()
     .describe(
@@ -37,6 +37,3 @@ export const schemeChoiceSchema = entity({
     ),
   reason: z.exactOptional(text('Why this form suits the review.')),
 }).describe('The form the review writes its configurations in, and why.');
-
-/** The form a review writes its configurations in, and why. */
-export type SchemeChoice = z.infer<typeof schemeChoiceSchema>;

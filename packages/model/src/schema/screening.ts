@@ -2,12 +2,20 @@ import * as z from 'zod';
 import { withdrawalSchema } from './decision';
 import { entity, moment, text } from './entity';
 import { idOf, ref } from './id';
+import type { Screening, ScreeningInput } from './entities.generated';
+
+export type { Screening } from './entities.generated';
 
 /** The gates at which people decide on single sources, in order. */
 export const screeningGates = ['title-abstract', 'full-text', 'relevance-rigour'] as const;
 
-/** The schema of a {@link Screening}. */
-export const screeningSchema = entity({
+/**
+ * The schema of {@link Screening}.
+ *
+ * What one person decided on one source at one gate. Where two people screen, each has their own record
+ * and the consensus a third; whether the review includes the source stands in the source.
+ */
+export const screeningSchema: z.ZodType<Screening, ScreeningInput> = entity({
   id: idOf('screening'),
   source: ref('source', 'The source.'),
   gate: z.enum(screeningGates).describe('The gate.'),
@@ -20,9 +28,3 @@ export const screeningSchema = entity({
   reason: z.exactOptional(text('Why; an exclusion needs a reason.')),
   withdrawn: z.exactOptional(withdrawalSchema),
 }).describe('What one person decided on one source at one gate; two people make two of these.');
-
-/**
- * What one person decided on one source at one gate. Where two people screen, each has their own record
- * and the consensus a third; whether the review includes the source stands in the source.
- */
-export type Screening = z.infer<typeof screeningSchema>;

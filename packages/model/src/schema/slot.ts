@@ -2,6 +2,15 @@ import * as z from 'zod';
 import { directionSchema } from './direction';
 import { entity, listOf, text } from './entity';
 import { idPattern, ref } from './id';
+import type { Slot, SlotInput } from './entities.generated';
+
+export type {
+  ContextSlot,
+  MechanismSlot,
+  OutcomeSlot,
+  Slot,
+  SlotInput,
+} from './entities.generated';
 
 const slotId = z
   .string()
@@ -27,7 +36,7 @@ const slotShape = {
   note: z.exactOptional(text('A remark on this slot.')),
 };
 
-const contextSlotSchema = entity({
+export const contextSlotSchema = entity({
   id: slotId,
   role: z.literal('context'),
   ...slotShape,
@@ -41,12 +50,12 @@ const contextSlotSchema = entity({
   'What about the circumstances matters for the mechanism; a setting alone is no context.',
 );
 
-const statementSchema = entity({
+export const statementSchema = entity({
   text: text('In the words of the review.'),
   constructs: listOf(ref('construct', 'A construct it speaks of.'), 'The constructs it speaks of.'),
 });
 
-const mechanismSlotSchema = entity({
+export const mechanismSlotSchema = entity({
   id: slotId,
   role: z.literal('mechanism'),
   ...slotShape,
@@ -65,7 +74,7 @@ const mechanismSlotSchema = entity({
     .describe('The construct of mechanism used (Westhorp 2018).'),
 }).describe('How the outcome comes about: usually hidden, sensitive to context.');
 
-const outcomeSlotSchema = entity({
+export const outcomeSlotSchema = entity({
   id: slotId,
   role: z.literal('outcome'),
   ...slotShape,
@@ -84,34 +93,24 @@ const outcomeSlotSchema = entity({
   measure: z.exactOptional(text('The instrument or indicator.')),
 }).describe('What comes of it, intended or not.');
 
-const interventionSlotSchema = entity({
+export const interventionSlotSchema = entity({
   id: slotId,
   role: z.literal('intervention'),
   ...slotShape,
   programme: z.exactOptional(ref('programme', 'The programme it is part of.')),
 }).describe('What was done: the strategy or activity.');
 
-const actorSlotSchema = entity({ id: slotId, role: z.literal('actor'), ...slotShape }).describe(
-  'Who, where the scheme gives actors a part of their own.',
-);
+export const actorSlotSchema = entity({
+  id: slotId,
+  role: z.literal('actor'),
+  ...slotShape,
+}).describe('Who, where the scheme gives actors a part of their own.');
 
 /** The schema of a {@link Slot}. */
-export const slotSchema = z.discriminatedUnion('role', [
+export const slotSchema: z.ZodType<Slot, SlotInput> = z.discriminatedUnion('role', [
   contextSlotSchema,
   mechanismSlotSchema,
   outcomeSlotSchema,
   interventionSlotSchema,
   actorSlotSchema,
 ]);
-
-/** One part of a configuration: a text in a role, with the constructs it speaks of and its direction. */
-export type Slot = z.infer<typeof slotSchema>;
-
-/** A slot in the role of context. */
-export type ContextSlot = z.infer<typeof contextSlotSchema>;
-
-/** A slot in the role of mechanism. */
-export type MechanismSlot = z.infer<typeof mechanismSlotSchema>;
-
-/** A slot in the role of outcome. */
-export type OutcomeSlot = z.infer<typeof outcomeSlotSchema>;

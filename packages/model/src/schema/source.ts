@@ -3,19 +3,26 @@ import { entity, listOf, openVocabularies, text } from './entity';
 import { facetValueSchema } from './facet';
 import { fullTextSchema } from './full-text';
 import { idOf, ref } from './id';
+import type {
+  Reference,
+  ReferenceInput,
+  Source,
+  SourceInput,
+  StudyFamily,
+  StudyFamilyInput,
+} from './entities.generated';
+
+export type { Reference, Source, StudyFamily } from './entities.generated';
 
 /** The schema of a {@link StudyFamily}. */
-export const studyFamilySchema = entity({
+export const studyFamilySchema: z.ZodType<StudyFamily, StudyFamilyInput> = entity({
   id: idOf('study-family'),
   label: text('The study all its reports are about.'),
   note: z.exactOptional(text('How the reports were found to belong together.')),
 }).describe('One study and all its reports; counts of support count it once.');
 
-/** One study and all its reports. Wherever support is counted, a study family counts once. */
-export type StudyFamily = z.infer<typeof studyFamilySchema>;
-
 /** A bibliographic record in CSL-JSON; fields beyond the few named here are kept as they are. */
-export const referenceSchema = z
+export const referenceSchema: z.ZodType<Reference, ReferenceInput> = z
   .looseObject({
     type: z
       .exactOptional(z.string())
@@ -28,7 +35,7 @@ export const referenceSchema = z
   .register(openVocabularies, { vocabulary: 'csl-json' });
 
 /** The schema of a {@link Source}. */
-export const sourceSchema = entity({
+export const sourceSchema: z.ZodType<Source, SourceInput> = entity({
   id: idOf('source'),
   kind: z
     .enum(['document', 'interview', 'focus-group', 'stakeholder-meeting'])
@@ -67,6 +74,3 @@ export const sourceSchema = entity({
   fullText: z.exactOptional(fullTextSchema),
   note: z.exactOptional(text('Anything else worth knowing.')),
 }).describe('Something or somebody that was read or heard.');
-
-/** Something that was read, or people who were heard. Both are first-class sources of evidence. */
-export type Source = z.infer<typeof sourceSchema>;

@@ -1,9 +1,17 @@
 import * as z from 'zod';
 import { entity, text } from './entity';
 import { idOf } from './id';
+import type { Person, PersonInput } from './entities.generated';
 
-/** The schema of a {@link Person}. */
-export const personSchema = entity({
+export type { Person } from './entities.generated';
+
+/**
+ * The schema of {@link Person}.
+ *
+ * A member of the review team, somebody who made one of its judgements, or somebody who was heard: a
+ * person may be named by a pseudonym alone.
+ */
+export const personSchema: z.ZodType<Person, PersonInput> = entity({
   id: idOf('person'),
   name: text('The name the person goes by in this review; it may be a pseudonym.'),
   pseudonym: z
@@ -28,9 +36,3 @@ export const personSchema = entity({
 }).describe(
   'A member of the review team, somebody who made one of its judgements, or somebody who was heard.',
 );
-
-/**
- * A member of the review team, somebody who made one of its judgements, or somebody who was heard: a
- * person may be named by a pseudonym alone.
- */
-export type Person = z.infer<typeof personSchema>;

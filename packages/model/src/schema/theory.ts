@@ -3,9 +3,21 @@ import { authorshipShape } from './decision';
 import { entity, entityRef, listOf, text } from './entity';
 import { idOf, ref } from './id';
 import { referenceSchema } from './source';
+import type {
+  ActionStatement,
+  ActionStatementInput,
+  Memo,
+  MemoInput,
+  SubstantiveTheory,
+  SubstantiveTheoryInput,
+  Theory,
+  TheoryInput,
+} from './entities.generated';
+
+export type { ActionStatement, Memo, SubstantiveTheory, Theory } from './entities.generated';
 
 /** The schema of a {@link Theory}. */
-export const theorySchema = entity({
+export const theorySchema: z.ZodType<Theory, TheoryInput> = entity({
   id: idOf('theory'),
   label: text('What the theory is called.'),
   status: z
@@ -24,34 +36,30 @@ export const theorySchema = entity({
   ...authorshipShape,
 }).describe('One version of a programme theory or a middle-range theory.');
 
-/** One version of a programme theory or a middle-range theory; versions follow each other. */
-export type Theory = z.infer<typeof theorySchema>;
-
 /** The schema of a {@link SubstantiveTheory}. */
-export const substantiveTheorySchema = entity({
-  id: idOf('substantive-theory'),
-  label: text('The name of the theory.'),
-  reference: z.exactOptional(referenceSchema),
-  relations: z
-    .array(
-      entity({
-        kind: z
-          .enum(['informs', 'explains', 'contradicts'])
-          .describe('What it does for the subject.'),
-        subject: entityRef('What it bears on.'),
-        note: z.exactOptional(text('How.')),
-      }),
-    )
-    .default([])
-    .describe('What it informs, explains or contradicts.'),
-  note: z.exactOptional(text('What it says, briefly.')),
-}).describe('An existing theory the review leans on.');
-
-/** An existing theory from the literature that the review leans on. */
-export type SubstantiveTheory = z.infer<typeof substantiveTheorySchema>;
+export const substantiveTheorySchema: z.ZodType<SubstantiveTheory, SubstantiveTheoryInput> = entity(
+  {
+    id: idOf('substantive-theory'),
+    label: text('The name of the theory.'),
+    reference: z.exactOptional(referenceSchema),
+    relations: z
+      .array(
+        entity({
+          kind: z
+            .enum(['informs', 'explains', 'contradicts'])
+            .describe('What it does for the subject.'),
+          subject: entityRef('What it bears on.'),
+          note: z.exactOptional(text('How.')),
+        }),
+      )
+      .default([])
+      .describe('What it informs, explains or contradicts.'),
+    note: z.exactOptional(text('What it says, briefly.')),
+  },
+).describe('An existing theory the review leans on.');
 
 /** The schema of an {@link ActionStatement}. */
-export const actionStatementSchema = entity({
+export const actionStatementSchema: z.ZodType<ActionStatement, ActionStatementInput> = entity({
   id: idOf('action-statement'),
   text: text('What should be done.'),
   configurations: listOf(
@@ -61,11 +69,8 @@ export const actionStatementSchema = entity({
   forWhom: listOf(ref('actor', 'Somebody it is addressed to.'), 'Whom it is addressed to.'),
 }).describe('A recommendation, tied to the configurations it follows from.');
 
-/** A recommendation, tied to the configurations it follows from. */
-export type ActionStatement = z.infer<typeof actionStatementSchema>;
-
 /** The schema of a {@link Memo}. */
-export const memoSchema = entity({
+export const memoSchema: z.ZodType<Memo, MemoInput> = entity({
   id: idOf('memo'),
   about: z.array(entityRef('What the memo is about.')).default([]).describe('What it is about.'),
   kind: z
@@ -74,6 +79,3 @@ export const memoSchema = entity({
   text: text('The memo.'),
   ...authorshipShape,
 }).describe('A note attached to anything.');
-
-/** A note attached to anything in the review. */
-export type Memo = z.infer<typeof memoSchema>;

@@ -67,8 +67,9 @@ function changeFields(context: StepContext, given: Given<'change'>, path: IssueP
   if (!fieldsAreSound(context, fields, path, ['id'])) return false;
   const named = `the ${entityKind} “${id}”`;
   const shape = shapeOf(entityKind);
-  if (!fieldsAreAsBefore(context, { shape, current, fields, named, path })) return false;
-  const target = { ...(current as Record<string, unknown>) };
+  if (!fieldsAreAsBefore(context, { shape, current: { ...current }, fields, named, path }))
+    return false;
+  const target: Record<string, unknown> = { ...current };
   for (const { field, after } of fields) setOwn(target, field, after);
   const next = readEntity(entityKind, target, [...path, 'fields'], context.issues);
   return next !== undefined && putChanged(context, { entityKind, current, next }, path);

@@ -59,9 +59,7 @@ export class Draft {
   /** A field of the review itself. */
   field(name: string): unknown {
     if (this.#fields.has(name)) return this.#fields.get(name);
-    return Object.hasOwn(this.base, name)
-      ? (this.base as Record<string, unknown>)[name]
-      : undefined;
+    return Object.hasOwn(this.base, name) ? Reflect.get(this.base, name) : undefined;
   }
 
   /** Sets a field of the review itself; `undefined` takes it away. */
@@ -92,7 +90,7 @@ export class Draft {
       if (value === undefined) Reflect.deleteProperty(result, name);
       else result[name] = value;
     }
-    return result as Review;
+    return result as unknown as Review;
   }
 
   #own(kind: EntityKind): AnyEntity[] {

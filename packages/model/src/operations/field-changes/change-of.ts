@@ -26,7 +26,7 @@ export function changeOf(
 ): FieldsChange | undefined {
   const current = find(review, kind, id);
   if (current === undefined) return undefined;
-  const target = { ...(current as Record<string, unknown>) };
+  const target: Record<string, unknown> = { ...current };
   for (const [field, value] of Object.entries(values)) setOwn(target, field, value);
   const next = readEntity(kind, target, [], []);
   const fields: FieldChange[] =
@@ -34,7 +34,7 @@ export function changeOf(
       ? Object.entries(values).map(([field, after]) => ({
           field,
           ...(Object.hasOwn(current, field)
-            ? { before: (current as Record<string, unknown>)[field] }
+            ? { before: Reflect.get(current, field) as unknown }
             : {}),
           ...(after === undefined ? {} : { after }),
         }))

@@ -20,7 +20,7 @@ export function fieldChanges<Kind extends EntityKind>(
   before: Entities[Kind],
   after: Entities[Kind],
 ): FieldChange[] {
-  return fieldChangesOf(shapeOf(kind), before, after);
+  return fieldChangesOf(shapeOf(kind), { ...before }, { ...after });
 }
 
 /** As {@link fieldChanges}, for values of any object shape. */

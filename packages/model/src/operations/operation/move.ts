@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { configurationSchema, type Configuration } from '../../schema/configuration';
+import { configurationStatusSchema, type Configuration } from '../../schema/configuration';
 import { constructStateSchema, type ConstructState } from '../../schema/construct';
 import { entity, text, type EntityRef } from '../../schema/entity';
 import { moves, type Move } from '../../schema/mapping';
-import { proposalDecisionSchema, type ProposalDecision } from '../../schema/proposal-decision';
+import { decidedShape, type ProposalDecision } from '../../schema/proposal-decision';
 import { protocolSchema, type Protocol } from '../../schema/protocol';
 import { idText, wholeEntitySchema, type WholeEntity } from './change';
 
@@ -24,8 +24,6 @@ export type WithdrawableKind = (typeof withdrawableKinds)[number];
 
 /** Where a configuration can stand in the work of comparison. */
 export type ConfigurationStatus = Configuration['status'];
-
-const statusSchema = configurationSchema.shape.status.unwrap();
 
 const ids = (item: string, description: string) =>
   z.array(idText(item)).max(10_000).default([]).describe(description);
@@ -160,13 +158,17 @@ export const moveShapes = [
     from: z.array(idText('A configuration.')).min(1).max(10_000).describe('What it starts from.'),
     to: ids('A configuration.', 'Configurations of the review it leads to.'),
     create: z.array(wholeEntitySchema).max(10_000).default([]).describe('New ones it leads to.'),
-    status: z.exactOptional(statusSchema).describe('Where the originals stand afterwards.'),
+    status: z
+      .exactOptional(configurationStatusSchema)
+      .describe('Where the originals stand afterwards.'),
   },
   {
     kind: z.literal('reopen').describe('Opens a move of synthesis again.'),
     mapping: idText('The mapping that records the move.'),
     statuses: z
-      .array(entity({ configuration: idText('A configuration.'), status: statusSchema }))
+      .array(
+        entity({ configuration: idText('A configuration.'), status: configurationStatusSchema }),
+      )
       .max(10_000)
       .default([])
       .describe('Where the originals stood before.'),
@@ -202,13 +204,13 @@ export const moveShapes = [
   {
     kind: z.literal('decide-proposal').describe('Records what was decided on a proposal.'),
     proposalDecision: idText('The decision that records it.'),
-    proposal: proposalDecisionSchema.shape.proposal,
-    proposed: proposalDecisionSchema.shape.kind,
-    decision: proposalDecisionSchema.shape.decision,
-    members: proposalDecisionSchema.shape.members,
-    choice: proposalDecisionSchema.shape.choice,
-    resultedIn: proposalDecisionSchema.shape.resultedIn,
-    madeBy: proposalDecisionSchema.shape.madeBy,
+    proposal: decidedShape.proposal,
+    proposed: decidedShape.kind,
+    decision: decidedShape.decision,
+    members: decidedShape.members,
+    choice: decidedShape.choice,
+    resultedIn: decidedShape.resultedIn,
+    madeBy: decidedShape.madeBy,
   },
   {
     kind: z.literal('withdraw').describe('Takes a decision back; its record stays.'),
