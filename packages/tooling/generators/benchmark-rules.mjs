@@ -54,7 +54,7 @@ export function figures(count) {
 
 const { figures } = await loadSource(home, code);
 const measured = sizes.map((count) => figures(count));
-const rates = await measure();
+const rates = await measure(home);
 
 /** @param {number} milliseconds */
 const time = (milliseconds) =>

@@ -82,6 +82,27 @@ export function newRuleFiles(id) {
 }
 
 /**
+ * The defect that a new check looks for, to be planted in sound reviews when the check is measured.
+ *
+ * @param {string} id
+ * @returns {Record<string, string>}
+ */
+export function newDefectFile(id) {
+  return {
+    [`src/${id}/defect.ts`]: `import { drawn, type Planter } from '../../planting/planting';
+
+/** Plants what this check looks for in a sound review. */
+export const plant: Planter = (review, pick) => {
+  const chosen = drawn(review.configurations, pick);
+  if (chosen === undefined) return undefined;
+  delete chosen.title;
+  return \`configuration:\${chosen.id}\`;
+};
+`,
+  };
+}
+
+/**
  * A judged item and, where the instrument is new, the instrument.
  *
  * @param {string} id

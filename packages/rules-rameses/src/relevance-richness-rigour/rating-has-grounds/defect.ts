@@ -1,0 +1,11 @@
+import { drawn, emptyReasons, type Planter } from '../../planting/planting';
+
+/** Plants what this check looks for in a sound review. */
+export const plant: Planter = (review, pick) => {
+  const chosen = drawn(review.judgements, pick, ({ item }) =>
+    item.startsWith('relevance-richness-rigour/'),
+  );
+  if (chosen === undefined) return undefined;
+  chosen.reason = pick(emptyReasons);
+  return `judgement:${chosen.id}`;
+};
