@@ -171,13 +171,34 @@ describe.skipIf(!built)('the built command', { timeout: 60_000, concurrent: true
     const review = join(folder, 'grown.cmoc.json');
     cpSync(example, review);
     writeFileSync(join(folder, 'one.ris'), 'TY  - JOUR\nTI  - Trust\nPY  - 2020\nER  - \n');
-    const first = await cmoc('import', join(folder, 'one.ris'), '--into', review);
+    const argv = ['import', join(folder, 'one.ris'), '--into', review, '--by', 'Ann'];
+    const first = await cmoc(...argv);
     expect(first).toMatchObject({ status: 0, stderr: '' });
     const grown = readFileSync(review, 'utf8');
     expect(grown).toContain('"Trust"');
-    const again = await cmoc('import', join(folder, 'one.ris'), '--into', review);
+    const again = await cmoc(...argv);
     expect(again.status).toBe(0);
     expect(readFileSync(review, 'utf8')).toBe(grown);
+  });
+
+  it('lets many commands write to one review at once, and loses nothing', async () => {
+    const review = join(folder, 'shared.cmoc.json');
+    cpSync(example, review);
+    const titles = Array.from({ length: 12 }, (_, at) => `Trust in team ${String(at)}`);
+    const ended = await Promise.all(
+      titles.map((title, at) => {
+        const file = join(folder, `shared-${String(at)}.ris`);
+        writeFileSync(file, `TY  - JOUR\nTI  - ${title}\nPY  - 2020\nER  - \n`);
+        return cmoc('import', file, '--into', review, '--by', `Reader ${String(at)}`);
+      }),
+    );
+    const held = readFileSync(review, 'utf8');
+    for (const [at, { status, stderr }] of ended.entries()) {
+      if (status === 0) expect(held).toContain(`"${titles[at] ?? ''}"`);
+      else expect(stderr).toContain('file-in-use');
+    }
+    expect(ended.filter(({ status }) => status === 0).length).toBeGreaterThan(8);
+    expect((await cmoc('check', review)).status).toBe(0);
   });
 
   it('prints its help', async () => {

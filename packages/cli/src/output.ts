@@ -16,6 +16,8 @@ export { frontierOutputSchema, type FrontierOutput } from './frontier/output';
 export { exceptionsOutputSchema, type ExceptionsOutput } from './exceptions/output';
 export { diffOutputSchema, type DiffOutput } from './diff/output';
 export { historyOutputSchema, type HistoryOutput } from './history/output';
+export { changeOutputSchema, type ChangeOutput } from './change/output';
+export { settingsOutputSchema, type SettingsOutput } from './settings/output';
 export { agreeOutputSchema, type AgreeOutput } from './agree/output';
 export { reflectOutputSchema, type ReflectOutput } from './reflect/output';
 export { importOutputSchema, type ImportOutput } from './import/output';

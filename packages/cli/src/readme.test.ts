@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { writeReview } from '@cmoc/model';
-import { exampleReview } from '@cmoc/model/testing';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { exampleWork } from './change/example-work';
 import { memoryIo } from './io/memory-io';
 import { createProgram } from './run/program';
 import { run } from './run/run';
@@ -21,7 +20,7 @@ function words(line: string): string[] {
 }
 
 const files = {
-  'review.cmoc.json': writeReview(exampleReview()),
+  ...exampleWork(),
   'library.ris': 'TY  - JOUR\nTI  - Trust in teams\nPY  - 2020\nER  - \n',
   'table.csv': 'Context,Why,Outcome\nTime is short,Trust grows,People share more\n',
 };

@@ -129,6 +129,7 @@ export {
   writeReviewFile,
   type ReviewFile,
 } from './session/review-file';
+export { freeId, reviewerNamed, type Reviewer } from './session/reviewer-named';
 export { tellEntry } from './session/tell-entry';
 
 // The ledger a session keeps

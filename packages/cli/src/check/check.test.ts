@@ -1,6 +1,7 @@
 import { writeReview } from '@cmoc/model';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
+import { exampleWork } from '../change/example-work';
 import { memoryIo } from '../io/memory-io';
 import { run } from '../run/run';
 import { checkOutputSchema } from './output';
@@ -28,6 +29,21 @@ async function asJson(text: string) {
 }
 
 describe('cmoc check', () => {
+  it('looks at the ledger as well', async () => {
+    const text = exampleWork()['review.cmoc.json'];
+    expect(await asJson(text)).toMatchObject({ exitCode: 0, output: { issues: [] } });
+    const changed = await asJson(text.replace('"by":"ann"', '"by":"bob"'));
+    expect(changed).toMatchObject({
+      exitCode: 1,
+      output: { issues: [{ code: 'broken-chain', where: 'ledger.entries[0]' }] },
+    });
+    const edited = await asJson(text.replace('Look again at', 'Look at'));
+    expect(edited).toMatchObject({
+      exitCode: 0,
+      output: { issues: [{ code: 'edited-elsewhere', severity: 'warning' }] },
+    });
+  });
+
   it('counts what the example holds, each count with its unit', async () => {
     const { exitCode, out, err } = await checked(sound);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });

@@ -1,5 +1,5 @@
 import { formatPath, type Result } from '@cmoc/kernel';
-import type { Review } from '@cmoc/model';
+import type { ReviewFile } from '@cmoc/model';
 import type { CommandResult, ReviewOptions, Surroundings } from '../run/command';
 import type { CheckOutput } from './output';
 import { readReviewFile } from '../review-file/open-review';
@@ -23,7 +23,7 @@ export async function check(
   };
 }
 
-function outputOf(file: string, result: Result<Review>): CheckOutput {
+function outputOf(file: string, result: Result<ReviewFile>): CheckOutput {
   const errors = result.issues.filter(({ severity }) => severity === 'error').length;
   return {
     format: 'cmoc-check',
@@ -40,6 +40,6 @@ function outputOf(file: string, result: Result<Review>): CheckOutput {
       message,
       params: { ...params },
     })),
-    holds: result.ok ? holdingsOf(result.value) : null,
+    holds: result.ok ? holdingsOf(result.value.review) : null,
   };
 }

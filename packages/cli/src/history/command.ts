@@ -1,28 +1,38 @@
 import type { Command } from 'commander';
-import type { PreparedCommand, ReviewOptions } from '../run/command';
-import { withReviewOptions } from '../run/review-options';
+import { Option } from 'commander';
+import type { PreparedCommand } from '../run/command';
+import { readCount, withReviewOptions } from '../run/review-options';
+import type { HistoryOptions } from './history.options';
 
 const examples = `
 Examples:
+  $ cmoc history review.cmoc.json
+        Who did what, when and why, as the ledger of the file tells it?
   $ cmoc history review.cmoc.json IOC-03
-        What told it, what it came from, who judged what of it, when and why?
+        What told this configuration, what it came from, who judged what of it?
   $ cmoc history review.cmoc.json IOC-03 --format json
-        The same for a program.`;
+        The same for a program, with every field before and after.`;
 
 /** Adds `cmoc history` to the program. */
 export function historyCommand(program: Command, choose: (command: PreparedCommand) => void): void {
   withReviewOptions(program.command('history'))
-    .summary('Tell the life of one configuration.')
+    .summary('Tell who did what, when and why.')
     .description(
-      'Tells the life of one configuration from the passages that told it to now: every move, adjudication, judgement and memo, with who, when and why. What was taken back stays in the story.',
+      'Tells what was done to a review, or to one thing in it: who, what, when and why. What was taken back stays in the story. For a configuration it begins with the passages that told it.',
     )
     .argument('<file>', 'The review, a .cmoc.json file.')
-    .argument('<configuration>', 'The configuration, by id.')
+    .argument('[id]', 'A configuration, construct, source or anything else, by id.')
+    .addOption(
+      new Option(
+        '--max <count>',
+        'Only the latest entries, at most this many (text lists 20).',
+      ).argParser(readCount(1)),
+    )
     .addHelpText('after', examples)
-    .action((file: string, configuration: string, options: ReviewOptions) => {
+    .action((file: string, id: string | undefined, options: HistoryOptions) => {
       choose(async (surroundings) => {
         const { history } = await import('./history');
-        return history(file, configuration, options, surroundings);
+        return history(file, id, options, surroundings);
       });
     });
 }

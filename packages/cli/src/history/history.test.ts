@@ -1,6 +1,7 @@
 import { writeReview } from '@cmoc/model';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
+import { exampleWork } from '../change/example-work';
 import { memoryIo } from '../io/memory-io';
 import { run } from '../run/run';
 import { historyOutputSchema } from './output';
@@ -40,9 +41,49 @@ describe('cmoc history', () => {
     expect(historyOutputSchema.parse(value)).toEqual(value);
   });
 
-  it('names the configuration that may be meant', async () => {
+  it('names the id that may be meant', async () => {
     const { exitCode, err } = await told('IOC-3');
     expect(exitCode).toBe(2);
-    expect(err).toContain('unknown-configuration');
+    expect(err).toMatch(/unknown-id\s+next +did you mean IOC-0?3/);
+  });
+
+  const work = exampleWork();
+  async function ledger(file: keyof typeof work, ...argv: string[]) {
+    const io = memoryIo({ files: work, columns: 100, env: { NO_COLOR: '1' } });
+    const exitCode = await run(['history', file, ...argv], io);
+    return { exitCode, out: io.out() };
+  }
+
+  it('tells who did what and when, as the ledger has it, what was taken back included', async () => {
+    const { out } = await ledger('undone.cmoc.json');
+    expect(out).toContain('3 entries by 1 person. 1 of them taken back, which stays in the story.');
+    expect(out).toMatch(/2 +Ann added memo first\. 2026-01-01 09:00 \(taken back\)/);
+    expect(out).toMatch(/3 +Ann took back: added memo first\. 2026-01-01 11:00\n/);
+  });
+
+  it('tells what was done to one thing, also when it is gone', async () => {
+    const { out } = await ledger('undone.cmoc.json', 'first');
+    expect(out).toContain('first (memo)');
+    expect(out).toContain('2 entries about it');
+    expect(out).not.toContain('added person');
+    const value = JSON.parse(
+      (await ledger('undone.cmoc.json', 'first', '--format', 'json')).out,
+    ) as {
+      entries: { takesBack: number | null; takenBack: boolean; changes: { change: string }[] }[];
+    };
+    expect(historyOutputSchema.parse(value)).toEqual(value);
+    expect(value.entries).toMatchObject([
+      { takesBack: null, takenBack: true, changes: [{ change: 'added' }] },
+      { takesBack: 2, takenBack: false, changes: [{ change: 'removed' }] },
+    ]);
+  });
+
+  it('says that a file keeps no history yet, and that a review was edited elsewhere', async () => {
+    expect((await told()).out).toContain('keeps no history yet');
+    const io = memoryIo({
+      files: { 'r.cmoc.json': work['review.cmoc.json'].replace('Look again at', 'Look at') },
+    });
+    await run(['history', 'r.cmoc.json'], io);
+    expect(io.out().replaceAll(/\s+/g, ' ')).toContain('edited elsewhere since the last of them');
   });
 });

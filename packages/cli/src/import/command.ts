@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { PreparedCommand } from '../run/command';
-import { collect, readCount, withReviewOptions } from '../run/review-options';
+import { withWriteOptions } from '../reviewer/reviewer';
+import { collect, readCount } from '../run/review-options';
 import type { ImportOptions } from './import.options';
 
 const examples = `
@@ -26,14 +27,14 @@ Examples:
 
 /** Adds `cmoc import` to the program. */
 export function importCommand(program: Command, choose: (command: PreparedCommand) => void): void {
-  withReviewOptions(program.command('import'))
+  withWriteOptions(program.command('import'))
     .summary('Bring files of other programs into a review.')
     .description(
       'Reads files of other programs and adds what they bring to a review, with a report of what was matched, what conflicts, and what was left behind.',
     )
     .argument('<file...>', 'The files to read; their format is found by content and name.')
     .requiredOption('--into <review>', 'The review to add to, a .cmoc.json file.')
-    .option('--dry-run', 'Print the plan and write nothing.')
+    .option('--reason <why>', 'Why they are brought in, for the history.')
     .option('--create <title>', 'Begin a new review with this title; --into must not exist yet.')
     .option('--from <id>', 'The format of the files, where the guess is wrong.')
     .addOption(

@@ -1,9 +1,9 @@
-import type { ReviewOptions } from '../run/command';
+import type { WriteOptions } from '../reviewer/reviewer';
 
 /** The options of `cmoc import`. */
-export interface ImportOptions extends ReviewOptions {
+export interface ImportOptions extends WriteOptions {
   readonly into: string;
-  readonly dryRun?: boolean;
+  readonly reason?: string;
   readonly create?: string;
   readonly from?: string;
   readonly column: readonly string[];

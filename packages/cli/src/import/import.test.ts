@@ -1,4 +1,4 @@
-import { readReview, writeReview } from '@cmoc/model';
+import { readReview, readReviewFile, writeReview } from '@cmoc/model';
 import { exampleReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { memoryIo, type MemoryFile } from '../io/memory-io';
@@ -182,6 +182,23 @@ describe('cmoc import', () => {
     expect(exitCode).toBe(2);
     expect(err).toContain(code);
     expect(err).toContain(said);
+  });
+
+  it('writes who brought it in and when, and never a made-up name', async () => {
+    const argv = ['import', 'library.ris', ...into];
+    const io = memoryIo({ files: { 'r.cmoc.json': example, 'library.ris': ris }, name: null });
+    expect(await run(argv, io)).toBe(2);
+    expect(io.err()).toMatch(/no-name\s+next {2}cmoc settings --name "Your Name"/);
+    expect(io.wasWritten).toEqual({});
+    expect(await run([...argv, '--by', 'Bea Lee', '--reason', 'Found by hand.'], io)).toBe(0);
+    const read = readReviewFile(io.wasWritten['r.cmoc.json'] ?? '');
+    const file = read.ok ? read.value : expect.fail(JSON.stringify(read.issues));
+    expect(file.review.team.at(-1)).toMatchObject({ id: 'bea-lee', name: 'Bea Lee' });
+    expect(file.ledger?.entries.at(-1)?.operation).toMatchObject({
+      by: 'bea-lee',
+      at: '2026-01-01T00:00:00.000Z',
+      reason: 'Found by hand.',
+    });
   });
 
   it('leaves alone a review that somebody else changed meanwhile', async () => {

@@ -48,6 +48,7 @@ export const importOutputSchema = z.object({
   version: z.literal('1.0'),
   into: z.string(),
   review: z.object({ id: z.string(), title: z.string() }),
+  by: z.object({ id: z.string(), name: z.string() }).describe('Who brings it in.'),
   created: z.boolean().describe('Whether the review is a new one.'),
   dryRun: z.boolean(),
   written: z.boolean().describe('False in a dry run and when there was nothing to add.'),

@@ -7,9 +7,10 @@ import {
   type ImportPlan,
   type TableSettings,
 } from '@cmoc/interchange';
-import { apply, find, withTexts, type Review } from '@cmoc/model';
+import { find, type Authorship, type Review, type Session } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
+import type { Author } from '../review-file/change-review';
 import { quoted, readBytes } from '../review-file/read-bytes';
 import { watch } from '../terminal/progress';
 import { speaksOfConstruct } from '../units/without-constructs';
@@ -19,13 +20,17 @@ import type { ImportOutput } from './output';
 
 type FilePlan = ImportOutput['files'][number];
 
-/** What a file brings to a review, and the review with it. */
+/** What was asked for, and by whom. */
+export type PlanOptions = ImportOptions & Author & { readonly table: TableSettings };
+
+/** What a file brings to a review, and the session with it. */
 export async function planFile(
   file: string,
-  review: Review,
-  options: ImportOptions & { readonly table: TableSettings },
+  session: Session,
+  options: PlanOptions,
   io: Io,
-): Promise<{ readonly ok: true; readonly review: Review; readonly plan: FilePlan } | CliFailure> {
+): Promise<{ readonly ok: true; readonly session: Session; readonly plan: FilePlan } | CliFailure> {
+  const { review } = session;
   const { from, table, keepAddresses = false, nameConstructs: naming = false, maxSize } = options;
   const read = await readBytes(file, maxSize, io);
   if (!read.ok) return read;
@@ -42,13 +47,13 @@ export async function planFile(
   if (!outcome.ok) return notRead(file, outcome.issues);
   const { value } = outcome.value;
   const contribution = naming ? nameConstructs(value, review) : value;
-  const plan = planImport(review, contribution, { by: 'cmoc', at: io.now() });
-  const added = addTo(review, plan, file);
+  const plan = planImport(review, contribution, authorshipOf(options));
+  const added = addTo(session, plan, file);
   if (!added.ok) return added;
   const { provenance, lossReport } = outcome.value;
   return {
     ok: true,
-    review: added.review,
+    session: added.session,
     plan: {
       file,
       provenance,
@@ -57,7 +62,7 @@ export async function planFile(
       matched: plan.matched,
       conflicts: plan.conflicts,
       heldBack: plan.heldBack,
-      unnamed: unnamedSlots(plan.additions, added.review),
+      unnamed: unnamedSlots(plan.additions, added.session.review),
       losses: lossReport,
       issues: outcome.issues.map((issue) => ({
         ...issue,
@@ -66,6 +71,10 @@ export async function planFile(
       })),
     },
   };
+}
+
+function authorshipOf({ by, at, reason }: PlanOptions): Authorship {
+  return { by, at, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** How many slots of what was added name no construct. */
@@ -88,15 +97,15 @@ function columnsOf(preview: ReturnType<typeof previewFile>): FilePlan['columns']
 }
 
 function addTo(
-  review: Review,
+  session: Session,
   { operation, texts }: ImportPlan,
   file: string,
-): { readonly ok: true; readonly review: Review } | CliFailure {
-  if (operation === null) return { ok: true, review };
-  const applied = apply(review, operation);
-  return applied.ok
-    ? { ok: true, review: withTexts(applied.value.review, texts) }
-    : refused(file, applied.issues[0]?.message);
+): { readonly ok: true; readonly session: Session } | CliFailure {
+  if (operation === null) return { ok: true, session };
+  const done = session.do(operation);
+  return done.ok
+    ? { ok: true, session: done.value.withTexts(texts) }
+    : refused(file, done.issues[0]?.message);
 }
 
 function refused(file: string, reason = 'It does not fit.'): CliFailure {

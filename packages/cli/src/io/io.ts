@@ -27,10 +27,16 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>;
   /**
    * Writes a whole file or nothing: an interruption leaves what was there before. Rejects with
-   * `EEXIST` when a file is there that is not to be replaced, and with `ECHANGED` when it is no longer
-   * what was read.
+   * `EEXIST` when a file is there that is not to be replaced, with `ECHANGED` when it is no longer
+   * what was read, and with `EREADONLY`, `EMLINK` or `EOWNER` when it is read-only, has several names or
+   * has an owner that cannot be kept.
    */
   write(path: string, bytes: Uint8Array, replacing: Replacing): Promise<void>;
+  /**
+   * Does work while no other `cmoc` that holds the same file is at it; others may still read it. Rejects
+   * with `EBUSY`, `holder` and `lock` when somebody else keeps it too long.
+   */
+  hold<Value>(path: string, work: () => Promise<Value>): Promise<Value>;
   /** Makes a folder and those above it, where they are not there yet. */
   makeFolder(path: string): Promise<void>;
 }

@@ -13,6 +13,8 @@ export interface MemoryIoOptions {
   /** What comes in on standard input. */
   readonly input?: string | Uint8Array;
   readonly env?: Io['env'];
+  /** The name in the settings; “Ann” unless said otherwise, null for none. */
+  readonly name?: string | null;
   /** What packages of rules export, by name. */
   readonly packages?: Readonly<Record<string, unknown>>;
   /** Set for an output that people watch. */
@@ -29,12 +31,15 @@ export interface MemoryIo extends Io {
   readonly wasWritten: Readonly<Record<string, Uint8Array>>;
 }
 
+const settingsFolder = '/settings';
+
 /** Surroundings without a process, for tests. */
 export function memoryIo({
   files = {},
   folders = {},
   input = '',
   env = {},
+  name = 'Ann',
   packages = {},
   columns,
 }: MemoryIoOptions = {}): MemoryIo {
@@ -48,11 +53,13 @@ export function memoryIo({
     isTerminal: columns !== undefined,
     columns,
   });
+  const settings =
+    name === null ? {} : { [`${settingsFolder}/cmoc/settings.json`]: JSON.stringify({ name }) };
   return {
     stdout: output('out'),
     stderr: output('err'),
     input: (limit) => Promise.resolve(bytesOf(input).subarray(0, limit)),
-    env,
+    env: { XDG_CONFIG_HOME: settingsFolder, ...env },
     out: () => written.out,
     err: () => written.err,
     wasRead,
@@ -63,7 +70,7 @@ export function memoryIo({
       inspect: (name) => Promise.resolve(name in packages ? installed(name) : undefined),
       startWorker: () => undefined,
     },
-    files: filesIn({ files, folders, wasRead, wasWritten }),
+    files: filesIn({ files: { ...settings, ...files }, folders, wasRead, wasWritten }),
   };
 }
 
@@ -101,14 +108,14 @@ function filesIn({ files, folders, wasRead, wasWritten }: Store): Files {
   return {
     facts: (path) => {
       if (path in folders) return Promise.resolve({ kind: 'directory', size: 0 });
-      const file = files[path];
+      const file = wasWritten[path] ?? files[path];
       if (file === undefined) return refuse('ENOENT');
       if (isRefused(file)) return refuse(file.error);
       return Promise.resolve({ kind: 'file', size: sizeOf(file) });
     },
     read: (path, limit) => {
       wasRead.push(path);
-      const file = files[path];
+      const file = wasWritten[path] ?? files[path];
       if (file === undefined) return refuse('ENOENT');
       if (isRefused(file)) return refuse(file.error);
       return Promise.resolve(bytesOf(file).subarray(0, limit));
@@ -119,6 +126,7 @@ function filesIn({ files, folders, wasRead, wasWritten }: Store): Files {
       wasWritten[path] = bytes;
       return Promise.resolve();
     },
+    hold: (_, work) => work(),
     makeFolder: () => Promise.resolve(),
     list: (folder) => {
       const names = folders[folder];

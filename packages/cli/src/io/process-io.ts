@@ -2,6 +2,7 @@ import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { nodeHost } from '../rules/node-host';
 import { startWorker } from '../rules/start-worker';
 import { installedPackage } from '../rules/trusted-package';
+import { holdFile } from './hold-file';
 import { writeWhole } from './write-whole';
 import type { Files, Io, Output } from './io';
 
@@ -78,6 +79,7 @@ const systemFiles: Files = {
   },
   list: async (folder) => readdir(folder),
   write: writeWhole,
+  hold: holdFile(),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -49,6 +51,38 @@ describe('writeWhole', () => {
     await writeWhole(file, bytes('new'), { bytes: bytes('old') });
     expect(readFileSync(file, 'utf8')).toBe('new');
     expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  it('keeps permissions that new files are not given here', async () => {
+    writeFileSync(file, 'old');
+    chmodSync(file, 0o666);
+    await writeWhole(file, bytes('new'), 'anything');
+    expect(statSync(file).mode & 0o777).toBe(0o666);
+  });
+
+  it.each([
+    ['a file that is read-only', 'EREADONLY', () => chmodSync(file, 0o444)],
+    ['a file with several names', 'EMLINK', () => linkSync(file, join(folder, 'other.json'))],
+  ])('refuses %s, and leaves it as it was', async (_, code, make) => {
+    writeFileSync(file, 'old');
+    make();
+    const before = statSync(file);
+    for (const replacing of ['anything', { bytes: bytes('old') }] as const)
+      await expect(writeWhole(file, bytes('new'), replacing)).rejects.toMatchObject({ code });
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(statSync(file).ino).toBe(before.ino);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('keeps the owner, or refuses to write', async () => {
+    writeFileSync(file, 'old');
+    const { uid, gid } = statSync(file);
+    await writeWhole(file, bytes('new'), 'anything');
+    expect(statSync(file)).toMatchObject({ uid, gid });
+    if (uid !== 0) return;
+    chownSync(file, 12345, 54321);
+    await writeWhole(file, bytes('newer'), 'anything');
+    expect(statSync(file)).toMatchObject({ uid: 12345, gid: 54321 });
   });
 
   it('refuses what changed since it was read', async () => {

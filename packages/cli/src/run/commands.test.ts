@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { writeReview } from '@cmoc/model';
-import { exampleReview, syntheticReview } from '@cmoc/model/testing';
+import { syntheticReview } from '@cmoc/model/testing';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { exampleWork } from '../change/example-work';
 import { memoryIo } from '../io/memory-io';
 import * as schemas from '../output';
 import { themeFor } from '../terminal/theme';
@@ -20,7 +21,8 @@ const program = createProgram({
 });
 const commands = program.commands.filter((command) => command instanceof Command);
 
-const example = writeReview(exampleReview());
+const work = exampleWork();
+const example = work['review.cmoc.json'];
 const ground = { text: 'House practice.', checked: 'judgement' };
 const housePack = {
   namespace: ['house'],
@@ -59,7 +61,7 @@ const files = {
     source: 'our copy',
     items: { '1': 'The official text.' },
   }),
-  'review.cmoc.json': example,
+  ...work,
   'march.cmoc.json': example,
   'june.cmoc.json': example,
   'ann.cmoc.json': example,

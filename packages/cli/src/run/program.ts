@@ -5,6 +5,7 @@ import { agreeCommand } from '../agree/command';
 import { appraiseCommand } from '../appraise/command';
 import { chainsCommand } from '../chains/command';
 import { checkCommand } from '../check/command';
+import { decideCommand } from '../decide/command';
 import { diffCommand } from '../diff/command';
 import { exceptionsCommand } from '../exceptions/command';
 import { explainCommand } from '../explain/command';
@@ -13,9 +14,13 @@ import { formatsCommand } from '../formats/command';
 import { frontierCommand } from '../frontier/command';
 import { historyCommand } from '../history/command';
 import { importCommand } from '../import/command';
+import { mergeCommand } from '../merge/command';
+import { newCommand } from '../new/command';
 import { proposeCommand } from '../propose/command';
 import { reflectCommand } from '../reflect/command';
+import { settingsCommand } from '../settings/command';
 import { supportCommand } from '../support/command';
+import { redoCommand, undoCommand } from '../undo/command';
 import { vocabularyCommand } from '../vocabulary/command';
 
 /** What the program is built with. */
@@ -29,30 +34,34 @@ export interface ProgramOptions {
 }
 
 const groups = [
-  ['The review:', [checkCommand, appraiseCommand, explainCommand]],
+  ['The review:', [newCommand, checkCommand, appraiseCommand, explainCommand]],
   [
     'From many configurations to few:',
     [
       vocabularyCommand,
       proposeCommand,
+      decideCommand,
       chainsCommand,
       supportCommand,
       frontierCommand,
       exceptionsCommand,
     ],
   ],
-  ['Theory, coders, readers:', [diffCommand, historyCommand, agreeCommand, reflectCommand]],
+  ['Who did what:', [historyCommand, undoCommand, redoCommand, mergeCommand, settingsCommand]],
+  ['Theory, coders, readers:', [diffCommand, agreeCommand, reflectCommand]],
   ['In and out:', [importCommand, exportCommand, formatsCommand]],
 ] as const;
 
 const afterHelp = `
 Start with:
-  $ cmoc import library.ris --into new.cmoc.json --create "Trust in teams"
+  $ cmoc settings --name "Ann Lee"   who are you? Whatever is written says so
+  $ cmoc new trust.cmoc.json --title "Trust in teams"
   $ cmoc check review.cmoc.json      is the file sound, and what does it hold?
   $ cmoc appraise review.cmoc.json   what would a careful colleague ask?
   $ cmoc propose review.cmoc.json    what to bring together, on what grounds?
 
-Only import writes to a review. Everything else proposes and shows its grounds.
+Only new, import, decide, undo, redo and merge write to a review, each in your name and each as something
+that can be taken back. Everything else proposes and shows its grounds.
 
 Exit codes:
   0  fine

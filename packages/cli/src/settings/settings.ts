@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { quoted, readBytes } from '../review-file/read-bytes';

@@ -50,9 +50,19 @@ export const alwaysShown: ReadonlySet<CollectionName> = new Set([
 /** A count of entities of a kind, with its unit; the review as a whole is no count. */
 export function entityCount(count: number, kind: string): string {
   if (kind === 'review') return 'the review';
+  const [one, many] = namesOf(kind);
+  return quantity(count, one, many);
+}
+
+/** What one entity of a kind is called. */
+export function entityUnit(kind: string): string {
+  return namesOf(kind)[0];
+}
+
+function namesOf(kind: string): readonly [string, string] {
   const collection = isKind(kind) ? collectionOfKind[kind] : undefined;
   const [, one, many] = unitNames.find(([name]) => name === collection) ?? [kind, kind, `${kind}s`];
-  return quantity(count, one, many);
+  return [one, many];
 }
 
 function isKind(kind: string): kind is EntityKind {

@@ -236,6 +236,8 @@ test('what was edited by hand in a copy comes over field by field, once', () => 
   expect(find(after, 'construct', 'spare')?.label).toBe('by hand');
   expect(find(after, 'configuration', 'C')?.title).toBe('Ben’s');
   expect(merged(session, ben).taken).toEqual([]);
+  const unwritten = editedByHand(begun, 'ann');
+  expect(merged(session, unwritten).taken).toEqual([]);
   const turned = mergeSessions(ben, session);
   expect(turned.ok && turned.value.conflicts).toEqual([]);
 });

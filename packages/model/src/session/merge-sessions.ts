@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../ledger/ledger';
 import { ledgerError, type LedgerIssue, type LedgerIssueCode } from '../ledger/ledger-issue-codes';
 import { sameValue } from '../operations/operation/same-value';
 import { fail, succeed, type Result } from '@cmoc/kernel';
-import { namingEdits } from './name-edits';
+import { isEdit, namingEdits } from './name-edits';
 import type { Session } from './session';
 
 /** An entry of a colleague's copy that could not be taken over, whole, with what stands in its way. */
@@ -106,9 +106,9 @@ class Merging {
   }
 }
 
-/** What was edited elsewhere keeps its id where it was said field by field. */
+/** What was edited elsewhere keeps its id where it is said field by field, and whoever comes upon it. */
 function isSame(known: LedgerEntry, entry: LedgerEntry): boolean {
-  return known.operation.kind === 'adopt' || sameValue(known.operation, entry.operation);
+  return isEdit(known.operation.operationId) || sameValue(known.operation, entry.operation);
 }
 
 function told({ entry, against }: MergeConflict): LedgerIssue {

@@ -1,10 +1,28 @@
 import { hashReview, type LedgerEntry } from '../ledger/ledger';
 import { ledgerError, type LedgerIssueCode } from '../ledger/ledger-issue-codes';
 import { apply } from '../operations/apply/apply';
+import type { AdoptOperation } from '../operations/operation/adopt';
 import { changesBetween } from '../operations/field-changes/changes-between';
 import { fail, succeed, type Result } from '@cmoc/kernel';
 import type { Review } from '../schema/review';
+import { hashText } from '../texts/hash-text';
 import type { Session } from './session';
+
+const edit = 'edit-';
+
+/** The id of an edit made elsewhere: the same whoever comes upon it, whenever. */
+export function adoptionId({
+  expected,
+  found,
+}: Pick<AdoptOperation, 'expected' | 'found'>): string {
+  const hash = hashText(`${expected}\n${found}`);
+  return `${edit}${hash.slice('sha256:'.length, 'sha256:'.length + 20)}`;
+}
+
+/** Whether an id is that of an edit made elsewhere. */
+export function isEdit(operationId: string): boolean {
+  return operationId.startsWith(edit);
+}
 
 /**
  * The entries of a colleague's copy since the two were one, with what was edited elsewhere in it said

@@ -13,6 +13,7 @@ import { entity, text } from '../schema/entity';
 import type { Review } from '../schema/review';
 import { compileShape } from '../shape/compile-shape';
 import { writeReview } from '../write/write-review';
+import { adoptionId } from './name-edits';
 import { openSession, type Session } from './session';
 
 /** What one file holds: a review, and the ledger of what was done to it where one is kept. */
@@ -82,8 +83,12 @@ export function resumeSession(
 ): Session {
   const session = openSession(review, ledger);
   if (edited === undefined) return session;
-  const adopted = session.do({ kind: 'adopt', by, at, ...edited });
-  return adopted.ok ? adopted.value : session;
+  const adoption = { kind: 'adopt', by, at, ...edited } as const;
+  const adopted = session.do({ ...adoption, operationId: adoptionId(edited) });
+  if (adopted.ok) return adopted.value;
+  // The same edit was made, taken back by hand and made again.
+  const again = session.do(adoption);
+  return again.ok ? again.value : session;
 }
 
 function editedElsewhere(
