@@ -80,7 +80,11 @@ describe.skipIf(served === null)('chains and loops', () => {
       .poll(() => history.innerText())
       .toContain('less task achievement = more task failure');
     await expect.poll(() => history.innerText()).toContain('A. Reviewer');
-    await history.getByRole('button', { name: 'Go back to here' }).first().click();
+    await history.getByRole('button', { name: 'Take back' }).last().click();
+    await expect.poll(() => history.innerText()).toContain('taken back');
+    await history.getByRole('button', { name: 'Take back' }).last().click();
+    await history.getByRole('button', { name: 'Take it back' }).click();
+    await expect.poll(() => history.innerText()).toContain('Write in one line why');
     await page.keyboard.press('Escape');
     await expect.poll(() => loops(page).innerText()).toContain('No loop');
   });

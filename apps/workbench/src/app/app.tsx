@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { loadExample } from '../files/example';
-import { beginSession } from '../review-session/session';
+import { freeKey, lastKeptReview } from '../review-session/kept-reviews';
+import { putInHand } from '../review-session/session';
 import { startSession } from '../review-session/session-store';
-import { keptSession } from '../review-session/storage';
 import { ErrorBoundary } from './error-boundary';
 import { Workbench } from './workbench';
 
@@ -54,12 +54,13 @@ export function App() {
 }
 
 async function putReviewInHand(): Promise<void> {
-  const kept = keptSession();
+  const kept = lastKeptReview();
   if (kept.state === 'kept') {
-    startSession(kept.session);
+    startSession(kept.open);
     return;
   }
-  const session = beginSession(await loadExample(), { kind: 'example' });
-  if (kept.state === 'unreadable') startSession(session, kept.text);
-  else startSession(session);
+  const review = await loadExample();
+  const example = putInHand({ review }, { kind: 'example' }, freeKey({ review }));
+  if (kept.state === 'unreadable') startSession(example, kept.text);
+  else startSession(example);
 }

@@ -1,4 +1,5 @@
-import { useSession } from '../review-session/session-store';
+import { reviewerIn } from '../review-session/reviewer';
+import { labelOf, useSession } from '../review-session/session-store';
 import { useAddress, writeAddress, views, type ViewName } from './address';
 
 const labels: Record<ViewName, { long: string; short: string }> = {
@@ -24,7 +25,10 @@ export interface HeaderActions {
 /** Which review is in hand, what can be done with it, and the views of it. */
 export function Header({ actions }: { actions: HeaderActions }) {
   const { session } = useSession();
-  const { review, past, future } = session;
+  const { review, work } = session;
+  const by = reviewerIn(review);
+  const undoable = work.undoable(by);
+  const redoable = work.redoable(by);
   return (
     <>
       <header className="masthead">
@@ -44,17 +48,19 @@ export function Header({ actions }: { actions: HeaderActions }) {
             keys="Ctrl Z"
             glyph="↶"
             onClick={actions.undo}
-            disabled={past.length === 0}
+            disabled={undoable === undefined}
+            what={undoable && labelOf(undoable, session)}
           />
           <Action
             label="Redo"
             keys="Ctrl ⇧ Z"
             glyph="↷"
             onClick={actions.redo}
-            disabled={future.length === 0}
+            disabled={redoable === undefined}
+            what={redoable && labelOf(redoable, session)}
           />
           <Action
-            label={past.length === 0 ? 'History' : `History (${past.length})`}
+            label={work.length === 0 ? 'History' : `History (${work.length})`}
             keys="h"
             glyph="≡"
             onClick={actions.history}
@@ -76,16 +82,18 @@ interface ActionProps {
   glyph: string;
   onClick: () => void;
   disabled?: boolean;
+  /** What it would do, in words. */
+  what?: string | undefined;
 }
 
-function Action({ label, keys, glyph, onClick, disabled = false }: ActionProps) {
+function Action({ label, keys, glyph, onClick, disabled = false, what }: ActionProps) {
   return (
     <button
       type="button"
       className="button button-bare action"
       aria-label={label}
       aria-disabled={disabled}
-      title={`${label} (${keys})`}
+      title={what === undefined ? `${label} (${keys})` : `${label} (${keys}): ${what}`}
       onClick={() => {
         if (!disabled) onClick();
       }}

@@ -11,6 +11,7 @@ import { MapView } from '../map/map-view';
 import { OverviewView } from '../overview/overview-view';
 import { ProposalsView } from '../proposals/proposals-view';
 import { HistoryDialog } from '../review-session/history-dialog';
+import { fileOf } from '../review-session/session';
 import { redoStep, undoStep, useSession } from '../review-session/session-store';
 import { keepSingleKeys, keptSingleKeys } from '../review-session/storage';
 import { goTo, patchQuery, readOpened, useAddress, views, type ViewName } from './address';
@@ -44,7 +45,7 @@ export function Workbench() {
     },
     open: files.choose,
     download: () => {
-      downloadReview(session.review);
+      downloadReview(fileOf(session));
     },
     export: () => {
       setDialog('export');

@@ -1,6 +1,5 @@
-import type { Identity, OperationStep } from '@cmoc/model';
+import { freeId, reviewerNamed, type Identity, type OperationStep } from '@cmoc/model';
 import type { ReviewIndex } from '../review-index/review-index';
-import { freeId, reviewerNamed } from '../review-session/reviewer';
 import { takeStep } from '../review-session/session-store';
 import { keepReason, keepReviewer } from '../review-session/storage';
 import { toState, type DraftIdentity } from './identity-states';

@@ -1,8 +1,8 @@
-import { writeReview, type Review } from '@cmoc/model';
+import { writeReviewFile, type ReviewFile } from '@cmoc/model';
 
-/** Hands the review over as a canonical `.cmoc.json` file. */
-export function downloadReview(review: Review): void {
-  saveFile(`${review.id}.cmoc.json`, 'application/json', writeReview(review));
+/** Hands the review over as a canonical `.cmoc.json` file, with everything that was done to it. */
+export function downloadReview(file: ReviewFile): void {
+  saveFile(`${file.review.id}.cmoc.json`, 'application/json', writeReviewFile(file));
 }
 
 /** Hands a file over to the reader’s computer. */

@@ -1,5 +1,5 @@
 import type { Issue } from '@cmoc/kernel';
-import { readReview, type Review } from '@cmoc/model';
+import { readReviewFile, type Review, type ReviewFile } from '@cmoc/model';
 import { askInterchange } from './ask-interchange';
 import type { PlannedImport } from './interchange-request';
 
@@ -17,7 +17,7 @@ export interface RefusedFile {
 
 /** What came of opening a file. The work in hand is not touched whatever it is. */
 export type Opened =
-  | { readonly as: 'review'; readonly name: string; readonly review: Review }
+  | { readonly as: 'review'; readonly name: string; readonly file: ReviewFile }
   | { readonly as: 'pack'; readonly name: string; readonly text: string }
   | { readonly as: 'import'; readonly planned: PlannedImport; readonly bytes: Uint8Array }
   | RefusedFile;
@@ -41,8 +41,8 @@ export async function openFile(file: File, inHand: Review): Promise<Opened> {
   }
   const pack = packIn(bytes);
   if (pack !== undefined) return { as: 'pack', name, text: pack };
-  const result = readReview(bytes);
-  if (result.ok) return { as: 'review', name, review: result.value };
+  const result = readReviewFile(bytes);
+  if (result.ok) return { as: 'review', name, file: result.value };
   const planned = await askInterchange({ kind: 'import', bytes, name, review: inHand });
   if (planned.ok && planned.value.format !== 'cmoc') {
     return { as: 'import', planned: planned.value, bytes };

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { openPack } from '../rule-packages/use-rule-packages';
-import { beginSession } from '../review-session/session';
-import { openSession, useSession } from '../review-session/session-store';
+import { openReview, useSession } from '../review-session/session-store';
 import { askInterchange } from './ask-interchange';
 import { ImportDialog } from './import-dialog';
 import type { PlannedImport } from './interchange-request';
@@ -26,7 +25,7 @@ export function useFileOpening(): FileOpening {
   const [reading, setReading] = useState<string>();
   const take = (opened: Opened) => {
     if (opened.as === 'review') {
-      openSession(beginSession(opened.review, { kind: 'file', name: opened.name }));
+      openReview(opened.file, { kind: 'file', name: opened.name });
     } else if (opened.as === 'pack') {
       openPack(opened.name, opened.text);
       setPack(opened.name);

@@ -1,7 +1,7 @@
+import { freeId } from '@cmoc/model';
 import type { Item, ItemResult } from '@cmoc/appraisal';
 import { judged, type Judge } from '../chains/judge-identity';
 import type { ReviewIndex } from '../review-index/review-index';
-import { freeId } from '../review-session/reviewer';
 
 interface Draft {
   readonly result: ItemResult;

@@ -1,8 +1,7 @@
 import type { Finding, RuleResult } from '@cmoc/appraisal';
-import type { Review, Verdict, Waiver } from '@cmoc/model';
+import { freeId, type Review, type Verdict, type Waiver } from '@cmoc/model';
 import { judged, type Judge } from '../chains/judge-identity';
 import type { ReviewIndex } from '../review-index/review-index';
-import { freeId } from '../review-session/reviewer';
 
 /** What a person says of a finding: an answer where a check could not tell, or that it stays as it is. */
 export type Said =

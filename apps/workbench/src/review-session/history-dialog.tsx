@@ -1,17 +1,26 @@
+import type { LedgerEntry } from '@cmoc/model';
+import { useState } from 'react';
 import { Dialog } from '../app/dialog';
+import { JudgeFields } from '../chains/judge-fields';
 import { dated } from '../design/words';
-import { personName } from './reviewer';
-import type { Change } from './session';
-import { goToStep, useSession } from './session-store';
+import { otherKeptReviews } from './kept-reviews';
+import { personName, reviewerIn } from './reviewer';
+import { labelOf, me, openKept, takeBack, useSession } from './session-store';
+import { keepReason, keepReviewer, keptReviewer } from './storage';
 
-/** Every change made in this session, who made it, when and why; any of them can be gone back to. */
+/** Everything that was done to the review, by whom, when and why; any of it can be taken back. */
 export function HistoryDialog({ onClose }: { onClose: () => void }) {
   const { session } = useSession();
-  const steps = [...session.past, ...session.future];
-  const made = session.past.length;
+  const { work, edited } = session;
+  const [others] = useState(() => otherKeptReviews(session.key));
   return (
     <Dialog title="History of changes" onClose={onClose}>
-      {steps.length === 0 ? (
+      {edited !== undefined && (
+        <p className="note note-warning">
+          The review was edited elsewhere since the last entry; your next step will say so.
+        </p>
+      )}
+      {work.length === 0 ? (
         <div className="empty">
           <p>
             Nothing has been changed yet. Each judgement you make will stand here with your name,
@@ -20,49 +29,97 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
         </div>
       ) : (
         <ol className="history">
-          <li className={made === 0 ? 'history-now' : undefined}>
-            <p>The review as it was opened</p>
-            <GoTo step={0} made={made} />
-          </li>
-          {steps.map((change, position) => (
-            <li key={position} className={historyClass(position + 1, made)}>
-              <p>{change.label}</p>
-              <p className="quiet small">
-                {personName(session.review, change.operation.by)}, {dated(change.operation.at)}
-                {position + 1 > made && ', taken back'}
-              </p>
-              <Reason change={change} />
-              <GoTo step={position + 1} made={made} />
-            </li>
+          {work.since(0).map((entry) => (
+            <HistoryEntry key={entry.hash} entry={entry} />
           ))}
         </ol>
+      )}
+      {others.length > 0 && (
+        <section>
+          <h3>Also kept in this browser</h3>
+          <ul>
+            {others.map(({ key, title }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    openKept(key);
+                    onClose();
+                  }}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </Dialog>
   );
 }
 
-function historyClass(step: number, made: number): string | undefined {
-  if (step === made) return 'history-now';
-  return step > made ? 'history-undone' : undefined;
-}
-
-function Reason({ change }: { change: Change }) {
-  const { reason } = change.operation;
-  if (reason === undefined) return null;
-  return <p className="history-reason">{reason}</p>;
-}
-
-function GoTo({ step, made }: { step: number; made: number }) {
-  if (step === made) return <p className="small history-here">You are here</p>;
+function HistoryEntry({ entry }: { entry: LedgerEntry }) {
+  const { session } = useSession();
+  const { work, review } = session;
+  const { by, at, reason, kind } = entry.operation;
+  const undone = work.isTakenBack(entry);
   return (
-    <button
-      type="button"
-      className="text-button small"
-      onClick={() => {
-        goToStep(step);
+    <li className={undone ? 'history-undone' : undefined}>
+      <p>{labelOf(entry, session)}</p>
+      <p className="quiet small">
+        {personName(review, by)}, {dated(at)}
+        {undone && ', taken back'}
+      </p>
+      {reason !== undefined && <p className="history-reason">{reason}</p>}
+      {!undone && kind !== 'adopt' && <TakeBack entry={entry} />}
+    </li>
+  );
+}
+
+/** One’s own last step goes at once; for older work and that of others a reason is asked. */
+function TakeBack({ entry }: { entry: LedgerEntry }) {
+  const { session } = useSession();
+  const [asking, setAsking] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [name, setName] = useState(keptReviewer);
+  const [reason, setReason] = useState('');
+  const own = session.work.undoable(reviewerIn(session.review)) === entry;
+  if (!asking) {
+    return (
+      <button
+        type="button"
+        className="text-button small"
+        onClick={() => {
+          if (own) takeBack(entry, me(session));
+          else setAsking(true);
+        }}
+      >
+        Take back
+      </button>
+    );
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (name.trim() === '' || reason.trim() === '') return;
+        keepReviewer(name.trim());
+        keepReason(reason.trim());
+        takeBack(entry, { ...me(session), reason: reason.trim() });
       }}
     >
-      {step < made ? 'Go back to here' : 'Redo up to here'}
-    </button>
+      <JudgeFields
+        name={name}
+        reason={reason}
+        onName={setName}
+        onReason={setReason}
+        tried={tried}
+      />
+      <button type="submit" className="button">
+        Take it back
+      </button>
+    </form>
   );
 }

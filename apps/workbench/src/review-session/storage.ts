@@ -1,74 +1,8 @@
-import { parseReview, type Review } from '@cmoc/model';
-import type { Change, Origin, Session } from './session';
-
-const sessionKey = 'cmoc.workbench.session.1';
 const reviewerKey = 'cmoc.workbench.reviewer';
 const reasonsKey = 'cmoc.workbench.reasons';
 const suggestionsKey = 'cmoc.workbench.suggestions';
 const packsKey = 'cmoc.workbench.packs';
 const singleKeysKey = 'cmoc.workbench.single-keys';
-
-/** Keeps the session in the browser; says why when it cannot. */
-export function keepSession(session: Session): { kept: true } | { kept: false; why: string } {
-  try {
-    if (
-      session.past.length === 0 &&
-      session.future.length === 0 &&
-      session.origin.kind === 'example'
-    ) {
-      // An untouched example is not work: the next version of it should be shown.
-      localStorage.removeItem(sessionKey);
-    } else {
-      localStorage.setItem(sessionKey, JSON.stringify(session));
-    }
-    return { kept: true };
-  } catch (error) {
-    return { kept: false, why: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** What the browser kept: a session, nothing, or something that can no longer be read. */
-export type KeptSession =
-  | { readonly state: 'none' }
-  | { readonly state: 'kept'; readonly session: Session }
-  | { readonly state: 'unreadable'; readonly text: string };
-
-/** Reads the kept session; the review goes through the same checks as a file. */
-export function keptSession(): KeptSession {
-  const text = stored(sessionKey);
-  if (text === null) return { state: 'none' };
-  const session = readSession(text);
-  return session ? { state: 'kept', session } : { state: 'unreadable', text };
-}
-
-function readSession(text: string): Session | undefined {
-  const value = json(text);
-  if (!isRecord(value) || !isOrigin(value['origin'])) return undefined;
-  const review = parseReview(value['review']);
-  if (!review.ok || !isChanges(value['past']) || !isChanges(value['future'])) return undefined;
-  const kept: Review = review.value;
-  return { origin: value['origin'], review: kept, past: value['past'], future: value['future'] };
-}
-
-function isOrigin(value: unknown): value is Origin {
-  if (!isRecord(value)) return false;
-  return (
-    value['kind'] === 'example' || (value['kind'] === 'file' && typeof value['name'] === 'string')
-  );
-}
-
-function isChanges(value: unknown): value is Change[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (change) =>
-        isRecord(change) &&
-        typeof change['label'] === 'string' &&
-        isRecord(change['operation']) &&
-        isRecord(change['inverse']),
-    )
-  );
-}
 
 /** The name the reviewer goes by, as last given. */
 export function keptReviewer(): string {

@@ -57,6 +57,7 @@ test('a review that was edited elsewhere is taken as it was found, by an entry t
     'warning',
   ]);
   const file = read(edited);
+  expect(read(writeReviewFile(file)).edited).toEqual(file.edited);
   const resumed = resumeSession(file, { by: 'ben', at: '2024-03-02T09:30:00Z' });
   expect(resumed.last?.operation).toMatchObject({ kind: 'adopt', by: 'ben', ...file.edited });
   expect(resumed.review).toEqual(file.review);

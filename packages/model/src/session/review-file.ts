@@ -63,12 +63,13 @@ export function readReviewFile(
 /**
  * Writes a review and its ledger as one canonical text: the review as {@link writeReview} writes it, with
  * the ledger under its last key, a line an entry, so that work adds lines and changes none of those before.
+ * What was edited elsewhere and not adopted yet stays so.
  */
-export function writeReviewFile({ review, ledger }: ReviewFile): string {
+export function writeReviewFile({ review, ledger, edited }: ReviewFile): string {
   const written = writeReview(review);
   if (ledger === undefined || ledger.entries.length === 0) return written;
   const entries = ledger.entries.map((entry) => `      ${canonicalJson(entry)}`).join(',\n');
-  const head = `    "base": ${JSON.stringify(ledger.base)},\n    "review": ${JSON.stringify(hashReview(review))},`;
+  const head = `    "base": ${JSON.stringify(ledger.base)},\n    "review": ${JSON.stringify(edited?.expected ?? hashReview(review))},`;
   const body = `  "ledger": {\n${head}\n    "entries": [\n${entries}\n    ]\n  }`;
   return `${written.slice(0, -'\n}\n'.length)},\n${body}\n}\n`;
 }
