@@ -70,12 +70,34 @@ export const reconcileGroundsSchema = z.object({
     .describe('The smallest differences of contexts that separate the sides; several when tied.'),
 });
 
+const claimSchema = z.object({ kind: z.string(), id: z.string() });
+
+const wayStepSchema = z.discriminatedUnion('by', [
+  z.object({
+    by: z.literal('move'),
+    move: z.string(),
+    mapping: z.string(),
+    from: claimSchema,
+    to: claimSchema,
+  }),
+  z.object({ by: z.enum(['member', 'exception']), from: claimSchema, to: claimSchema }),
+]);
+
 const rowSchema = z.object({
   evidence: z.string(),
   fragment: z.string(),
   source: z.string(),
   family: familySchema,
   stance: stanceSchema,
+  bearing: z
+    .enum(['for', 'against', 'opposite-confirmed', 'neither'])
+    .describe('How it stands to the configuration, after the moves by which it came.'),
+  on: claimSchema.describe('The claim it was brought to bear on.'),
+  isPart: z.boolean().describe('Whether it speaks to a part of the configuration only.'),
+  claimSlots: z.array(z.string()).describe('The slots of the configuration it speaks to.'),
+  ways: z
+    .array(z.array(wayStepSchema))
+    .describe('The ways by which it was inherited; none where it was brought to bear on it.'),
   slots: z.array(z.string()),
   text: z.string(),
   distance: z.string().describe('How far the words are from the source’s.'),
