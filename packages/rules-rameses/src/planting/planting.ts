@@ -65,10 +65,21 @@ export function withRole(role: DraftSlot['role']): (each: DraftConfiguration) =>
   return (each) => slotOf(each, role) !== undefined;
 }
 
-/** Whether a piece of evidence bears on a configuration, and not against it. */
-export function supports(id: string): (each: Draft['evidence'][number]) => boolean {
-  return ({ subject, stance }) =>
-    subject.kind === 'configuration' && subject.id === id && stance !== 'opposes';
+/**
+ * What speaks for a configuration: its own evidence, and that of all it was made from, which it
+ * inherits. A defect that touches its own alone would be none.
+ */
+export function supportOf(review: Draft, id: string): Draft['evidence'] {
+  const line = new Set([id]);
+  for (const one of line)
+    for (const { from, to } of review.mappings)
+      if (to?.includes(one) === true) for (const earlier of from) line.add(earlier);
+  return review.evidence.filter(
+    ({ subject, stance }) =>
+      subject.kind === 'configuration' &&
+      line.has(subject.id) &&
+      (stance === 'supports' || stance === 'refines'),
+  );
 }
 
 /** Changes the text of a slot in one configuration to one of these. */

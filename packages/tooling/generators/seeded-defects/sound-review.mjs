@@ -212,9 +212,21 @@ function soundEvidence(configurations, sources, pick) {
       id: `e-${id}-2`,
       subject: on(id),
       fragment: `s${(n + 1) % sources}-b`,
-      stance: pick(['supports', 'refines', 'opposite-confirmed']),
+      stance: pick(['supports', 'refines']),
       slots: ['c', 'm'],
     },
+    // The mirror of a claim, found elsewhere, speaks neither for it nor against it.
+    ...(n % 3 === 0
+      ? [
+          {
+            id: `e-${id}-3`,
+            subject: on(id),
+            fragment: `s${(n + 2) % sources}-b`,
+            stance: 'opposite-confirmed',
+            slots: ['c', 'm'],
+          },
+        ]
+      : []),
   ]);
   const against = { id: 'e-against', subject: on('x0'), fragment: 's0-b', stance: 'opposes' };
   return [...evidence, { ...against, slots: [] }];

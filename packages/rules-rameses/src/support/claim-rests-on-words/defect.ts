@@ -1,8 +1,8 @@
-import { drawn, supports, type Planter } from '../../planting/planting';
+import { drawn, supportOf, type Planter } from '../../planting/planting';
 
 /** Plants what this check looks for in a sound review. */
 export const plant: Planter = (review, pick) => {
-  const chosen = drawn(review.configurations, pick, ({ id }) => review.evidence.some(supports(id)));
+  const chosen = drawn(review.configurations, pick, ({ id }) => supportOf(review, id).length > 0);
   const source = drawn(review.sources, pick);
   if (chosen === undefined || source === undefined) return undefined;
   review.fragments.push({
@@ -13,6 +13,6 @@ export const plant: Planter = (review, pick) => {
     warrant: 'Reads so.',
     status: 'reviewers-inference',
   });
-  for (const each of review.evidence.filter(supports(chosen.id))) each.fragment = 'zz-planted';
+  for (const each of supportOf(review, chosen.id)) each.fragment = 'zz-planted';
   return `configuration:${chosen.id}`;
 };

@@ -1,4 +1,4 @@
-import { drawn, supports, type Planter } from '../../planting/planting';
+import { drawn, supportOf, type Planter } from '../../planting/planting';
 
 /** Plants what this check looks for in a sound review. */
 export const plant: Planter = (review, pick) => {
@@ -9,7 +9,7 @@ export const plant: Planter = (review, pick) => {
   );
   if (chosen === undefined) return undefined;
   chosen.level = pick(['high', 'High', 'very confident']);
-  const [first, ...others] = review.evidence.filter(supports(chosen.subject.id));
+  const [first, ...others] = supportOf(review, chosen.subject.id);
   for (const other of others) other.fragment = first?.fragment ?? other.fragment;
   return `confidence:${chosen.id}`;
 };
