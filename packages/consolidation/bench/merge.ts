@@ -1,14 +1,17 @@
 /**
  * Measures suggestions of “the same” against known meanings.
  *
- *   pnpm bench:merge [FILE.csv ...] [--json] [--no-encoder] [--write]
+ *   pnpm bench:merge [FILE.csv ...] [--json] [--no-encoder] [--role mechanism] [--write]
  *
  * `--write` puts the table into the page that says that merging stays a judgement.
  *
- * A CSV needs the columns `text` and `label`, and may have `pole` (or `key`). Without a path the
+ * A CSV needs the columns `text` and `label`, and may have `pole` (or `key`); or it holds configurations
+ * and needs `document`, `label`, `mechanism`, `context` and `outcome`: then slots (`--role mechanism`)
+ * are compared by the text of their configuration, and `auc` is printed. Without a path the
  * statements of the public-domain item pool are used where the shared data lie beside the
  * repository, and the synthetic reviews with planted truth.
  */
+import type { Role } from '@cmoc/model';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +31,8 @@ import { wordsOf } from '../src/words/phrases/phrase';
 import { plantedReviews, type Sample } from './planted';
 import { parseCsv } from './csv';
 import { loadEncoder } from './encoder';
+import { hasConfigurations, readFromHere, readLabelledTable, TableProblem } from './labelled-table';
+import { measureConfigurations } from './merge-configurations';
 import { recoveryOf } from './recovery';
 import { table } from './table';
 
@@ -42,16 +47,40 @@ type Measure = MergeMeasure & { readonly areaOfLikeness: number };
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
-const paths = args.filter((argument) => !argument.startsWith('--'));
+const roleAt = args.indexOf('--role');
+const role = (roleAt < 0 ? 'mechanism' : args[roleAt + 1]) as Role;
+const paths = args.filter((one, at) => !one.startsWith('--') && (roleAt < 0 || at !== roleAt + 1));
 const encoder = args.includes('--no-encoder') ? null : await loadEncoder();
-const samples = paths.length > 0 ? paths.map(fromCsv) : standardSamples();
 const lines: Line[] = [];
-for (const sample of samples) lines.push(...(await measureSample(sample)));
+try {
+  if (paths.length === 0)
+    for (const sample of standardSamples()) lines.push(...(await measureSample(sample)));
+  for (const path of paths) lines.push(...(await measureFile(path)));
+} catch (error) {
+  if (!(error instanceof TableProblem)) throw error;
+  console.error(error.message);
+  process.exit(2);
+}
 const recovered =
   paths.length > 0
     ? []
     : [1, 2, 3].map((seed) => ({ sample: `synthetic ${seed}`, recovered: recoveryOf(seed, 350) }));
 print(lines);
+
+/** A table of phrases, or one of configurations, as its columns say. */
+async function measureFile(path: string): Promise<Line[]> {
+  const rows = parseCsv(readFromHere(path));
+  if (hasConfigurations(rows)) {
+    if (!['mechanism', 'context', 'outcome'].includes(role))
+      throw new TableProblem(`--role ${role}: expected mechanism, context or outcome.`);
+    return measureConfigurations(readLabelledTable(path), role, encoder);
+  }
+  if (rows.length > 0 && 'text' in rows[0]! && 'label' in rows[0])
+    return measureSample(fromCsv(path, rows));
+  throw new TableProblem(
+    `${path}: found the columns ${Object.keys(rows[0] ?? {}).join(', ') || '(none)'}; expected text and label, or document, label, mechanism, context and outcome.`,
+  );
+}
 
 async function measureSample(sample: Sample): Promise<Line[]> {
   const { phrases, surroundings } = sample;
@@ -99,11 +128,15 @@ function guarded(
   vectors?: PhraseVectors,
 ): Measure {
   const space = buildPhraseSpace(items, options, vectors);
-  const relation = (one: number, other: number) =>
-    comparePolarity(space.phrases[one]!, space.phrases[other]!).relation;
+  const compare = (one: number, other: number) =>
+    comparePolarity(space.phrases[one]!, space.phrases[other]!);
+  const countsWhole = (one: number, other: number) => {
+    const { relation, abstains } = compare(one, other);
+    return relation === 'same' || abstains;
+  };
   const likeness = (one: number, other: number) =>
-    space.likeness(one, other) * (relation(one, other) === 'same' ? 1 : 0.5);
-  const suggests = (one: number, other: number) => relation(one, other) !== 'opposite';
+    space.likeness(one, other) * (countsWhole(one, other) ? 1 : 0.5);
+  const suggests = (one: number, other: number) => compare(one, other).relation !== 'opposite';
   return {
     ...measureMerging(phrases, likeness, suggests),
     areaOfLikeness: measureMerging(phrases, likeness).areaUnderCurve,
@@ -131,12 +164,7 @@ function standardSamples(): Sample[] {
   return [...real, ...plantedReviews()];
 }
 
-function fromCsv(path: string): Sample {
-  // A path is meant from where the command was given, not from the package.
-  const file = resolve(process.env['INIT_CWD'] ?? '.', path);
-  const rows = parseCsv(readFileSync(file, 'utf8'));
-  if (rows.length > 0 && !('text' in rows[0]! && 'label' in rows[0]))
-    throw new Error(`${path}: a CSV needs the columns text and label.`);
+function fromCsv(path: string, rows = parseCsv(readFromHere(path))): Sample {
   const phrases = rows.map((row, at) => {
     const pole = row['pole'] ?? row['key'];
     return {
@@ -151,9 +179,9 @@ function fromCsv(path: string): Sample {
 
 function print(all: readonly Line[]): void {
   if (json) {
-    process.stdout.write(
-      `${JSON.stringify({ encoder: encoder?.name ?? null, lines: all, recovered }, null, 2)}\n`,
-    );
+    const withAuc = all.map((line) => ({ auc: line.measure.areaUnderCurve, ...line }));
+    const report = { encoder: encoder?.name ?? null, lines: withAuc, recovered };
+    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return;
   }
   const text = [tableOf(all), ...(recovered.length > 0 ? [recoveryTable()] : [])].join('\n\n');
@@ -165,8 +193,8 @@ function tableOf(all: readonly Line[]): string {
   const head = [
     'sample',
     'method',
-    'area, likeness',
-    'area, as suggested',
+    'auc, likeness alone',
+    'auc',
     'best F1',
     'first 100 right',
     'opposite poles in first 100',

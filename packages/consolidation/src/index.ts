@@ -86,6 +86,60 @@ export type { SuggestOptions } from './coding/suggest-constructs/suggest-constru
 export type { NearSlot, PlacedSlot, SlotPassage } from './coding/suggest-constructs/grounds';
 export type { CodingMeasure, RightAmong, Sureness } from './coding/suggest-constructs/measure';
 export { encodeSlots } from './coding/suggest-constructs/encode-slots';
+export {
+  candidateThemes,
+  type CandidateTheme,
+  type CandidateThemes,
+  type CandidateThemesOptions,
+  type ThemeMember,
+} from './coding/candidate-themes/candidate-themes';
+export { acceptTheme, type ThemeAcceptance } from './coding/candidate-themes/accept-theme';
+export { codeSlots, type SlotCode, type SlotPlace } from './coding/code-slots/code-slots';
+export {
+  codebook,
+  type Codebook,
+  type CodebookEntry,
+  type CodebookUse,
+} from './coding/codebook/codebook';
+export type { NearTwins } from './coding/codebook/near-twins';
+export {
+  describeConstruct,
+  mergeConstructs,
+  moveConstructs,
+  orderConstructs,
+  renameConstruct,
+  splitConstruct,
+  type ConstructNotes,
+  type ConstructPart,
+} from './coding/codebook/codebook-steps';
+export {
+  codebookColumns,
+  codebookRows,
+  codebookSteps,
+  type CodebookIssueCode,
+  type CodebookRow,
+} from './coding/codebook/codebook-table';
+export {
+  codingProgress,
+  type CodingProgress,
+  type CodingProgressOptions,
+  type DocumentProgress,
+  type RoleProgress,
+  type SaturationStep,
+} from './coding/coding-progress/coding-progress';
+export type { DriftQuestion } from './coding/coding-progress/drift';
+export type { RecodeTask } from './coding/coding-progress/recode';
+export {
+  doubleCoding,
+  reconcileCoding,
+  type CodingDisagreement,
+  type ConstructAgreement,
+  type DoubleCoding,
+  type DoubleCodingOptions,
+  type NamedConstruct,
+  type ReconciledSlot,
+  type RoleAgreement,
+} from './coding/double-coding/double-coding';
 
 // In a worker
 export { questionsInWorker } from './questions-in-worker/questions-in-worker';

@@ -3,6 +3,7 @@ import type { Configuration, Direction, Review, Role, Slot, Stance } from '@cmoc
 import * as z from 'zod';
 import { readPhrase } from '../../words/polarity/polarity';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
+import { kappaOf } from '../kappa/kappa';
 import { bestAlignment } from './best-alignment';
 
 /** Two slots the coders mean the same by, as far as their words tell. */
@@ -341,18 +342,10 @@ function rate(agreed: number, of: number): Omit<AgreementRate, 'kappa'> {
   return { agreed, of, share: of === 0 ? null : round(agreed / of) };
 }
 
-/** Agreement on categories with Cohen's kappa, DOI 10.1177/001316446002000104. */
+/** Agreement on categories, beyond what chance alone would give. */
 function categories(pairs: readonly (readonly [string, string])[]): AgreementRate {
   const agreed = pairs.filter(([one, other]) => one === other).length;
-  const share = (side: 0 | 1, value: string) =>
-    pairs.filter((pair) => pair[side] === value).length / pairs.length;
-  const values = [...new Set(pairs.flat())];
-  const chance = values.reduce((sum, value) => sum + share(0, value) * share(1, value), 0);
-  const kappa =
-    pairs.length === 0 || chance === 1
-      ? null
-      : round((agreed / pairs.length - chance) / (1 - chance));
-  return { ...rate(agreed, pairs.length), kappa };
+  return { ...rate(agreed, pairs.length), kappa: kappaOf(pairs) };
 }
 
 function round(value: number): number {

@@ -1,4 +1,5 @@
 import {
+  find,
   reviewIndex,
   type Configuration,
   type Construct,
@@ -119,6 +120,14 @@ function echoesIn(review: Review): ReadonlySet<string> {
     return texts.length === 1 && repeats(construct, texts[0]!);
   });
   return new Set(echoes.map(({ id }) => id as string));
+}
+
+/** The sentence a construct does no more than repeat; `null` for one that says more, or is used more. */
+export function echoOf(review: Review, construct: string): string | null {
+  const uses = reviewIndex(review).usesOf(construct);
+  const entity = find(review, 'construct', construct);
+  if (entity === undefined || uses.length !== 1) return null;
+  return repeats(entity, uses[0]!.slot.text) ? uses[0]!.slot.text : null;
 }
 
 function repeats(construct: Construct, text: string): boolean {

@@ -50,8 +50,8 @@ export function slotKey({
   return `${configuration}/${slot}`;
 }
 
-/** Vectors of slots from their mean, since those of an encoder share one strong direction. */
-function slotVectors(slots: readonly CodingSlot[], { vectors }: PhraseVectors): DenseRows {
+/** Vectors of slots from their mean, since those of an encoder share one strong direction. @internal */
+export function slotVectors(slots: readonly CodingSlot[], { vectors }: PhraseVectors): DenseRows {
   const columns = vectors.values().next().value?.length ?? 0;
   const values = new Float64Array(slots.length * columns);
   const mean = new Float64Array(columns);

@@ -7,7 +7,7 @@ import { comparePolarity, type PolarityComparison } from '../../words/polarity/p
 export interface ComparedPair {
   readonly one: number;
   readonly other: number;
-  /** Likeness after polarity was taken into account: halved where it is unclear. */
+  /** Likeness after polarity was taken into account: halved where it is unclear, as it is where no rule reads. */
   readonly likeness: number;
   readonly polarity: PolarityComparison;
 }
@@ -28,7 +28,7 @@ function guardedLikeness(
   plain: number,
 ): ComparedPair {
   const polarity = comparePolarity(space.phrases[one]!, space.phrases[other]!);
-  if (polarity.relation === 'unclear') {
+  if (polarity.relation === 'unclear' && !polarity.abstains) {
     return { one, other, likeness: rounded(plain * unclearCountsFor), polarity };
   }
   const poles =

@@ -37,6 +37,12 @@ describe('comparePolarity', () => {
     ['adherence to advice', 'non-adherence to advice'],
     ['shared understanding', 'misunderstanding'],
     ['access to services', 'barriers to access to services'],
+    [
+      'increase in stigma, or increase in isolation',
+      'decrease in stigma, or decrease in isolation',
+    ],
+    ['less conflict and more trust', 'more conflict and less trust'],
+    ['trust', 'distrust'],
   ])('takes “%s” and “%s” for opposites', (one, other) => {
     expect(relation(one, other)).toBe('opposite');
     expect(relation(other, one)).toBe('opposite');
@@ -47,6 +53,8 @@ describe('comparePolarity', () => {
     ['role clarity', 'clarity of roles'],
     ['less conflict', 'reduced conflict'],
     ['inform others', 'forming of others'],
+    ['less conflict and more trust', 'more trust and less conflict'],
+    ['fewer visits or fewer calls', 'fewer calls or fewer visits'],
   ])('takes “%s” and “%s” to go the same way', (one, other) => {
     expect(relation(one, other)).toBe('same');
   });
@@ -55,7 +63,34 @@ describe('comparePolarity', () => {
     ['not constructive', 'destructive'],
     ['help rather than punishment', 'help'],
     ['need for clear roles', 'clear roles'],
+    ['firms work in New Zealand', 'with non-ANZ suppliers'],
+    ['the needs of carers are not fulfilled', 'what carers ask for goes unmet'],
+    ['not fulfilled', 'go unmet'],
+    ['less conflict and more trust', 'less conflict and less trust'],
+    [
+      'clinicians who lack time to prepare leave the meeting before decisions are taken',
+      'decisions are taken at the meeting by clinicians who came prepared and stayed on',
+    ],
   ])('does not decide on “%s” and “%s”', (one, other) => {
     expect(relation(one, other)).toBe('unclear');
+  });
+
+  it('abstains on clauses, with what it saw as a caution', () => {
+    const one = readPhrase(
+      'staff who do not have time to read the plan follow their own habits instead',
+    );
+    const other = readPhrase(
+      'habits guide staff as long as reading the plan takes time away from care',
+    );
+    const { relation, abstains, because } = comparePolarity(one, other);
+    expect([relation, abstains]).toEqual(['unclear', true]);
+    expect(because[0]).toMatch(/turns “staff who do not/);
+  });
+
+  it('reads clauses that are almost the same word for word', () => {
+    const [one, other] = ['', 'not '].map((negation) =>
+      readPhrase(`staff do ${negation}trust that managers will act on safety reports from wards`),
+    );
+    expect(comparePolarity(one!, other!)).toMatchObject({ relation: 'opposite', abstains: false });
   });
 });

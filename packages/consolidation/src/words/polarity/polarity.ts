@@ -35,6 +35,8 @@ export interface ReadPhrase {
   readonly tone: -1 | 0 | 1;
   /** Every word read as polarity, in order, so that the reading can be checked. */
   readonly marks: readonly PolarityMark[];
+  /** Its parts, where it is a list each part of which goes its own way: “less noise, or less delay”. */
+  readonly parts: readonly ReadPhrase[];
 }
 
 /**
@@ -49,6 +51,30 @@ export interface ReadPhrase {
  * readPhrase('Lack of trust').direction; // 'absent'
  */
 export function readPhrase(text: string): ReadPhrase {
+  const whole = readWhole(text);
+  const parts = partsOf(text);
+  if (parts.length < 2) return whole;
+  const [first] = parts;
+  const alike = parts.every(({ reversed }) => reversed === first!.reversed);
+  const reversed = alike ? first!.reversed : whole.reversed;
+  const oneWay = parts.every(({ direction }) => direction === first!.direction);
+  const direction = oneWay ? first!.direction : null;
+  return { ...whole, reversed, direction, tone: toneOf(whole.words, reversed), parts };
+}
+
+/** Between the parts of a list. */
+const listSigns = /\s*[,;]\s*(?:and\/or|and|or)?\s+|\s+(?:and\/or|and|or)\s+/iu;
+
+/** The parts of a list, where each of them says which way it goes; none where one part does not. */
+function partsOf(text: string): readonly ReadPhrase[] {
+  const parts = text
+    .split(listSigns)
+    .filter((part) => part.trim() !== '')
+    .map(readWhole);
+  return parts.every(({ marks, stems }) => marks.length > 0 && stems.length > 0) ? parts : [];
+}
+
+function readWhole(text: string): ReadPhrase {
   const all = wordsOf(text);
   const marks: PolarityMark[] = turnsIn(all.join(' '));
   const stems: string[] = [];
@@ -67,7 +93,8 @@ export function readPhrase(text: string): ReadPhrase {
   }
   const reversed = reversals % 2 === 1;
   const direction = directionFrom(marks);
-  return { text, direction, stems, words, reversed, poles, tone: toneOf(words, reversed), marks };
+  const tone = toneOf(words, reversed);
+  return { text, direction, stems, words, reversed, poles, tone, marks, parts: [] };
 }
 
 function turnsIn(words: string): PolarityMark[] {
@@ -94,30 +121,82 @@ function directionFrom(marks: readonly PolarityMark[]): Direction | null {
 
 /** How two phrases stand to each other in polarity. */
 export interface PolarityComparison {
-  /** `unclear` where the rules find no reversal but the phrases differ in what carries polarity. */
+  /**
+   * `unclear` where the rules find no reversal but the phrases differ in what carries polarity, or
+   * find one that cannot be told to be about the same thing.
+   */
   readonly relation: 'same' | 'opposite' | 'unclear';
   /** What sets them against each other, in words; empty when nothing does. */
   readonly because: readonly string[];
   /** How many pairs of opposite poles they name. */
   readonly clashes: number;
+  /** Whether one is a clause that no rule reads: `because` is a caution then, and says nothing of likeness. */
+  readonly abstains: boolean;
 }
+
+/** A phrase of more words that carry meaning is a clause. */
+const mostWordsOfPhrase = 6;
+/** Of the shorter phrase, what the other has to say too for a reversal to be about the same thing. */
+const [leastShared, leastSharedOfClause] = [0.5, 0.8];
 
 /**
  * Compares two phrases by parity: each negation or word of less turns one over, each pair of
- * opposite poles they name turns it over again. An odd number makes them opposites. An even number
- * makes them the same only where both are put the same way; else it stays unclear.
+ * opposite poles they name turns it over again. An odd number makes them opposites, where they speak
+ * of the same thing otherwise. An even number makes them the same only where both are put the same
+ * way; else it stays unclear. Lists are compared part by part. On clauses the rules abstain, unless
+ * the clauses are almost the same word for word.
  */
 export function comparePolarity(one: ReadPhrase, other: ReadPhrase): PolarityComparison {
+  const byParts = compareParts(one, other);
+  if (byParts !== null) return byParts;
   const because = clashingPoles(one, other);
   const clashes = because.length;
+  const shared = sharedOf(one, other, clashes);
+  const isClause = Math.max(one.stems.length, other.stems.length) > mostWordsOfPhrase;
+  const abstains = isClause && shared < leastSharedOfClause;
   if (one.reversed !== other.reversed) because.push(reversalBetween(one, other));
-  if (because.length % 2 === 1) return { relation: 'opposite', because, clashes };
+  if (because.length % 2 === 1) {
+    if (!abstains && shared >= leastShared)
+      return { relation: 'opposite', because, clashes, abstains };
+    because.push('they share too little for a rule to tell that it is about the same thing');
+  }
   if (reversalsIn(one) !== reversalsIn(other)) because.push('they are negated in different ways');
   if ([one, other].some(({ marks }) => marks.some(({ reading }) => reading === 'contrast'))) {
     because.push('a contrast or a need inside one of them cannot be read by rule');
   }
   if (one.tone !== other.tone) because.push('one sounds better than the other');
-  return { relation: because.length === 0 ? 'same' : 'unclear', because, clashes };
+  return { relation: because.length === 0 ? 'same' : 'unclear', because, clashes, abstains };
+}
+
+/** How much of what the shorter phrase says the other says too, opposite poles included. */
+function sharedOf(one: ReadPhrase, other: ReadPhrase, clashes: number): number {
+  const [short, long] = one.stems.length <= other.stems.length ? [one, other] : [other, one];
+  const own = new Set(short.stems);
+  if (own.size === 0) return 0;
+  const there = new Set(long.stems);
+  const shared = [...own].filter((stem) => there.has(stem)).length;
+  return Math.min(1, (shared + clashes) / own.size);
+}
+
+/** Two lists of as many parts, each part with its fellow; `null` where the parts have no fellows. */
+function compareParts(one: ReadPhrase, other: ReadPhrase): PolarityComparison | null {
+  if (one.parts.length < 2 || one.parts.length !== other.parts.length) return null;
+  const left = [...other.parts];
+  const pairs: (readonly [ReadPhrase, ReadPhrase])[] = [];
+  for (const part of one.parts) {
+    const at = left.findIndex((fellow) => fellow.stems.some((stem) => part.stems.includes(stem)));
+    if (at < 0) return null;
+    pairs.push([part, left.splice(at, 1)[0]!]);
+  }
+  const found = pairs.map((pair) => comparePolarity(...pair));
+  const because = [...new Set(found.flatMap((part) => part.because))];
+  const clashes = found.reduce((sum, part) => sum + part.clashes, 0);
+  const abstains = found.some((part) => part.abstains);
+  const relations = new Set(found.map(({ relation }) => relation));
+  const [relation] = relations;
+  if (relations.size === 1) return { relation: relation!, because, clashes, abstains };
+  const reason = 'some of their parts go the same way and others do not';
+  return { relation: 'unclear', because: [...because, reason], clashes, abstains };
 }
 
 function reversalsIn({ marks }: ReadPhrase): number {
