@@ -1,3 +1,8 @@
+import { candidateThemes } from '../coding/candidate-themes/candidate-themes';
+import { codebook } from '../coding/codebook/codebook';
+import { codingProgress } from '../coding/coding-progress/coding-progress';
+import { doubleCoding } from '../coding/double-coding/double-coding';
+import { suggestConstructs } from '../coding/suggest-constructs/suggest-constructs';
 import { proposeAdjudications, evidenceMatrix } from '../moves/adjudicate/adjudicate';
 import { breakingStepsOf, supportBetween } from '../support/chain-support/chain-support';
 import { chainsBetween } from '../chains/trace-chains/chains-between';
@@ -24,9 +29,13 @@ import { proposeVocabulary } from '../vocabulary/propose-vocabulary/propose-voca
 /** Everything that can be asked of a review in a worker, by name. @internal */
 export const questions = {
   breakingStepsOf,
+  candidateThemes,
   chainsBetween,
+  codebook,
   coderAgreement,
+  codingProgress,
   compareTheories,
+  doubleCoding,
   evidenceMatrix,
   exceptionQueues,
   explainTransitivityTrap,
@@ -45,6 +54,7 @@ export const questions = {
   saturationCurve,
   sensitivityOf,
   situate,
+  suggestConstructs,
   supportBetween,
   thinSupport,
   traceChains,

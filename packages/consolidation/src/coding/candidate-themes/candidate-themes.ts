@@ -1,5 +1,11 @@
 import { agglomerativeClustering } from '@cmoc/graph';
-import { byCodeUnit, readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import {
+  byCodeUnit,
+  readOptions,
+  reportProgress,
+  runControlOf,
+  type RunControl,
+} from '@cmoc/kernel';
 import { roleSchema, type Review, type Role } from '@cmoc/model';
 import { z } from 'zod';
 import { readCoding, type CodingSlot } from '../coded-slots/coded-slots';
@@ -69,9 +75,9 @@ const mostSlots = 5000;
  */
 export function candidateThemes(
   review: Review,
-  options: CandidateThemesOptions,
-  control: RunControl = {},
+  options: CandidateThemesOptions & RunControl,
 ): CandidateThemes {
+  const control = runControlOf(options);
   const { role, themes: wanted } = readOptions('candidateThemes', optionsSchema, options);
   reportProgress(control, 0, null);
   const all = readCoding(review).slots;
@@ -140,8 +146,8 @@ function grouped(
     {
       clusters: number,
       cannotLink: sameConfiguration(slots).map(([one, other]) => [name(one), name(other)]),
+      ...control,
     },
-    control,
   ).value;
   return clusters.filter((items) => items.length > 1).map((items) => items.map(Number));
 }

@@ -146,7 +146,7 @@ function changing(
   for (const [field, text] of Object.entries({ definition, include, exclude, level }))
     if (text !== undefined) fields[field] = text.trim() === '' ? null : text;
   const said = examplesIn(examples ?? '');
-  if (examples !== undefined && (said.length > 0 || 'examples' in construct))
+  if (examples !== undefined && (said.length > 0 || construct.examples.length > 0))
     fields['examples'] = said;
   if (broader !== undefined) fields['broader'] = broader;
   const isRenamed = row.id !== undefined && label !== construct.label;

@@ -53,15 +53,6 @@ export interface Codebook {
   readonly notes: readonly string[];
 }
 
-/** Fields of a construct that not every version of the format has. */
-interface CodingNotes {
-  readonly include?: string;
-  readonly exclude?: string;
-  readonly examples?: readonly { readonly text: string }[];
-  readonly level?: string;
-  readonly order?: number;
-}
-
 /**
  * The codebook of a review: every construct that can be coded with, what it means, where it stands,
  * and how many configurations and documents hold it; then what to look at: constructs of one
@@ -125,7 +116,7 @@ interface Around {
 }
 
 function entryOf(
-  construct: Construct & CodingNotes,
+  construct: Construct,
   slots: readonly CodingSlot[],
   { narrower, labels }: Around,
 ): CodebookEntry {
@@ -136,7 +127,7 @@ function entryOf(
     definition: construct.definition ?? null,
     include: construct.include ?? null,
     exclude: construct.exclude ?? null,
-    examples: (construct.examples ?? []).map(({ text }) => text),
+    examples: construct.examples.map(({ text }) => text),
     aliases: construct.aliases,
     families: construct.broader,
     family: first === undefined ? null : (labels.get(first) ?? first),
@@ -164,13 +155,10 @@ function inOrder(
   narrower: ReadonlyMap<string, readonly string[]>,
 ): Construct[] {
   const byId = new Map(constructs.map((construct) => [construct.id as string, construct]));
-  const sorted = constructs.toSorted(
-    (one: Construct & CodingNotes, other: Construct & CodingNotes) => {
-      const order =
-        (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER);
-      return order || byCodeUnit(one.label, other.label) || byCodeUnit(one.id, other.id);
-    },
-  );
+  const sorted = constructs.toSorted((one, other) => {
+    const order = (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER);
+    return order || byCodeUnit(one.label, other.label) || byCodeUnit(one.id, other.id);
+  });
   const place = new Map(sorted.map(({ id }, at) => [id as string, at]));
   const children = (id: string) =>
     [...(narrower.get(id) ?? [])].sort((one, other) => place.get(other)! - place.get(one)!);

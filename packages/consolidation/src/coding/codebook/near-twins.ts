@@ -36,7 +36,12 @@ export function nearTwins(
       lists: constructs.map(({ label, aliases }) => tellingWords([label, ...aliases].join(' '))),
       share: 1,
     },
-    { lists: constructs.map(({ definition }) => tellingWords(definition ?? '')), share: 0.5 },
+    {
+      lists: constructs.map(({ definition, include }) =>
+        tellingWords(`${definition ?? ''} ${include ?? ''}`),
+      ),
+      share: 0.5,
+    },
     {
       lists: constructs.map(({ id }) =>
         (held.get(id) ?? []).flatMap(({ text }) => tellingWords(text)),

@@ -1,4 +1,4 @@
-import { beginLedger, record, type LedgeredReview, type Operation } from '@cmoc/model';
+import { openSession, type Operation } from '@cmoc/model';
 import { describe, expect, it } from 'vitest';
 import { codeSlots } from '../code-slots/code-slots';
 import { describeConstruct } from '../codebook/codebook-steps';
@@ -70,28 +70,27 @@ describe('codingProgress', () => {
   });
 
   it('lists what to recode after a definition changed, until it is looked at again', () => {
-    const start = threeConstructs(2);
-    let state: LedgeredReview = beginLedger(start);
+    let session = openSession(threeConstructs(2));
     const next = (operation: Operation) => {
-      const recorded = record(state, operation);
-      if (!recorded.ok) throw new Error(JSON.stringify(recorded.issues));
-      state = recorded.value;
+      const did = session.do(operation);
+      if (!did.ok) throw new Error(JSON.stringify(did.issues));
+      session = did.value;
     };
     next({
       kind: 'batch',
       ...by,
-      operations: describeConstruct(state.review, 'trust', { definition: 'New.' }),
+      operations: describeConstruct(session.review, 'trust', { definition: 'New.' }),
     });
-    const { recode } = codingProgress(state.review, {}, state.ledger);
+    const { recode } = codingProgress(session.review, { ledger: session.ledger });
     expect(recode).toMatchObject([{ construct: 'trust', by: 'ann', reason: 'Clearer so.' }]);
     expect(recode[0]!.slots.map(({ configuration }) => configuration)).toEqual(['k0001', 'k0004']);
     for (const constructs of [['protected-time'], ['trust']]) {
-      const operations = codeSlots(state.review, [
+      const operations = codeSlots(session.review, [
         { configuration: 'k0001', slot: 'm', constructs },
       ]);
       next({ kind: 'batch', ...by, operations });
     }
-    const [left] = codingProgress(state.review, {}, state.ledger).recode;
+    const [left] = codingProgress(session.review, { ledger: session.ledger }).recode;
     expect(left!.slots.map(({ configuration }) => configuration)).toEqual(['k0004']);
   });
 

@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, runControlOf, type RunControl } from '@cmoc/kernel';
 import { find, roles, roleSchema, type Ledger, type Review, type Role } from '@cmoc/model';
 import { z } from 'zod';
 import { readCoding, type CodingSlot } from '../coded-slots/coded-slots';
@@ -59,23 +59,25 @@ const optionsSchema = z.strictObject({
 });
 
 /** Options of {@link codingProgress}. */
-export type CodingProgressOptions = z.input<typeof optionsSchema>;
+export type CodingProgressOptions = z.input<typeof optionsSchema> & {
+  /** The ledger of the review; without it nothing can be said of what changed. */
+  readonly ledger?: Ledger;
+};
 
 /**
  * Says where coding stands: what is coded and what is not, by role and document; how many constructs
  * each further document added; what to recode since a construct came to mean something else (needs
  * the ledger); and drift: slots coded early that today's coding would place elsewhere, as questions.
  *
- * @param ledger the ledger of the review; without it nothing can be said of what changed
  * @throws UsageError `invalid-options`
  */
 export function codingProgress(
   review: Review,
-  options: CodingProgressOptions = {},
-  ledger: Ledger | null = null,
-  control: RunControl = {},
+  options: CodingProgressOptions & RunControl = {},
 ): CodingProgress {
-  const asked = readOptions('codingProgress', optionsSchema, options);
+  const control = runControlOf(options);
+  const { ledger = null, ...settings } = options;
+  const asked = readOptions('codingProgress', optionsSchema, settings);
   reportProgress(control, 0, null);
   const coding = readCoding(review);
   const slots = coding.slots.filter(({ role }) => asked.roles.includes(role));

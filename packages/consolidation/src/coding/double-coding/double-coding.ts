@@ -1,4 +1,4 @@
-import { readOptions, reportProgress, type RunControl } from '@cmoc/kernel';
+import { readOptions, reportProgress, runControlOf, type RunControl } from '@cmoc/kernel';
 import { roles, roleSchema, type OperationStep, type Review, type Role } from '@cmoc/model';
 import { z } from 'zod';
 import { codeSlots, type SlotPlace } from '../code-slots/code-slots';
@@ -80,9 +80,9 @@ export type DoubleCodingOptions = z.input<typeof optionsSchema>;
 export function doubleCoding(
   left: Review,
   right: Review,
-  options: DoubleCodingOptions = {},
-  control: RunControl = {},
+  options: DoubleCodingOptions & RunControl = {},
 ): DoubleCoding {
+  const control = runControlOf(options);
   const asked = readOptions('doubleCoding', optionsSchema, options);
   reportProgress(control, 0, null);
   const [one, other] = [readCoding(left), readCoding(right)];

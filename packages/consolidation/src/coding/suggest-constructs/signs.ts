@@ -162,10 +162,11 @@ function codebookSpace(review: CodedReview, space: WordSpace, { classes }: Decis
   return stack(space, rows);
 }
 
-function whatItSays({ label, aliases, definition }: Construct) {
+function whatItSays({ label, aliases, definition, include, examples }: Construct) {
+  const said = [definition ?? '', include ?? '', ...examples.map(({ text }) => text)];
   return [
     { words: tellingWords([label, ...aliases].join(' ')), share: 1 },
-    { words: tellingWords(definition ?? ''), share: 0.5 },
+    { words: tellingWords(said.join(' ')), share: 0.5 },
   ];
 }
 

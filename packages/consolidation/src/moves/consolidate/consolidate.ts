@@ -1,3 +1,4 @@
+import { noteNothingCoded } from '../../coding/nothing-coded/nothing-coded';
 import {
   readOptions,
   reportProgress,
@@ -89,7 +90,10 @@ export function proposeConsolidations(
   return {
     proposals,
     notListed: groups.length - proposals.length,
-    notes: large === 0 ? [] : [`${large} groups of more than ${mostMembers} were left out.`],
+    notes: [
+      ...noteNothingCoded(review),
+      ...(large === 0 ? [] : [`${large} groups of more than ${mostMembers} were left out.`]),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { noteNothingCoded } from '../../coding/nothing-coded/nothing-coded';
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Role, Review, StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
@@ -96,7 +97,7 @@ export function proposeJuxtapositions(
       : [
           `${passedOver} times a configuration met more than ${mostPartners} partners; those beyond were not looked at.`,
         ];
-  const list = cutProposals(meetings, limit, notes);
+  const list = cutProposals(meetings, limit, [...noteNothingCoded(review), ...notes]);
   return { ...list, proposals: list.proposals.map((meeting) => toProposal(meeting, index)) };
 }
 

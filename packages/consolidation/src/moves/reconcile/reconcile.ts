@@ -1,3 +1,4 @@
+import { noteNothingCoded } from '../../coding/nothing-coded/nothing-coded';
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { booleanMinimisation } from '@cmoc/graph';
 import type { Direction, Review, Role } from '@cmoc/model';
@@ -108,7 +109,7 @@ export function proposeReconciliations(
   proposals.sort(
     (one, other) => other.subjects.length - one.subjects.length || (one.id < other.id ? -1 : 1),
   );
-  return cutProposals(proposals, limit);
+  return cutProposals(proposals, limit, noteNothingCoded(review));
 }
 
 interface Contrast {

@@ -1,3 +1,4 @@
+import { noteNothingCoded } from '../../coding/nothing-coded/nothing-coded';
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review, StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
@@ -83,7 +84,7 @@ export function proposeDemiRegularities(
   const open = found.patterns.filter(
     ({ id, items }) => !rejected.has(id) && !known.has(tellAll(items, byItem).join(' ')),
   );
-  const list = cutProposals(open, limit, found.notes);
+  const list = cutProposals(open, limit, [...noteNothingCoded(review), ...found.notes]);
   return {
     ...list,
     proposals: list.proposals.map(({ items }) => toProposal(items, index, byItem)),
