@@ -10,6 +10,7 @@ type Name = keyof typeof questions;
 const asked: Partial<Record<Name, readonly unknown[]>> = {
   chainsBetween: [review, way],
   coderAgreement: [review, review],
+  doubleCoding: [review, review],
   compareTheories: [review, review.theories[0]!.id, review, review.theories[0]!.id],
   explainTransitivityTrap: [review, way],
   findHyperpaths: [review, way],
@@ -18,13 +19,27 @@ const asked: Partial<Record<Name, readonly unknown[]>> = {
   supportBetween: [review, way],
 };
 
+/** Settings without which a question is not asked. */
+const settings: Partial<Record<Name, object>> = {
+  candidateThemes: { role: 'mechanism' },
+  suggestConstructs: { role: 'mechanism' },
+};
+
 /** Questions about a few things at hand, which are answered at once. */
-const atOnce: readonly Name[] = ['breakingStepsOf', 'evidenceMatrix', 'proposeConsolidationOf'];
+const atOnce: readonly Name[] = [
+  'breakingStepsOf',
+  'codebook',
+  'evidenceMatrix',
+  'proposeConsolidationOf',
+];
 const watched = (Object.keys(questions) as Name[]).filter((name) => !atOnce.includes(name));
 
 function ask(name: Name, control: object): unknown {
   const given = asked[name] ?? [review];
-  return (questions[name] as (...all: unknown[]) => unknown)(...given, control);
+  return (questions[name] as (...all: unknown[]) => unknown)(...given, {
+    ...settings[name],
+    ...control,
+  });
 }
 
 describe('every question that can take long', () => {

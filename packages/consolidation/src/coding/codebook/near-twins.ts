@@ -2,7 +2,7 @@ import type { Construct, Review } from '@cmoc/model';
 import { comparePolarity, readPhrase } from '../../words/polarity/polarity';
 import type { CodedReview, CodingSlot } from '../coded-slots/coded-slots';
 import { tellingWords } from '../text-model/text-model';
-import { forShared, weighRows } from '../text-model/word-space';
+import { forShared, weighRows, type WordSpace } from '../text-model/word-space';
 
 /** Two constructs that may be one. */
 export interface NearTwins {
@@ -23,55 +23,67 @@ const mostWords = 5;
 /** Pairs of constructs whose names, definitions and coded slots are most alike; judged pairs left out. */
 export function nearTwins(
   review: Review,
-  { constructs, standsFor }: CodedReview,
+  coding: CodedReview,
   held: ReadonlyMap<string, readonly CodingSlot[]>,
 ): NearTwins[] {
+  const { constructs, standsFor } = coding;
   const judged = new Set(
     review.distinctions
       .filter(({ withdrawn }) => withdrawn === undefined)
       .map(({ left, right }) => pairKey(standsFor(left), standsFor(right))),
   );
-  const space = weighRows([
-    {
-      lists: constructs.map(({ label, aliases }) => tellingWords([label, ...aliases].join(' '))),
-      share: 1,
-    },
-    {
-      lists: constructs.map(({ definition, include }) =>
-        tellingWords(`${definition ?? ''} ${include ?? ''}`),
-      ),
-      share: 0.5,
-    },
-    {
-      lists: constructs.map(({ id }) =>
-        (held.get(id) ?? []).flatMap(({ text }) => tellingWords(text)),
-      ),
-      share: 0.5,
-    },
-  ]);
+  const space = spaceOf(constructs, held);
   const twins: NearTwins[] = [];
   constructs.forEach((one, row) => {
     for (let next = row + 1; next < constructs.length; next += 1) {
       const other = constructs[next]!;
       if (isFamily(one, other) || judged.has(pairKey(one.id, other.id))) continue;
-      let likeness = 0;
-      const shared: [number, number][] = [];
-      forShared(space, row, space, next, (word, product) => {
-        likeness += product;
-        shared.push([word, product]);
-      });
+      const { likeness, words } = compareRows(space, row, next);
       if (likeness < leastLikeness) continue;
-      shared.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
       twins.push({
         left: one.id,
         right: other.id,
-        likeness: Math.round(Math.min(1, likeness) * 10_000) / 10_000,
-        words: shared.slice(0, mostWords).map(([word]) => space.names[word]!),
+        likeness,
+        words,
         caution: cautionOn(one, other),
       });
     }
   });
   return twins.sort((one, other) => other.likeness - one.likeness).slice(0, mostTwins);
+}
+
+/** Each construct by its name, what the codebook says of it, and the slots it was given to. */
+function spaceOf(
+  constructs: readonly Construct[],
+  held: ReadonlyMap<string, readonly CodingSlot[]>,
+): WordSpace {
+  const lists = (text: (construct: Construct) => string) =>
+    constructs.map((construct) => tellingWords(text(construct)));
+  return weighRows([
+    { lists: lists(({ label, aliases }) => [label, ...aliases].join(' ')), share: 1 },
+    {
+      lists: lists(({ definition, include }) => `${definition ?? ''} ${include ?? ''}`),
+      share: 0.5,
+    },
+    {
+      lists: lists(({ id }) => (held.get(id) ?? []).map(({ text }) => text).join(' ')),
+      share: 0.5,
+    },
+  ]);
+}
+
+function compareRows(space: WordSpace, one: number, other: number) {
+  let sum = 0;
+  const shared: [number, number][] = [];
+  forShared(space, one, space, other, (word, product) => {
+    sum += product;
+    shared.push([word, product]);
+  });
+  shared.sort((left, right) => right[1] - left[1] || left[0] - right[0]);
+  return {
+    likeness: Math.round(Math.min(1, sum) * 10_000) / 10_000,
+    words: shared.slice(0, mostWords).map(([word]) => space.names[word]!),
+  };
 }
 
 function pairKey(one: string, other: string): string {
