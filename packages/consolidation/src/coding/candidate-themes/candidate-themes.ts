@@ -7,7 +7,7 @@ import {
   type RunControl,
 } from '@cmoc/kernel';
 import { roleSchema, type Review, type Role } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCoding, type CodingSlot } from '../coded-slots/coded-slots';
 import { proposalId } from '../../moves/proposal/proposal';
 import { placeSlot, type PlacedSlot } from '../suggest-constructs/grounds';

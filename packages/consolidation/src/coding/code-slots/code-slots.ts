@@ -56,7 +56,7 @@ function removals(review: Review, leftBehind: ReadonlySet<string>): OperationSte
     const construct = find(review, 'construct', id);
     if (construct === undefined || echoOf(review, id) === null) return [];
     if (index.referrers({ kind: 'construct', id }).length > 1) return [];
-    return [{ kind: 'remove', entityKind: 'construct', id, before: construct }];
+    return [{ kind: 'remove', entityKind: 'construct', id, before: { ...construct } }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, runControlOf, type RunControl } from '@cmoc/kernel';
 import { find, roles, roleSchema, type Ledger, type Review, type Role } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCoding, type CodingSlot } from '../coded-slots/coded-slots';
 import { nothingCoded } from '../nothing-coded/nothing-coded';
 import { howManyToOffer, measureCoding } from '../suggest-constructs/measure';

@@ -1,6 +1,6 @@
 import { readOptions, reportProgress, runControlOf, type RunControl } from '@cmoc/kernel';
 import { roles, roleSchema, type OperationStep, type Review, type Role } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import { codeSlots, type SlotPlace } from '../code-slots/code-slots';
 import { readCoding, type CodedReview, type CodingSlot } from '../coded-slots/coded-slots';
 import {
