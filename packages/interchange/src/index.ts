@@ -40,6 +40,7 @@ export {
   type ImportPlan,
   type Matched,
 } from './import-plan/plan-import';
+export { nameConstructs } from './import-plan/name-constructs';
 export { type Addition, type HeldBack } from './import-plan/held-back';
 
 // Duplicates among references: proposals with grounds, decided by a person

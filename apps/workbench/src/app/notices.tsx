@@ -62,7 +62,7 @@ export function Notices() {
           <strong>Earlier work in this browser could not be read</strong> by this version. It stays
           until you change something;{' '}
           <a
-            href={`data:application/json,${encodeURIComponent(unreadable)}`}
+            href={`data:application/json,${encodeURIComponent(unreadable.replace(/\p{Surrogate}/gu, '\ufffd'))}`}
             download="kept-work.json"
           >
             save it as a file

@@ -2,10 +2,15 @@ import type { Locator, Source } from '@cmoc/model';
 import { OpenedLink } from '../app/opened-link';
 import type { EvidenceTrail } from '../review-index/review-index';
 
+/** Part of an address; half a character has no place in one. */
+function addressed(text: string): string {
+  return encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
 /** A DOI as a link to its landing page. */
 export function DoiLink({ doi }: { doi: string }) {
   return (
-    <a className="doi" href={`https://doi.org/${encodeURI(doi)}`} rel="noreferrer">
+    <a className="doi" href={`https://doi.org/${addressed(doi)}`} rel="noreferrer">
       doi {doi}
     </a>
   );

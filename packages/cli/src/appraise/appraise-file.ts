@@ -3,6 +3,7 @@ import { failure, type CliFailure } from '../failure/failure';
 import { openReview } from '../review-file/open-review';
 import { shippedNames } from '../rules/load-rules';
 import { ruleFolders, ruleName } from '../rules/rule-names';
+import { printable } from '../terminal/printable';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { progressOn } from '../terminal/progress';
 import { failsOn, outputOf } from './appraise-review';
@@ -52,7 +53,7 @@ export async function appraiseFile(
       case 'json':
         return toJson(output);
       case 'markdown':
-        return formatMarkdown(appraisal);
+        return printable(formatMarkdown(appraisal));
       case 'earl':
         return toJson(toEarl(appraisal));
       case 'text':

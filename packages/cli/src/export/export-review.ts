@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Issue } from '@cmoc/kernel';
 import {
   formatById,
@@ -13,6 +14,7 @@ import { writeLosses } from '../interchange/loss-text';
 import { formatByteSize } from '../review-file/byte-size';
 import { openReview } from '../review-file/open-review';
 import { quoted } from '../review-file/read-bytes';
+import { readBytes } from '../review-file/read-bytes';
 import { writeBytes } from '../review-file/write-bytes';
 import { toJson, type CommandResult, type Surroundings } from '../run/command';
 import { headOf } from '../run/work-on-review';
@@ -44,6 +46,8 @@ export async function exportReview(
   }
   const opened = await openReview(file, maxSize, io);
   if (!opened.ok) return opened;
+  if (output !== undefined && (await isSameFile(output, file, options, io)))
+    return ownInput(output);
   if (options.outcome !== undefined && !find(opened.review, 'construct', options.outcome))
     return unknownOutcome(options.outcome, opened.review);
   const progress = progressOn(io.stderr);
@@ -51,14 +55,44 @@ export async function exportReview(
   const written = writeFile(opened.review, to, writingOf(options));
   progress.done();
   if (!written.ok) return notWritten(file, to, written.issues);
+  return handOver(written, { ...options, output, file, review: opened.review }, surroundings);
+}
+
+function handOver(
+  { value, issues }: { readonly value: WriteOutcome; readonly issues: readonly Issue[] },
+  { output, ...target }: Omit<Target, 'output'> & { readonly output: string | undefined },
+  surroundings: Surroundings,
+): CommandResult | Promise<CommandResult> {
   return output === undefined
-    ? toStandardOutput(written.value, options, surroundings)
-    : toFile(
-        written.value,
-        written.issues,
-        { ...options, output, file, review: opened.review },
-        surroundings,
-      );
+    ? toStandardOutput(value, target, surroundings)
+    : toFile(value, issues, { ...target, output }, surroundings);
+}
+
+/** Whether a path leads to the review that is exported, by whatever name or link. */
+async function isSameFile(
+  output: string,
+  file: string,
+  { maxSize, overwrite = false }: ExportOptions,
+  io: Surroundings['io'],
+): Promise<boolean> {
+  if (resolve(output) === resolve(file)) return true;
+  if (!overwrite) return false;
+  const [there, read] = await Promise.all([
+    readBytes(output, maxSize, io),
+    readBytes(file, maxSize, io),
+  ]);
+  return there.ok && read.ok && isEqual(there.bytes, read.bytes);
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+function ownInput(file: string): CliFailure {
+  return failure('file-exists', 'That is the review itself; an export never takes its place.', {
+    file,
+    next: 'choose another name',
+  });
 }
 
 function writingOf({ form, outcome, at }: ExportOptions): FileWriteOptions {
@@ -102,7 +136,11 @@ function toStandardOutput(
     sheet.paragraph({ text: `What ${to} cannot hold`, style: theme.heading });
     writeLosses(lossReport, sheet, theme);
   }
-  return { ok: true, exitCode: 0, text: '', bytes, aside: sheet.toString() };
+  // On a screen nothing of it may act on the terminal; a file or a program gets every byte.
+  const shown = io.stdout.isTerminal
+    ? { text: printable(new TextDecoder().decode(bytes)) }
+    : { text: '', bytes };
+  return { ok: true, exitCode: 0, ...shown, aside: sheet.toString() };
 }
 
 interface Target extends ExportOptions {

@@ -1,3 +1,4 @@
+import { inertJson } from '../terminal/inert-json';
 import type { Terminal } from '../terminal/terminal';
 import type { CliFailure } from './failure';
 import { printable } from '../terminal/printable';
@@ -28,5 +29,5 @@ export function failureAsText(failure: CliFailure, { page, theme }: Terminal): s
 
 /** Writes a failure for programs. */
 export function failureAsJson({ ok: _, ...failure }: CliFailure): string {
-  return `${JSON.stringify({ format: 'cmoc-failure', version: '1.0', ...failure }, null, 2)}\n`;
+  return `${inertJson({ format: 'cmoc-failure', version: '1.0', ...failure })}\n`;
 }

@@ -47,12 +47,14 @@ function writeFile(plan: FilePlan, dryRun: boolean, sheet: Page, theme: Theme): 
     losses,
     issues,
     columns,
+    table,
   } = plan;
   sheet.blank();
   sheet.paragraph([
     { text: printable(file), style: theme.heading },
     `, read as ${formatById(provenance.format)?.title ?? provenance.format}${provenance.producer === null ? '' : `, written by ${printable(provenance.producer)}`}`,
   ]);
+  if (table !== null) writeTable(table, sheet);
   if (columns !== null) writeColumns(columns, sheet);
   const facts: Fact[] = [
     [dryRun ? 'would add' : 'added', countsOf(added)],
@@ -101,6 +103,17 @@ function unnamedFact(count: number): Fact {
     'mind',
     `${quantity(count, 'slot names', 'slots name')} no construct, and only constructs are compared across configurations: add --name-constructs to begin with the words of the slots`,
   ];
+}
+
+function writeTable(
+  { sheet: name, headerRow, rows, shape }: NonNullable<FilePlan['table']>,
+  sheet: Page,
+): void {
+  const where = name === null ? '' : `“${printable(name)}”: `;
+  const under = headerRow === null ? 'without headers' : `under the headers of row ${headerRow}`;
+  const each = shape === 'slot-per-row' ? 'a slot' : 'a configuration';
+  const words = `${where}${quantity(rows, 'row', 'rows')} ${under}, ${each} in each`;
+  writeFacts([['table', words]], sheet, { indent: 2, column: 13 });
 }
 
 function writeColumns(columns: NonNullable<FilePlan['columns']>, sheet: Page): void {

@@ -74,6 +74,19 @@ describe('cmoc import', () => {
     expect(added?.slots.map(({ role }) => role)).toEqual(['context', 'mechanism', 'outcome']);
   });
 
+  it('says headers it does not know by their names, and how to say what they hold', async () => {
+    const odd = {
+      'odd.csv': 'Circumstances,Reasoning of staff,Result\nTime is short,Hope,Trust\n',
+    };
+    const refused = await imported(['odd.csv', ...into, '--dry-run'], odd);
+    expect(refused.all).toEqual({});
+    expect(refused.err).toContain('Circumstances=context');
+    const said = ['--column', 'Circumstances=context', '--column', 'Reasoning of staff=mechanism'];
+    const { out } = await imported(['odd.csv', ...into, ...said], odd);
+    expect(out).toContain('1 configuration');
+    expect(out).toMatch(/table +1 row under the headers of row 1, a configuration in each/);
+  });
+
   it('begins with the words of the slots as constructs when asked to', async () => {
     const argv = ['table.csv', ...into, '--column', '2=mechanism'];
     const plain = await imported([...argv, '--dry-run']);
@@ -107,7 +120,7 @@ describe('cmoc import', () => {
       'trust!',
       '信頼',
     ]);
-    expect(added.map(({ id }) => id)).toContainEqual(expect.stringMatching(/^x-[0-9a-f]{8}$/));
+    expect(added.map(({ id }) => id)).toContainEqual(expect.stringMatching(/^x-[0-9a-f]{10}$/));
   });
 
   it('counts columns and rows from 1, as spreadsheets do', async () => {

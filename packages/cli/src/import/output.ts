@@ -27,6 +27,15 @@ export const importedFileSchema = z.object({
     )
     .nullable()
     .describe('What the columns of a table are taken to hold.'),
+  table: z
+    .object({
+      sheet: z.string().nullable().describe('The sheet or table that is read, of several.'),
+      headerRow: count.nullable().describe('From 1; null where there is none.'),
+      rows: count.describe('Rows below the header that hold anything.'),
+      shape: z.enum(['configuration-per-row', 'slot-per-row']),
+    })
+    .nullable()
+    .describe('Which table is read, and how it is laid out.'),
   added: z.array(z.object(entity)),
   matched: z.array(z.object({ ...entity, existing: z.string(), grounds: z.string() })),
   conflicts: z

@@ -1,6 +1,7 @@
 import type { Issue } from '@cmoc/kernel';
 import { basename } from 'node:path';
 import {
+  nameConstructs,
   planImport,
   previewFile,
   readFile,
@@ -15,7 +16,6 @@ import { quoted, readBytes } from '../review-file/read-bytes';
 import { watch } from '../terminal/progress';
 import { speaksOfConstruct } from '../units/without-constructs';
 import type { ImportOptions } from './import.options';
-import { nameConstructs } from './name-constructs';
 import type { ImportOutput } from './output';
 
 type FilePlan = ImportOutput['files'][number];
@@ -57,7 +57,7 @@ export async function planFile(
     plan: {
       file,
       provenance,
-      columns: columnsOf(previewFile(read.bytes, basename(file), reading)),
+      ...tableOf(previewFile(read.bytes, basename(file), reading)),
       added: plan.additions,
       matched: plan.matched,
       conflicts: plan.conflicts,
@@ -85,15 +85,14 @@ function unnamedSlots(additions: ImportPlan['additions'], review: Review): numbe
     .filter((slot) => !speaksOfConstruct(slot)).length;
 }
 
-/** What columns are taken to hold, where the file is a table. */
-function columnsOf(preview: ReturnType<typeof previewFile>): FilePlan['columns'] {
-  if (!preview.ok) return null;
-  return preview.value.columns.map(({ index, header, field, basis }) => ({
-    index,
-    header,
-    field,
-    basis,
-  }));
+/** Which table is read and what its columns are taken to hold, where the file is one. */
+function tableOf(preview: ReturnType<typeof previewFile>): Pick<FilePlan, 'columns' | 'table'> {
+  if (!preview.ok) return { columns: null, table: null };
+  const { columns, sheet, headerRow, rows, shape } = preview.value;
+  return {
+    columns: columns.map(({ index, header, field, basis }) => ({ index, header, field, basis })),
+    table: { sheet, headerRow: headerRow < 0 ? null : headerRow + 1, rows, shape },
+  };
 }
 
 function addTo(
@@ -119,13 +118,24 @@ function notRead(file: string, issues: readonly Issue[]): CliFailure {
   const issue = issues.find(({ severity }) => severity === 'error') ?? issues[0];
   return failure(issue?.code ?? 'unknown-format', issue?.message ?? 'Nothing could be read.', {
     file,
-    next: nextFor(issue?.code, file),
+    next: nextFor(issue, file),
   });
 }
 
-function nextFor(code: string | undefined, file: string): string {
-  if (code === 'unknown-format') return `cmoc formats, then cmoc import ${quoted(file)} --from ID`;
-  return code === 'unknown-column'
-    ? 'say what columns hold: --header-row 1 --column 1=context --column 2=mechanism'
-    : 'cmoc formats';
+function nextFor(issue: Issue | undefined, file: string): string {
+  if (issue?.code === 'unknown-format')
+    return `cmoc formats, then cmoc import ${quoted(file)} --from ID`;
+  return issue?.code === 'unknown-column' ? sayColumns(issue.params) : 'cmoc formats';
+}
+
+/** The headers the table has, as they can be typed; by place where they have no names. */
+function sayColumns({ columns }: Issue['params']): string {
+  const headers = Array.isArray(columns) ? columns.map(String) : [];
+  const names = headers.map((header, at) =>
+    /^[^="\\$`\r\n]{1,60}$/.test(header) ? header : String(at + 1),
+  );
+  const [context = '1', mechanism = '2'] = names;
+  const said = [`${context}=context`, `${mechanism}=mechanism`].map((pair) => `--column "${pair}"`);
+  const row = headers.some((header) => header !== '') ? '' : '--header-row 1 ';
+  return `say what columns hold: ${row}${said.join(' ')}`;
 }

@@ -1,3 +1,4 @@
+import { inertJson } from '../terminal/inert-json';
 import type { CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import type { Terminal } from '../terminal/terminal';
@@ -38,5 +39,5 @@ export type PreparedCommand = (surroundings: Surroundings) => Promise<CommandRes
 
 /** Writes a result for programs: two spaces, one line end at the end. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${inertJson(value)}\n`;
 }

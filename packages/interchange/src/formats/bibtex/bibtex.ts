@@ -58,7 +58,11 @@ export const bibTexFormat: Format = {
 };
 
 function detect({ head, fileName }: Sample) {
-  if (/^\s*@\s*[A-Za-z]+\s*[{(]\s*[^\s,}]{0,200}\s*,\s*[A-Za-z][\w-]*\s*=/m.test(head))
+  if (
+    /^[^\S\r\n]{0,20}@\s{0,9}[A-Za-z]{1,40}\s{0,9}[{(]\s{0,9}[^\s,}]{0,200}\s{0,9},\s{0,99}[A-Za-z][\w-]{0,40}\s{0,9}=/m.test(
+      head,
+    )
+  )
     return 'certain';
   return fileName.endsWith('.bib') ? 'likely' : 'no';
 }

@@ -118,7 +118,7 @@ class Scanner {
   /** BibTeX takes anything but spaces, commas and closing braces; where there is no key, a field follows. */
   #key(): string {
     const start = this.at;
-    const key = this.#match(/\s*([^\s,}]*)/y)?.[1] ?? '';
+    const key = this.#match(/\s*([^\s,}]{0,500})/y)?.[1] ?? '';
     if (this.#match(/\s*,/y) !== null) return key;
     if (!key.includes('=') && this.#match(/\s*=/y) === null) return key;
     this.at = start;

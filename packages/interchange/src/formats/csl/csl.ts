@@ -1,3 +1,4 @@
+import { writeJson } from '../../json/write-json';
 import { succeed } from '@cmoc/kernel';
 import { type Review, type Source } from '@cmoc/model';
 import type { Format, ReadOptions, ReadResult, Sample } from '../../contract/format';
@@ -46,7 +47,7 @@ export const cslFormat: Format = {
   read,
   write: (review) => {
     const losses = new LossLog();
-    const bytes = encodeText(`${JSON.stringify(itemsOf(review, losses), null, 2)}\n`);
+    const bytes = encodeText(writeJson(itemsOf(review, losses)));
     return succeed({ bytes, lossReport: losses.report() });
   },
 };

@@ -63,10 +63,14 @@ function list(attributes: Attributes): string {
   return `[${pairs.join(', ')}]`;
 }
 
+/** Controls that a screen or a drawing program would act on; line ends and tabs are none. */
+const controls =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 /** A quoted id of DOT: a backslash would begin one of the escapes of labels. */
 function quoted(text: string): string {
   const plain = text
-    .replaceAll('\u0000', '\ufffd')
+    .replace(controls, '\ufffd')
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replace(/\r\n|[\r\n]/g, '\\n');

@@ -1,3 +1,4 @@
+import { writeJson } from '../../json/write-json';
 import { succeed } from '@cmoc/kernel';
 import { type Configuration, type Review, type Slot } from '@cmoc/model';
 import type { Format } from '../../contract/format';
@@ -32,7 +33,7 @@ export const jsonCanvasFormat: Format = {
   write: (review) => {
     const losses = new LossLog();
     const canvas = canvasOf(review, losses);
-    const bytes = encodeText(`${JSON.stringify(canvas, null, 2)}\n`);
+    const bytes = encodeText(writeJson(canvas));
     return succeed({ bytes, lossReport: losses.report() });
   },
 };

@@ -1,3 +1,4 @@
+import { writeJson } from '../../json/write-json';
 import { succeed } from '@cmoc/kernel';
 import { type Review } from '@cmoc/model';
 import type { Format, ReadOptions, ReadResult, Sample, WriteResult } from '../../contract/format';
@@ -96,6 +97,6 @@ function write(review: Review): WriteResult {
       ),
     })),
   };
-  const bytes = encodeText(`${JSON.stringify(blueprint, null, 2)}\n`);
+  const bytes = encodeText(writeJson(blueprint));
   return succeed({ bytes, lossReport: losses.report() });
 }

@@ -77,7 +77,7 @@ function edgeLine(
 function coded(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[^\w\s.,:()/+\u0080-\u{10ffff}-]/gu, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+    .replace(/[^\w\s.,:()/+\u00a0-\u{10ffff}-]/gu, (mark) => `#${mark.codePointAt(0) ?? 0};`);
 }
 
 function reportWords(review: Review, losses: LossLog): void {

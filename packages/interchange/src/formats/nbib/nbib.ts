@@ -43,7 +43,7 @@ export const nbibFormat: Format = {
 };
 
 function detect({ head, fileName }: Sample) {
-  if (/^\ufeff?\s*PMID- ?\d/m.test(head)) return 'certain';
+  if (/^\ufeff?[^\S\r\n]{0,20}PMID- ?\d/m.test(head)) return 'certain';
   return fileName.endsWith('.nbib') ? 'likely' : 'no';
 }
 

@@ -1,12 +1,18 @@
-import { createHash } from 'node:crypto';
-import { contributed, type Contribution } from '@cmoc/interchange';
 import { constructSchema, type Construct, type Review, type Slot } from '@cmoc/model';
-import { speaksOfConstruct } from '../units/without-constructs';
+import { contributed, type Contribution } from '../contribution/contribution';
+import { digest, slug } from '../identity/stable-id';
 
 /**
  * Gives every slot that speaks of no construct one that is labelled in the slot's own words; the
  * same words, however they are spaced or capitalised, share one. Nothing is judged to be alike: the
- * vocabulary of the review begins where its table ends.
+ * vocabulary of the review begins where its table ends. Linear; the same input gives the same names.
+ *
+ * @param review - the review the contribution is meant for: ids it has given to other constructs are kept free
+ *
+ * @example
+ * ```ts
+ * const plan = planImport(review, nameConstructs(read.value.value, review), authorship);
+ * ```
  */
 export function nameConstructs(contribution: Contribution, review: Review): Contribution {
   const names = new Names(contribution, review);
@@ -48,7 +54,7 @@ class Names {
     const key = folded(label);
     const known = this.#byLabel.get(key);
     if (known !== undefined) return known;
-    const short = slug(label);
+    const short = slug(label.replace(/['’]/g, ''));
     const holder = this.#taken.get(short);
     const free = short !== '' && (holder === undefined || holder === key);
     const construct = constructSchema.parse({
@@ -70,17 +76,8 @@ function folded(label: string): string {
   return label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function slug(label: string): string {
-  return label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-}
-
-function digest(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 8);
+/** Whether a slot, or one of the halves of a mechanism, names a construct. */
+function speaksOfConstruct(slot: Slot): boolean {
+  const halves = slot.role === 'mechanism' ? [slot.resource, slot.response] : [];
+  return [slot, ...halves].some((part) => part !== undefined && part.constructs.length > 0);
 }
