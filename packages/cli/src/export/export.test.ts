@@ -24,6 +24,15 @@ describe('cmoc export', () => {
     expect(err).toMatch(/34 pieces of evidence/);
   });
 
+  it('never takes the place of the review itself, by whatever name', async () => {
+    const argv = ['--to', 'csv', '--overwrite', '--output'];
+    const itself = await exported([...argv, './r.cmoc.json']);
+    expect(itself).toMatchObject({ exitCode: 2, written: {} });
+    expect(itself.err).toContain('That is the review itself');
+    const linked = await exported([...argv, 'link.json'], { files: { 'link.json': example } });
+    expect(linked).toMatchObject({ exitCode: 2, written: {} });
+  });
+
   it('knows every form of a table', () => {
     expect(forms).toEqual(['slots', ...printedForms]);
   });
