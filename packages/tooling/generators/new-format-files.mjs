@@ -25,8 +25,8 @@ export function registered(registry, id) {
   const name = nameOf(id);
   if (registry.includes(`{ ${name} }`)) return registry;
   return registry
-    .replace(/(\n\n\/\*\*)/, `\nimport { ${name} } from '../formats/${id}/${id}';$1`)
-    .replace(/\n\];\n$/, `\n  ${name},\n];\n`);
+    .replace(/(\n\nconst all)/, `\nimport { ${name} } from '../formats/${id}/${id}';$1`)
+    .replace(/\n\];\n/, `\n  ${name},\n];\n`);
 }
 
 /** @param {string} id */

@@ -70,7 +70,7 @@ describe('the generator of formats', () => {
     const registry = readFileSync(join(interchange, 'src/registry/formats.ts'), 'utf8');
     const once = registered(registry, 'ward');
     expect(once).toContain("import { wardFormat } from '../formats/ward/ward';");
-    expect(once).toMatch(/ {2}wardFormat,\n\];\n$/);
+    expect(once).toMatch(/ {2}wardFormat,\n\];\n/);
     expect(registered(once, 'ward')).toBe(once);
     expect(Object.keys(newFormatFiles('ward'))).toContain('src/formats/ward/cases.ts');
   });
