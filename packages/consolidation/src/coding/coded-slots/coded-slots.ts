@@ -103,23 +103,10 @@ function isRetired({ lineage }: Construct): boolean {
 
 /** Constructs that do no more than repeat the one slot that uses them. */
 function echoesIn(review: Review): ReadonlySet<string> {
-  const uses = new Map<string, string[]>();
-  for (const { slots } of review.configurations) {
-    for (const slot of slots) {
-      const constructs = [
-        slot,
-        ...(slot.role === 'mechanism' ? [slot.resource, slot.response] : []),
-      ];
-      for (const part of constructs)
-        for (const id of part?.constructs ?? [])
-          uses.set(id, [...(uses.get(id) ?? []), part!.text]);
-    }
-  }
-  const echoes = review.constructs.filter((construct) => {
-    const texts = uses.get(construct.id) ?? [];
-    return texts.length === 1 && repeats(construct, texts[0]!);
-  });
-  return new Set(echoes.map(({ id }) => id as string));
+  const maybe = new Set(review.constructs.filter(readsAsSentence).map(({ id }) => id as string));
+  if (maybe.size === 0) return maybe;
+  const echoes = [...maybe].filter((id) => echoOf(review, id) !== null);
+  return new Set(echoes);
 }
 
 /** The sentence a construct does no more than repeat; `null` for one that says more, or is used more. */
@@ -131,14 +118,23 @@ export function echoOf(review: Review, construct: string): string | null {
 }
 
 function repeats(construct: Construct, text: string): boolean {
-  const { label, definition, aliases, broader, opposites, lineage } = construct;
-  if (
-    definition !== undefined ||
-    aliases.length + broader.length + opposites.length + lineage.length > 0
-  )
-    return false;
-  const words = wordsOf(text);
-  return words.length >= fewestWordsOfProse && wordsOf(label).join(' ') === words.join(' ');
+  return (
+    readsAsSentence(construct) && wordsOf(construct.label).join(' ') === wordsOf(text).join(' ')
+  );
+}
+
+/** Whether a construct says nothing beyond a name, and that name is as long as a sentence. */
+function readsAsSentence({
+  label,
+  definition,
+  aliases,
+  broader,
+  opposites,
+  lineage,
+}: Construct): boolean {
+  if (definition !== undefined) return false;
+  if (aliases.length + broader.length + opposites.length + lineage.length > 0) return false;
+  return wordsOf(label).length >= fewestWordsOfProse;
 }
 
 function distinct(items: readonly string[]): readonly string[] {

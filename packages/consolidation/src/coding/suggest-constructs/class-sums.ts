@@ -1,6 +1,6 @@
 import { innerProduct } from '../../words/latent-space/small-matrix';
 import type { DenseRows } from '../../words/latent-space/latent-space';
-import { forShared, type WordSpace } from '../text-model/word-space';
+import { cosineBetween, transposed, type WordSpace } from '../text-model/word-space';
 import type { Decisions } from './decisions';
 
 /** How near a slot lies to what each construct was given to: the sum of its likenesses to those slots. */
@@ -21,13 +21,7 @@ const shareOf = (codes: readonly number[]) => 1 / codes.length;
 export function sumWords(space: WordSpace, decisions: Decisions): ClassSums {
   const cells = cellsOf(space, decisions);
   const { offsets, words, weights } = space;
-  const likeness = (one: number, other: number) => {
-    let sum = 0;
-    forShared(space, one, space, other, (_, product) => {
-      sum += product;
-    });
-    return sum;
-  };
+  const likeness = (one: number, other: number) => cosineBetween(space, one, space, other);
   return {
     likeness,
     elsewhere: (row, sums) => {
@@ -86,7 +80,7 @@ interface Cells {
 }
 
 function cellsOf(space: WordSpace, { coded, codes, classes }: Decisions): Cells {
-  const holders = holdersOf(space, coded);
+  const holders = transposed(space, coded);
   const offsets = new Uint32Array(space.names.length + 1);
   const [own, weights]: [number[], number[]] = [[], []];
   const total = new Float64Array(classes.length);
@@ -110,26 +104,4 @@ function cellsOf(space: WordSpace, { coded, codes, classes }: Decisions): Cells 
     offsets[word + 1] = own.length;
   }
   return { offsets, classes: Uint32Array.from(own), weights: Float64Array.from(weights) };
-}
-
-/** Which of some rows hold each word, and how strongly. */
-function holdersOf(space: WordSpace, rows: readonly number[]) {
-  const offsets = new Uint32Array(space.names.length + 1);
-  for (const row of rows) {
-    for (let at = space.offsets[row]!; at < space.offsets[row + 1]!; at += 1)
-      offsets[space.words[at]! + 1]! += 1;
-  }
-  for (let word = 0; word < space.names.length; word += 1) offsets[word + 1]! += offsets[word]!;
-  const next = offsets.slice(0, space.names.length);
-  const holders = new Uint32Array(offsets[space.names.length]!);
-  const weights = new Float64Array(holders.length);
-  for (const row of rows) {
-    for (let at = space.offsets[row]!; at < space.offsets[row + 1]!; at += 1) {
-      const place = next[space.words[at]!]!;
-      next[space.words[at]!] = place + 1;
-      holders[place] = row;
-      weights[place] = space.weights[at]!;
-    }
-  }
-  return { offsets, rows: holders, weights };
 }

@@ -1,7 +1,7 @@
 import type { Decisions } from './decisions';
 import { learnWeights, scoresOf, type Choice } from './mixture';
 import { learnOwnDocument } from './own-document';
-import { bestOf, rankScores, spreadOver, type Ranking } from './ranking';
+import { bestFew, rankScores, spreadOver, type Ranking } from './ranking';
 import type { Signs } from './signs';
 
 /** What was learned from all decisions of a role. */
@@ -10,12 +10,16 @@ export interface LearnedCoding {
   readonly rank: (row: number) => Ranking;
   /** The same for a decision that was made, its document left out, by weights learned on other documents. */
   readonly rankBlind: (row: number) => Ranking;
+  /** The first few of that. */
+  readonly bestBlind: (row: number, most: number) => Ranking;
+  /** Whether other documents than a row's own know a construct. */
+  readonly isKnown: (row: number, code: number) => boolean;
   /** The decisions looked at to learn and to measure, in the order of the review. */
   readonly looked: readonly number[];
 }
 
 /** Past decisions looked at to learn what counts: more would say little more and cost a wait. */
-const mostLooked = 600;
+const mostLooked = 500;
 /** Constructs a past decision is set beside when learning: the nearest, and a sample of the others. */
 const [nearOptions, farOptions] = [8, 12];
 /** About how many decisions it takes to move the weights from where they start. */
@@ -28,7 +32,8 @@ const strength = 5;
  */
 export function learnCoding(decisions: Decisions, signs: Signs): LearnedCoding {
   const looked = spreadOver(decisions.coded, mostLooked);
-  const choices = looked.map((row) => choiceOf(row, decisions, signs));
+  const read = readAll(looked, decisions.classes.length * signs.width, signs);
+  const choices = looked.map((row) => choiceOf(row, read.get(row)!, { decisions, signs }));
   const learn = (counts: (row: number) => boolean) =>
     learnWeights(
       choices.filter((choice, at): choice is Choice => choice !== null && counts(looked[at]!)),
@@ -38,30 +43,55 @@ export function learnCoding(decisions: Decisions, signs: Signs): LearnedCoding {
   const half = (row: number) => decisions.documents[row]! % 2;
   const blind = [learn((row) => half(row) === 1), learn((row) => half(row) === 0)];
   const base = (row: number, by: Float64Array) =>
-    scoresOf({ signs: signs.read(row), offset: null }, by);
+    scoresOf({ signs: read.get(row) ?? signs.read(row), offset: null }, by);
   const addOwn = learnOwnDocument({ decisions, signs, looked, base: (row) => base(row, weights) });
   const only = (scores: Float64Array, counts: (code: number) => boolean) =>
     rankScores(scores.map((score, code) => (counts(code) ? score : Number.NEGATIVE_INFINITY)));
   return {
     looked,
+    isKnown: signs.isKnown,
     rank: (row) =>
       only(
         addOwn(row, base(row, weights)),
         (code) => decisions.given[code]! > 0 || signs.isDescribed(row, code),
       ),
     rankBlind: (row) => only(base(row, blind[half(row)]!), (code) => signs.isKnown(row, code)),
+    bestBlind: (row, most) =>
+      bestFew(base(row, blind[half(row)]!), most, (code) => signs.isKnown(row, code)),
   };
 }
 
+/** The signs of some rows, in one block. */
+function readAll(
+  rows: readonly number[],
+  size: number,
+  signs: Signs,
+): ReadonlyMap<number, Float64Array> {
+  const block = new Float64Array(rows.length * size);
+  return new Map(
+    rows.map((row, at) => {
+      block.set(signs.read(row), at * size);
+      return [row, block.subarray(at * size, (at + 1) * size)];
+    }),
+  );
+}
+
 /** A past decision beside other constructs; `null` where only its own document knows its construct. */
-function choiceOf(row: number, decisions: Decisions, signs: Signs): Choice | null {
+function choiceOf(
+  row: number,
+  all: Float64Array,
+  { decisions, signs }: { readonly decisions: Decisions; readonly signs: Signs },
+): Choice | null {
   const isKnown = (code: number) => signs.isKnown(row, code);
   const right = decisions.codes[row]!.filter(isKnown);
   if (right.length === 0) return null;
-  const all = signs.read(row);
   const { width, prior } = signs;
-  const order = bestOf(scoresOf({ signs: all, offset: null }, prior), Infinity, isKnown);
-  const { options, offset } = sampleOptions(order, right, row);
+  const scores = scoresOf({ signs: all, offset: null }, prior);
+  const near = bestFew(scores, nearOptions, isKnown).codes;
+  const rest = Array.from(scores, (_, code) => code).filter(
+    (code) => isKnown(code) && !near.includes(code),
+  );
+  const { options, offset } = sampleOptions({ near, rest, right }, row);
   const kept = new Float64Array(options.length * width);
   options.forEach((code, at) => {
     kept.set(all.subarray(code * width, (code + 1) * width), at * width);
@@ -72,13 +102,17 @@ function choiceOf(row: number, decisions: Decisions, signs: Signs): Choice | nul
   return { signs: kept, offset, chosen };
 }
 
+interface Options {
+  readonly near: readonly number[];
+  readonly rest: readonly number[];
+  readonly right: readonly number[];
+}
+
 /**
  * The nearest constructs and an even sample of the others. The others count for those that were not
  * drawn, so that what is learned stays what all of them would teach.
  */
-function sampleOptions(order: readonly number[], right: readonly number[], row: number) {
-  const near = order.slice(0, nearOptions);
-  const rest = order.slice(nearOptions).sort((one, other) => one - other);
+function sampleOptions({ near, rest, right }: Options, row: number) {
   const far = rest.filter((code) => right.includes(code));
   const others = rest.filter((code) => !right.includes(code));
   const wanted = Math.min(others.length, Math.max(0, farOptions - far.length));

@@ -1,6 +1,6 @@
 import type { Decisions } from './decisions';
 import type { LearnedCoding } from './learn-coding';
-import type { Ranking } from './ranking';
+import { bestFew, type Ranking } from './ranking';
 
 /** How often the right construct was among the first so many, against the most frequent constructs. */
 export interface RightAmong {
@@ -14,7 +14,7 @@ export interface RightAmong {
 
 /** How well suggestions did on the decisions of this review, each document left out in its turn. */
 export interface CodingMeasure {
-  /** Decisions looked at; all of them up to six hundred, then an even spread. */
+  /** Decisions looked at; all of them up to five hundred, then an even spread. */
   readonly decisions: number;
   /** Decisions whose construct no other document knew: no suggestion could have been right. */
   readonly firstUses: number;
@@ -50,12 +50,13 @@ export function measureCoding(
   const right = firsts.map(() => 0);
   const mostFrequent = firsts.map(() => 0);
   const offers = Array.from({ length: bands.length + 1 }, () => ({ right: 0, of: 0 }));
+  const mostGiven = givenMostElsewhere(decisions, firsts.at(-1)!);
   let firstUses = 0;
   for (const row of learned.looked) {
     const codes = decisions.codes[row]!;
-    const ranking = learned.rankBlind(row);
-    const frequent = mostGiven(decisions, row, firsts.at(-1)!);
-    if (!codes.some((code) => ranking.codes.includes(code))) firstUses += 1;
+    const ranking = learned.bestBlind(row, firsts.at(-1)!);
+    const frequent = mostGiven(decisions.documents[row]!);
+    if (!codes.some((code) => learned.isKnown(row, code))) firstUses += 1;
     firsts.forEach((first, at) => {
       if (hits(ranking.codes, first, codes)) right[at]! += 1;
       if (hits(frequent, first, codes)) mostFrequent[at]! += 1;
@@ -86,12 +87,22 @@ function hits(offered: readonly number[], first: number, right: readonly number[
   return offered.slice(0, first).some((code) => right.includes(code));
 }
 
-/** The constructs given most often outside the document of a row. */
-function mostGiven({ given, givenIn, documents }: Decisions, row: number, most: number): number[] {
-  const here = givenIn[documents[row]!]!;
-  const times = given.map((all, code) => all - (here.get(code) ?? 0));
-  const order = Array.from(times, (_, code) => code).filter((code) => times[code]! > 0);
-  return order.sort((one, other) => times[other]! - times[one]! || one - other).slice(0, most);
+/** The constructs given most often outside each document. */
+function givenMostElsewhere(
+  { given, givenIn }: Decisions,
+  most: number,
+): (document: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (document) => {
+    let found = known.get(document);
+    if (found === undefined) {
+      const here = givenIn[document]!;
+      const times = given.map((all, code) => all - (here.get(code) ?? 0));
+      found = bestFew(times, most, (code) => times[code]! > 0).codes;
+      known.set(document, found);
+    }
+    return found;
+  };
 }
 
 function bandOf(share: number): number {

@@ -24,24 +24,22 @@ const mostSteps = 12;
  * O(steps × options × signs²).
  */
 export function learnWeights(choices: readonly Choice[], prior: Prior): Float64Array {
-  const signs = prior.weights.length;
   let weights: Float64Array = prior.weights.slice();
-  let value = penalised(choices, weights, prior);
+  let found = evaluate(choices, weights, prior);
   for (let step = 0; step < mostSteps; step += 1) {
-    const { gradient, curvature } = slopes(choices, weights, prior);
-    const direction = solve(curvature, gradient, signs);
+    const direction = solve(found.curvature, found.gradient, weights.length);
     let scale = 1;
     let next = moved(weights, direction, scale);
-    let reached = penalised(choices, next, prior);
-    while (reached < value && scale > 1e-3) {
+    let reached = evaluate(choices, next, prior);
+    while (reached.value < found.value && scale > 1e-3) {
       scale /= 2;
       next = moved(weights, direction, scale);
-      reached = penalised(choices, next, prior);
+      reached = evaluate(choices, next, prior);
     }
-    const gained = reached - value;
+    const gained = reached.value - found.value;
     if (gained <= 0) break;
-    [weights, value] = [next, reached];
-    if (gained < 1e-6 * (1 + Math.abs(value))) break;
+    [weights, found] = [next, reached];
+    if (gained < 1e-6 * (1 + Math.abs(found.value))) break;
   }
   return weights;
 }
@@ -69,53 +67,66 @@ export function scoresOf(
 export function sharesOf(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (const score of scores) most = Math.max(most, score);
-  const shares = scores.map((score) => Math.exp(score - most));
+  const shares = new Float64Array(scores.length);
   let total = 0;
-  for (const share of shares) total += share;
-  return shares.map((share) => share / total);
-}
-
-function penalised(choices: readonly Choice[], weights: Float64Array, prior: Prior): number {
-  let value = 0;
-  for (const choice of choices) {
-    const shares = sharesOf(scoresOf(choice, weights));
-    choice.chosen.forEach((chosen, option) => {
-      if (chosen > 0) value += chosen * Math.log(Math.max(shares[option]!, 1e-300));
-    });
+  for (let at = 0; at < scores.length; at += 1) {
+    shares[at] = Math.exp(scores[at]! - most);
+    total += shares[at]!;
   }
-  weights.forEach((weight, at) => {
-    value -= prior.strength * (weight - prior.weights[at]!) ** 2;
-  });
-  return value;
+  for (let at = 0; at < shares.length; at += 1) shares[at]! /= total;
+  return shares;
 }
 
-function slopes(choices: readonly Choice[], weights: Float64Array, prior: Prior) {
+interface Evaluation {
+  readonly value: number;
+  readonly gradient: Float64Array;
+  /** The lower half, negated: positive definite. */
+  readonly curvature: Float64Array;
+}
+
+function evaluate(choices: readonly Choice[], weights: Float64Array, prior: Prior): Evaluation {
   const width = weights.length;
   const gradient = weights.map((weight, at) => -2 * prior.strength * (weight - prior.weights[at]!));
   const curvature = new Float64Array(width * width);
-  for (let at = 0; at < width; at += 1) curvature[at * width + at] = 2 * prior.strength;
+  let value = 0;
+  for (let at = 0; at < width; at += 1) {
+    curvature[at * width + at] = 2 * prior.strength;
+    value -= prior.strength * (weights[at]! - prior.weights[at]!) ** 2;
+  }
   const mean = new Float64Array(width);
   for (const choice of choices) {
-    const { signs, chosen } = choice;
     const shares = sharesOf(scoresOf(choice, weights));
-    mean.fill(0);
-    for (let option = 0; option < shares.length; option += 1) {
-      const share = shares[option]!;
-      const pull = chosen[option]! - share;
-      const start = option * width;
-      for (let i = 0; i < width; i += 1) {
-        const sign = signs[start + i]!;
-        gradient[i]! += pull * sign;
-        mean[i]! += share * sign;
-        for (let j = 0; j <= i; j += 1)
-          curvature[i * width + j]! += share * sign * signs[start + j]!;
-      }
-    }
+    value += addChoice(choice, shares, { gradient, curvature, mean });
+  }
+  return { value, gradient, curvature };
+}
+
+/** Adds what one decision says to slope and curvature; gives how likely what was chosen is, as a logarithm. */
+function addChoice(
+  { signs, chosen }: Choice,
+  shares: Float64Array,
+  { gradient, curvature, mean }: Omit<Evaluation, 'value'> & { readonly mean: Float64Array },
+): number {
+  const width = gradient.length;
+  let value = 0;
+  mean.fill(0);
+  for (let option = 0; option < shares.length; option += 1) {
+    const share = shares[option]!;
+    const taken = chosen[option]!;
+    if (taken > 0) value += taken * Math.log(Math.max(share, 1e-300));
+    const start = option * width;
     for (let i = 0; i < width; i += 1) {
-      for (let j = 0; j <= i; j += 1) curvature[i * width + j]! -= mean[i]! * mean[j]!;
+      const sign = signs[start + i]!;
+      gradient[i]! += (taken - share) * sign;
+      mean[i]! += share * sign;
+      const weighed = share * sign;
+      for (let j = 0; j <= i; j += 1) curvature[i * width + j]! += weighed * signs[start + j]!;
     }
   }
-  return { gradient, curvature };
+  for (let i = 0; i < width; i += 1) {
+    for (let j = 0; j <= i; j += 1) curvature[i * width + j]! -= mean[i]! * mean[j]!;
+  }
+  return value;
 }
 
 /** Solves a small positive definite system of which the lower half is given (Cholesky). */

@@ -1,6 +1,6 @@
 import type { Decisions } from './decisions';
 import { learnWeights, type Choice } from './mixture';
-import { bestOf, spreadOver } from './ranking';
+import { bestFew, spreadOver } from './ranking';
 import type { Signs } from './signs';
 
 const width = 3;
@@ -60,7 +60,9 @@ function choiceOf(input: OwnDocumentInput, row: number, earlier: readonly number
   const isOpen = (code: number) => own.has(code) || input.signs.isKnown(row, code);
   const right = input.decisions.codes[row]!.filter(isOpen);
   if (right.length === 0) return [];
-  const options = [...new Set([...right, ...own.keys(), ...bestOf(scores, mostOptions, isOpen)])];
+  const options = [
+    ...new Set([...right, ...own.keys(), ...bestFew(scores, mostOptions, isOpen).codes]),
+  ];
   const signs = new Float64Array(options.length * width);
   options.forEach((code, at) => signs.set(own.get(code) ?? [], at * width));
   const chosen = Float64Array.from(options, (code) =>

@@ -1,7 +1,14 @@
 import type { Construct } from '@cmoc/model';
 import type { CodedReview } from '../coded-slots/coded-slots';
 import { tellingWords, type TextModel } from '../text-model/text-model';
-import { cosineBetween, rowOf, weighRows, type WordSpace } from '../text-model/word-space';
+import {
+  cosineBetween,
+  forEachShared,
+  rowOf,
+  transposed,
+  weighRows,
+  type WordSpace,
+} from '../text-model/word-space';
 import type { DenseRows } from '../../words/latent-space/latent-space';
 import { sumVectors, sumWords, type ClassSums } from './class-sums';
 import type { Decisions } from './decisions';
@@ -35,6 +42,7 @@ const before = {
 
 /** So that likeness to nothing is little and not minus infinity. */
 const [leastSum, leastMean] = [0.05, 0.02];
+const [logOfLeastSum, logOfLeastMean] = [Math.log(leastSum), Math.log(leastMean)];
 /** A construct of few slots is not trusted to be all they say. */
 const slotsBeforeMean = 2;
 
@@ -51,6 +59,7 @@ export function gatherSigns(
 ): Signs {
   const spaces = spacesOf(review, texts, decisions, vectors);
   const codebook = codebookSpace(review, texts.together, decisions);
+  const byWord = transposed(codebook);
   const said = (row: number, code: number) => cosineBetween(texts.together, row, codebook, code);
   const width = 3 + 2 * spaces.length;
   const buffer = new Float64Array(decisions.classes.length * width);
@@ -66,8 +75,10 @@ export function gatherSigns(
     ]),
     read: (row) => {
       readCounts(row, decisions, { buffer, width });
-      for (let code = 0; code < given.length; code += 1)
-        buffer[code * width + 2] = 3 * said(row, code);
+      for (let code = 0; code < given.length; code += 1) buffer[code * width + 2] = 0;
+      forEachShared(texts.together, row, byWord, (code, product) => {
+        buffer[code * width + 2]! += 3 * product;
+      });
       spaces.forEach((space, at) => {
         sums.fill(0);
         space.sums.elsewhere(row, sums);
@@ -131,6 +142,12 @@ function readSums(
   const here = givenIn[documents[row]!]!;
   for (let code = 0; code < sums.length; code += 1) {
     const near = Math.max(0, sums[code]!);
+    // Most constructs share no word with most slots, and logarithms are what this loop costs.
+    if (near === 0) {
+      buffer[code * width + place] = logOfLeastSum;
+      buffer[code * width + place + 1] = logOfLeastMean;
+      continue;
+    }
     const times = given[code]! - (here.get(code) ?? 0);
     buffer[code * width + place] = Math.log(near + leastSum);
     buffer[code * width + place + 1] = Math.log(near / (times + slotsBeforeMean) + leastMean);

@@ -70,8 +70,8 @@ export interface SuggestConstructsOptions extends SuggestOptions, RunControl {
  * How sure it may be is measured on this review's own decisions, each document left out in its turn;
  * of each list only so many are offered as did better than the most frequent constructs. It is a
  * function of the review alone: taking a decision back takes back what was learned from it. No
- * encoder is needed; vectors of slots (`encodeSlots`) count beside the words when given. At 1,000
- * coded slots an answer for one slot takes some 30 ms after a decision. Near linear in slots.
+ * encoder is needed; vectors of slots (`encodeSlots`) count beside the words when given. Near
+ * linear in slots; `pnpm bench:coding` prints the time of a decision.
  *
  * @throws UsageError `invalid-options`
  * @example

@@ -104,10 +104,62 @@ export function cosineBetween(
   other: number,
 ): number {
   let sum = 0;
-  forShared(left, one, right, other, (_, product) => {
-    sum += product;
-  });
+  let at = left.offsets[one]!;
+  let there = right.offsets[other]!;
+  const end = left.offsets[one + 1]!;
+  const thereEnd = right.offsets[other + 1]!;
+  while (at < end && there < thereEnd) {
+    const difference = left.words[at]! - right.words[there]!;
+    if (difference === 0) sum += left.weights[at]! * right.weights[there]!;
+    if (difference <= 0) at += 1;
+    if (difference >= 0) there += 1;
+  }
   return sum;
+}
+
+/** Rows by word: which of them hold each word, ascending, and how strongly. */
+export interface RowsByWord {
+  readonly offsets: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** The rows of a space by word; some of them when named. Linear. */
+export function transposed(space: WordSpace, some?: readonly number[]): RowsByWord {
+  const all = some ?? Array.from({ length: space.rows }, (_, row) => row);
+  const offsets = new Uint32Array(space.names.length + 1);
+  for (const row of all) {
+    for (let at = space.offsets[row]!; at < space.offsets[row + 1]!; at += 1)
+      offsets[space.words[at]! + 1]! += 1;
+  }
+  for (let word = 0; word < space.names.length; word += 1) offsets[word + 1]! += offsets[word]!;
+  const next = offsets.slice(0, space.names.length);
+  const rows = new Uint32Array(offsets[space.names.length]!);
+  const weights = new Float64Array(rows.length);
+  for (const row of all) {
+    for (let at = space.offsets[row]!; at < space.offsets[row + 1]!; at += 1) {
+      const place = next[space.words[at]!]!;
+      next[space.words[at]!] = place + 1;
+      rows[place] = row;
+      weights[place] = space.weights[at]!;
+    }
+  }
+  return { offsets, rows, weights };
+}
+
+/** Visits, for each word of a row, every row that holds it, with the product of their weights. */
+export function forEachShared(
+  space: WordSpace,
+  row: number,
+  { offsets, rows, weights }: RowsByWord,
+  visit: (other: number, product: number) => void,
+): void {
+  for (let at = space.offsets[row]!; at < space.offsets[row + 1]!; at += 1) {
+    const word = space.words[at]!;
+    const weight = space.weights[at]!;
+    for (let place = offsets[word]!; place < offsets[word + 1]!; place += 1)
+      visit(rows[place]!, weight * weights[place]!);
+  }
 }
 
 /** Visits each word two rows share with the product of its weights. */
