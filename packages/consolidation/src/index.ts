@@ -41,11 +41,7 @@ export type { PairGrounds, PairProposal } from './vocabulary/propose-vocabulary/
 export type { LabelGrounds, LabelProposal } from './vocabulary/propose-vocabulary/label-proposals';
 export type { VocabularyOptions } from './vocabulary/propose-vocabulary/vocabulary.options';
 export type { ConstructGroup, LikePair } from './vocabulary/propose-vocabulary/vocabulary-groups';
-export {
-  groupProposal,
-  splitGroup,
-  type GroupProposal,
-} from './vocabulary/propose-vocabulary/group-proposal';
+export { groupProposal, type GroupProposal } from './vocabulary/propose-vocabulary/group-proposal';
 export {
   buildPhraseSpace,
   type PartialSimilarity,
@@ -146,16 +142,11 @@ export { questionsInWorker } from './questions-in-worker/questions-in-worker';
 export type { Questions } from './questions-in-worker/questions';
 
 // Proposals
-export {
-  rejectedProposals,
-  type Choice,
-  type Draft,
-  type Proposal,
-} from './moves/proposal/proposal';
+export { type Asked, type Choice, type Proposal } from './moves/proposal/proposal';
+export { decisionBehind, rejectedProposals } from './moves/proposal/proposal-decisions';
 export type { ProposalList } from './moves/proposal/proposal-list';
 export {
   answerProposal,
-  proposalBehind,
   type AnswerIssueCode,
   type Decision,
 } from './moves/proposal/answer-proposal';

@@ -41,7 +41,7 @@ async function appraisalOf(
 
 function vocabularyOf(review: Review, control: RunControl): ProposedVocabulary {
   const proposed = proposeVocabulary(review, { limit: 5000, ...control });
-  return { ...proposed, groups: proposed.groups.map(groupProposal) };
+  return { ...proposed, groups: proposed.groups.map((group) => groupProposal(review, group)) };
 }
 
 function movesOf(review: Review, control: RunControl): Analyses['moves']['value'] {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { shownId } from '../design/shown-id';
 import { openedAt, patchQuery, useAddress, type OpenKind } from './address';
 
 interface OpenedLinkProps {
@@ -32,7 +31,7 @@ export function OpenedLink({ kind, id, children, className }: OpenedLinkProps) {
 export function ConfigurationLink({ id }: { id: string }) {
   return (
     <OpenedLink kind="configuration" id={id} className="configuration-id">
-      {shownId(id)}
+      {id}
     </OpenedLink>
   );
 }

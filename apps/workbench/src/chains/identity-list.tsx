@@ -1,4 +1,4 @@
-import { proposalBehind } from '@cmoc/consolidation';
+import { decisionBehind } from '@cmoc/consolidation';
 import type { Identity } from '@cmoc/model';
 import { useState } from 'react';
 import { dated } from '../design/words';
@@ -51,7 +51,9 @@ function IdentityItem({ identity, index }: { identity: Identity; index: ReviewIn
       <p>
         <IdentityStates identity={identity} index={index} />{' '}
         {withdrawn && <span className="badge">taken back</span>}
-        {proposalBehind(identity.id) !== null && <span className="badge">from a suggestion</span>}
+        {decisionBehind(index.review, { kind: 'identity', id: identity.id }) !== undefined && (
+          <span className="badge">from a suggestion</span>
+        )}
       </p>
       <p className="quotation identity-reason">{identity.reason}</p>
       <p className="quiet small">

@@ -1,7 +1,6 @@
 import type { Configuration, Role, Slot } from '@cmoc/model';
 import { SlotState } from '../configurations/slot-line';
 import { RoleMark } from '../design/role-mark';
-import { shownId } from '../design/shown-id';
 import { FindingsAbout } from '../findings/findings-about';
 import { FromSuggestion } from '../proposals/from-suggestion';
 import { slotsIn, type ReviewIndex } from '../review-index/review-index';
@@ -27,7 +26,7 @@ export function ConfigurationDetail({ id, index }: { id: string; index: ReviewIn
   return (
     <article className="detail-body">
       <header>
-        <h2 className="figures">{shownId(configuration.id)}</h2>
+        <h2 className="figures">{configuration.id}</h2>
         {configuration.title !== undefined && <p className="quotation">{configuration.title}</p>}
         <p className="quiet small">{standing(configuration)}</p>
         <FromSuggestion id={configuration.id} index={index} />

@@ -1,3 +1,4 @@
+import type { ProposalDecision } from '@cmoc/model';
 import { useState } from 'react';
 import { ConfigurationLink, OpenedLink } from '../app/opened-link';
 import { judged } from '../chains/judge-identity';
@@ -6,7 +7,7 @@ import { dated } from '../design/words';
 import { constructLabel, type ReviewIndex } from '../review-index/review-index';
 import { personName } from '../review-session/reviewer';
 import { keptReviewer } from '../review-session/storage';
-import { answersIn, type GivenAnswer } from './answers';
+import { answersIn, stepsBack, takenBack } from './answers';
 import { answerKindWords } from './from-suggestion';
 import { listWords } from './proposal-kinds';
 
@@ -19,34 +20,32 @@ export function AnsweredList({ index }: { index: ReviewIndex }) {
   return (
     <ul className="identities">
       {answers.map((answer) => (
-        <AnsweredItem
-          key={`${answer.proposal} ${answer.records[0]?.at ?? ''}`}
-          answer={answer}
-          index={index}
-        />
+        <AnsweredItem key={answer.id} answer={answer} index={index} />
       ))}
     </ul>
   );
 }
 
-function AnsweredItem({ answer, index }: { answer: GivenAnswer; index: ReviewIndex }) {
+interface AnswerProps {
+  answer: ProposalDecision;
+  index: ReviewIndex;
+}
+
+function AnsweredItem({ answer, index }: AnswerProps) {
   const [taking, setTaking] = useState(false);
-  const { records, kind } = answer;
-  const [first] = records;
-  if (first === undefined) return null;
-  const { withdrawn } = first;
-  const canTakeBack = withdrawn === undefined && first.takesBack !== undefined;
+  const { kind, decision, by, at, reason } = answer;
+  const withdrawn = takenBack(index.review, answer);
+  const canTakeBack = withdrawn === undefined && stepsBack(index.review, answer).length > 0;
   return (
     <li className={withdrawn ? 'identity identity-withdrawn' : 'identity'}>
       <p>
-        <strong>{records.every(({ rejects }) => rejects) ? 'Rejected' : 'Accepted'}</strong>:{' '}
+        <strong>{decision === 'rejected' ? 'Rejected' : 'Accepted'}</strong>:{' '}
         {answerKindWords(kind)} {withdrawn && <span className="badge">taken back</span>}
       </p>
       <Subjects answer={answer} index={index} />
-      <p className="quotation identity-reason">{first.reason}</p>
+      <p className="quotation identity-reason">{reason}</p>
       <p className="quiet small">
-        {first.by === undefined ? 'nobody named' : personName(index.review, first.by)}
-        {first.at !== undefined && `, ${dated(first.at)}`}
+        {personName(index.review, by)}, {dated(at)}
       </p>
       {withdrawn && (
         <p className="quiet small">
@@ -78,11 +77,9 @@ function AnsweredItem({ answer, index }: { answer: GivenAnswer; index: ReviewInd
   );
 }
 
-function Subjects({ answer, index }: { answer: GivenAnswer; index: ReviewIndex }) {
-  const about = new Map(
-    answer.records.flatMap((record) => record.about).map((one) => [`${one.kind} ${one.id}`, one]),
-  );
-  const named = [...about.values()];
+function Subjects({ answer, index }: AnswerProps) {
+  const made = answer.resultedIn.filter(({ kind }) => kind === 'configuration');
+  const named = [...made, ...answer.members];
   return (
     <p>
       {named.slice(0, subjectsShown).map(({ kind, id }, at) => (
@@ -102,9 +99,7 @@ function Subjects({ answer, index }: { answer: GivenAnswer; index: ReviewIndex }
   );
 }
 
-interface TakeBackProps {
-  answer: GivenAnswer;
-  index: ReviewIndex;
+interface TakeBackProps extends AnswerProps {
   onDone: () => void;
 }
 
@@ -125,7 +120,7 @@ function TakeBack({ answer, index, onDone }: TakeBackProps) {
           { name: name.trim(), reason: reason.trim() },
           {
             label: `Taken back: an answer to a suggestion, ${answerKindWords(answer.kind)}`,
-            step: () => answer.records.flatMap(({ takesBack }) => takesBack ?? []),
+            step: () => stepsBack(index.review, answer),
           },
         );
         onDone();

@@ -1,105 +1,55 @@
-import { proposalBehind } from '@cmoc/consolidation';
-import type { OperationStep, Review, Withdrawal } from '@cmoc/model';
-
-/** One record that an answer wrote into the review. */
-interface AnswerRecord {
-  readonly id: string;
-  readonly rejects: boolean;
-  readonly by: string | undefined;
-  readonly at: string | undefined;
-  readonly reason: string;
-  readonly withdrawn: Withdrawal | undefined;
-  /** The constructs and configurations it speaks of. */
-  readonly about: readonly { readonly kind: 'construct' | 'configuration'; readonly id: string }[];
-  /** What takes it back; undefined where only the history can. */
-  readonly takesBack: OperationStep | undefined;
-}
-
-/** An answer to a suggestion, with everything it wrote. */
-export interface GivenAnswer {
-  /** The proposal it answers, as `kind:hash`. */
-  readonly proposal: string;
-  readonly kind: string;
-  readonly records: readonly AnswerRecord[];
-}
+import { find, type OperationStep, type ProposalDecision, type Review } from '@cmoc/model';
 
 /** What came of suggestions in a review, the latest answer first. */
-export function answersIn(review: Review): readonly GivenAnswer[] {
-  const found = new Map<string, AnswerRecord[]>();
-  for (const record of recordsIn(review)) {
-    const proposal = proposalBehind(record.id);
-    if (proposal === null) continue;
-    // A proposal can be answered again after its first answer was taken back.
-    const key = `${proposal} ${record.at ?? ''}`;
-    found.set(key, [...(found.get(key) ?? []), record]);
+export function answersIn({ proposalDecisions }: Review): readonly ProposalDecision[] {
+  return [...proposalDecisions].sort(
+    (one, other) => Date.parse(other.at) - Date.parse(one.at) || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** Who took an answer back: all of it, or everything it wrote. */
+export function takenBack(
+  review: Review,
+  { withdrawn, resultedIn }: ProposalDecision,
+): ProposalDecision['withdrawn'] {
+  if (withdrawn !== undefined) return withdrawn;
+  const written = resultedIn.flatMap(({ kind, id }) => {
+    const entity = find(review, kind, id);
+    return entity !== undefined && kind !== 'configuration' ? [entity] : [];
+  });
+  const back = written.map((one) => ('withdrawn' in one ? one.withdrawn : undefined));
+  return back.every((one) => one !== undefined) ? back[0] : undefined;
+}
+
+/** The steps that take an answer back, what it wrote included; none where only the history can. */
+export function stepsBack(review: Review, answer: ProposalDecision): readonly OperationStep[] {
+  const { id, decision, resultedIn } = answer;
+  const steps = resultedIn.map((written) => stepBack(review, written));
+  if (steps.includes(undefined) || (decision === 'accepted' && steps.length === 0)) return [];
+  const own = { kind: 'withdraw' as const, entityKind: 'proposal-decision' as const, id };
+  return [...steps.flatMap((step) => step ?? []), own];
+}
+
+/** What takes back one thing that an answer wrote; undefined where nothing can. */
+function stepBack(
+  review: Review,
+  { kind, id }: ProposalDecision['resultedIn'][number],
+): readonly OperationStep[] | undefined {
+  switch (kind) {
+    case 'identity':
+    case 'distinction':
+    case 'adjudication':
+      return stands(find(review, kind, id)) ? [{ kind: 'withdraw', entityKind: kind, id }] : [];
+    case 'mapping':
+      return stands(find(review, kind, id)) ? [{ kind: 'reopen', mapping: id }] : [];
+    case 'configuration':
+      // It goes with the mapping that led to it.
+      return [];
+    default:
+      return undefined;
   }
-  return [...found]
-    .map(([key, records]) => {
-      const [proposal = ''] = key.split(' ');
-      return { proposal, kind: proposal.split(':')[0] ?? '', records };
-    })
-    .sort((a, b) => momentOf(b) - momentOf(a) || (a.proposal < b.proposal ? -1 : 1));
 }
 
-function momentOf({ records }: GivenAnswer): number {
-  const at = Date.parse(records[0]?.at ?? '');
-  return Number.isNaN(at) ? 0 : at;
-}
-
-function recordsIn(review: Review): readonly AnswerRecord[] {
-  const constructs = (...ids: string[]) => ids.map((id) => ({ kind: 'construct' as const, id }));
-  const configurations = (ids: readonly string[]) =>
-    ids.map((id) => ({ kind: 'configuration' as const, id }));
-  return [
-    ...review.identities.map((one) => ({
-      ...decided(one),
-      rejects: false,
-      about: constructs(one.left.construct, one.right.construct),
-      takesBack: { kind: 'withdraw' as const, entityKind: 'identity' as const, id: one.id },
-    })),
-    ...review.distinctions.map((one) => ({
-      ...decided(one),
-      rejects: true,
-      about: constructs(one.left, one.right),
-      takesBack: { kind: 'withdraw' as const, entityKind: 'distinction' as const, id: one.id },
-    })),
-    ...review.mappings.map((one) => ({
-      ...decided(one),
-      rejects: false,
-      about: configurations([...one.from, ...one.to]),
-      takesBack: { kind: 'reopen' as const, mapping: one.id, statuses: [] },
-    })),
-    ...review.adjudications.map((one) => ({
-      ...decided(one),
-      rejects: false,
-      about: configurations(one.sides[0]?.configurations ?? []),
-      takesBack: { kind: 'withdraw' as const, entityKind: 'adjudication' as const, id: one.id },
-    })),
-    ...review.demiRegularities.map((one) => ({
-      ...decided(one),
-      rejects: false,
-      about: configurations(one.members),
-      takesBack: undefined,
-    })),
-    ...review.memos.map((one) => ({
-      ...decided({ ...one, reason: one.text }),
-      rejects: true,
-      about: one.about.flatMap(({ kind, id }) =>
-        kind === 'construct' || kind === 'configuration' ? [{ kind, id }] : [],
-      ),
-      takesBack: { kind: 'remove' as const, entityKind: 'memo' as const, id: one.id },
-    })),
-  ];
-}
-
-interface Decided {
-  readonly id: string;
-  readonly by?: string;
-  readonly at?: string;
-  readonly reason: string;
-  readonly withdrawn?: Withdrawal;
-}
-
-function decided({ id, by, at, reason, withdrawn }: Decided) {
-  return { id, by, at, reason, withdrawn };
+function stands(judgement: Pick<ProposalDecision, 'withdrawn'> | undefined): boolean {
+  return judgement !== undefined && judgement.withdrawn === undefined;
 }

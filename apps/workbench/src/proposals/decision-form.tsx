@@ -1,4 +1,4 @@
-import type { Choice, Proposal } from '@cmoc/consolidation';
+import type { Asked, Choice, Proposal } from '@cmoc/consolidation';
 import { useId, useRef, useState } from 'react';
 import { useShortcuts } from '../app/use-shortcuts';
 import { JudgeFields } from '../chains/judge-fields';
@@ -14,12 +14,6 @@ interface DecisionFormProps {
   onDone: () => void;
 }
 
-const asked: Readonly<Record<string, string>> = {
-  'inference.memo': 'What the join takes for granted',
-  decision: 'What you make of the two sides',
-  account: 'What is thought to bring the pattern about, and its exceptions',
-};
-
 /** The reviewer’s answer: one of the ways to accept, or the rejection; always with a reason. */
 export function DecisionForm({ proposal, index, waiting, onDone }: DecisionFormProps) {
   const [chosen, setChosen] = useState('');
@@ -30,7 +24,13 @@ export function DecisionForm({ proposal, index, waiting, onDone }: DecisionFormP
   const form = useRef<HTMLFormElement>(null);
   const choices = [...proposal.choices, proposal.rejection];
   const choice = choices.find(({ id }) => id === chosen);
-  const missing = (choice?.asks ?? []).filter((ask) => (answers[ask] ?? '').trim() === '');
+  const asks = choice?.asks ?? [];
+  const worded = Object.fromEntries(
+    asks.map(({ name: asked, draft = '' }) => [asked, answers[asked] ?? draft]),
+  );
+  const missing = asks.filter(
+    ({ name: asked, optional }) => optional !== true && worded[asked]?.trim() === '',
+  );
   const choose = (id: string | undefined) => {
     if (id === undefined) return;
     setChosen(id);
@@ -61,29 +61,23 @@ export function DecisionForm({ proposal, index, waiting, onDone }: DecisionFormP
         takeDecision(
           index,
           proposal,
-          { choice, answers },
+          { choice, answers: worded },
           { name: name.trim(), reason: reason.trim() },
         );
         onDone();
       }}
     >
       <Choices proposal={proposal} chosen={chosen} onChosen={setChosen} tried={tried} />
-      {(choice?.asks ?? []).map((ask) => (
-        <label key={ask} className="field">
-          <span className="field-label">{asked[ask] ?? ask}</span>
-          <textarea
-            className="input"
-            rows={2}
-            value={answers[ask] ?? ''}
-            aria-invalid={tried && missing.includes(ask)}
-            onChange={(event) => {
-              setAnswers({ ...answers, [ask]: event.target.value });
-            }}
-          />
-          {tried && missing.includes(ask) && (
-            <span className="field-error">This answer needs it in your own words.</span>
-          )}
-        </label>
+      {asks.map((ask) => (
+        <AskedField
+          key={ask.name}
+          ask={ask}
+          words={worded[ask.name] ?? ''}
+          missing={tried && missing.includes(ask)}
+          onWords={(words) => {
+            setAnswers({ ...answers, [ask.name]: words });
+          }}
+        />
       ))}
       <JudgeFields
         name={name}
@@ -97,6 +91,39 @@ export function DecisionForm({ proposal, index, waiting, onDone }: DecisionFormP
       </button>
     </form>
   );
+}
+
+interface AskedFieldProps {
+  ask: Asked;
+  words: string;
+  missing: boolean;
+  onWords: (words: string) => void;
+}
+
+/** One thing to be worded; a draft stands in the field as a start. */
+function AskedField({ ask, words, missing, onWords }: AskedFieldProps) {
+  return (
+    <label className="field">
+      <span className="field-label">{capitalised(ask.question)}</span>
+      <textarea
+        className="input"
+        rows={2}
+        value={words}
+        aria-invalid={missing}
+        onChange={(event) => {
+          onWords(event.target.value);
+        }}
+      />
+      {ask.draft !== undefined && words === ask.draft && (
+        <span className="quiet small">A start, from what the members say: make it yours.</span>
+      )}
+      {missing && <span className="field-error">This answer needs it in your own words.</span>}
+    </label>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface ChoicesProps {

@@ -1,4 +1,4 @@
-import { proposalBehind } from '@cmoc/consolidation';
+import { decisionBehind } from '@cmoc/consolidation';
 import { dated } from '../design/words';
 import type { ReviewIndex } from '../review-index/review-index';
 import { personName } from '../review-session/reviewer';
@@ -12,19 +12,12 @@ export function answerKindWords(kind: string): string {
 
 /** That something was written from a suggestion, and who accepted it, when and why. */
 export function FromSuggestion({ id, index }: { id: string; index: ReviewIndex }) {
-  const proposal = proposalBehind(id);
-  if (proposal === null) return null;
-  const mapping = index.review.mappings.find(({ to }) => to.some((one) => one === id));
+  const decision = decisionBehind(index.review, { kind: 'configuration', id });
+  if (decision === undefined) return null;
   return (
     <p className="small">
-      <span className="badge">from a suggestion</span>{' '}
-      {answerKindWords(proposal.split(':')[0] ?? '')}
-      {mapping && (
-        <>
-          , accepted by {personName(index.review, mapping.by)}, {dated(mapping.at)}:{' '}
-          <em>{mapping.reason}</em>
-        </>
-      )}
+      <span className="badge">from a suggestion</span> {answerKindWords(decision.kind)}, accepted by{' '}
+      {personName(index.review, decision.by)}, {dated(decision.at)}: <em>{decision.reason}</em>
     </p>
   );
 }

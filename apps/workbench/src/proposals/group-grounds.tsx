@@ -1,4 +1,4 @@
-import { splitGroup, type GroupProposal, type LikePair } from '@cmoc/consolidation';
+import { groupProposal, type GroupProposal, type LikePair } from '@cmoc/consolidation';
 import { useState } from 'react';
 import { OpenedLink } from '../app/opened-link';
 import { constructLabel, type ReviewIndex } from '../review-index/review-index';
@@ -19,7 +19,9 @@ export function GroupAnswer({ proposal, index, waiting, onDone }: GroupAnswerPro
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const kept = members.filter((member) => !out.has(member));
   const answerable =
-    kept.length < 2 ? { ...proposal, choices: [] } : labelled(splitGroup(proposal, kept), kept);
+    kept.length < 2
+      ? { ...proposal, choices: [] }
+      : labelled(groupProposal(index.review, proposal.grounds, kept), kept);
   return (
     <>
       <Cautions cautions={proposal.cautions} />

@@ -1,5 +1,3 @@
-import { directionWords } from '../design/role-words';
-import { counted, listed } from '../design/words';
 import { constructLabel, type ReviewIndex } from '../review-index/review-index';
 import type { AnyProposal } from './proposal-kinds';
 
@@ -7,24 +5,11 @@ const namedInSummary = 4;
 
 /** A proposal in one line; a group is told by the names of its members. */
 export function summaryOf(proposal: AnyProposal, index: ReviewIndex): string {
-  if (proposal.kind === 'consolidate') return consolidateSummary(proposal, index);
   if (proposal.kind !== 'group') return proposal.summary;
   const { members } = proposal.grounds;
   const named = members.slice(0, namedInSummary).map((id) => `“${constructLabel(index, id)}”`);
   const more = members.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''} may be one.`;
-}
-
-function consolidateSummary(
-  { grounds: { members, shared } }: Extract<AnyProposal, { kind: 'consolidate' }>,
-  index: ReviewIndex,
-): string {
-  const states = shared.map(({ state: { construct, direction } }) => {
-    const way = direction === undefined ? '' : `${directionWords[direction].word} `;
-    return `${way}${constructLabel(index, construct)}`;
-  });
-  const what = states.length === 0 ? 'nothing that all of them tell' : listed(states);
-  return `${counted(members.length, 'configuration')} share ${what}.`;
 }
 
 /** What stands at the end of the line: likeness as a reason to look, or what speaks against it. */

@@ -16,7 +16,7 @@ import { WholeConfiguration } from './whole-configuration';
 
 /** The two sides of a contrast, what sets them apart, and every case of the truth table. */
 export function ReconcileGrounds({ grounds, index }: { grounds: Grounds; index: ReviewIndex }) {
-  const { meets, outcome, table } = grounds;
+  const { meets, outcome, also, table } = grounds;
   return (
     <>
       <p>
@@ -27,6 +27,13 @@ export function ReconcileGrounds({ grounds, index }: { grounds: Grounds; index: 
         <Side side={grounds.one} outcome={outcome} index={index} />
         <Side side={grounds.other} outcome={outcome} index={index} />
       </div>
+      {also.map((other) => (
+        <p key={`${other.meets.role} ${other.meets.state} ${other.outcome}`} className="small">
+          The same sides also meet in <RoleMark role={other.meets.role} />{' '}
+          <StateWords state={classState(other.meets.state)} index={index} />, and{' '}
+          {constructLabel(index, other.outcome)} goes both ways.
+        </p>
+      ))}
       <Separations grounds={grounds} index={index} />
       <ContextTruthTable table={table} sides={[grounds.one.direction, grounds.other.direction]} />
       <p>

@@ -21,11 +21,12 @@ export function takeDecision(
     label: `${rejects ? 'Rejected' : 'Accepted'}: ${proposal.summary}`,
     step: (by, at): readonly OperationStep[] => {
       const { reason } = judge;
-      const answered = answerProposal(index.review, proposal, choice.id, {
+      const asked = (choice.asks ?? []).map(({ name }) => [name, answers[name] ?? '']);
+      const answered = answerProposal(proposal, choice.id, {
         by,
         at,
         reason,
-        answers,
+        answers: Object.fromEntries(asked) as Answer['answers'],
       });
       return answered.ok ? answered.value.operations : [];
     },

@@ -200,7 +200,10 @@ describe('cmoc new', () => {
 interface Listed {
   readonly consolidate: readonly {
     readonly id: string;
-    readonly choices: readonly { readonly id: string }[];
+    readonly choices: readonly {
+      readonly id: string;
+      readonly asks: readonly { readonly name: string; readonly optional?: true }[];
+    }[];
   }[];
 }
 
@@ -211,22 +214,25 @@ describe('cmoc decide', () => {
     return proposal ?? expect.fail('Nothing is proposed.');
   };
 
-  it('takes a choice for a reason, and can be taken back', async () => {
+  it('takes a choice for a reason, in the words of the reviewer, and can be taken back', async () => {
     const { id, choices } = await listed();
-    const choice = choices[0]?.id ?? '';
+    const { id: choice = '', asks = [] } = choices[0] ?? {};
     const without = await ran(['decide', review, id, choice]);
     expect(without.err).toContain('missing-reason');
-    const { exitCode, out, written, all } = await ran([
-      'decide',
-      review,
-      id,
-      choice,
-      '--reason',
-      'They agree.',
-    ]);
+    const reasoned = ['decide', review, id, choice, '--reason', 'They agree.'];
+    const unworded = await ran(reasoned);
+    expect(unworded.err).toContain('missing-answer');
+    expect(unworded.err).toMatch(/--answer\s+title="…"/);
+    const words = asks
+      .filter(({ optional }) => optional !== true)
+      .flatMap(({ name }) => ['--answer', `${name}=In our words: ${name}`]);
+    const { exitCode, out, written, all } = await ran([...reasoned, ...words]);
     expect(exitCode).toBe(0);
     expect(out).toMatch(/Ann consolidated .* Because: They agree\./s);
-    expect(written(review).review.mappings).toHaveLength(1);
+    const { mappings, configurations, proposalDecisions } = written(review).review;
+    expect(mappings).toHaveLength(1);
+    expect(configurations.map(({ title }) => title)).toContain('In our words: title');
+    expect(proposalDecisions).toMatchObject([{ proposal: id, decision: 'accepted' }]);
     const back = await ran(['undo', review], { files: { ...files, ...all } });
     expect(back.written(review).review.mappings).toEqual([]);
   });

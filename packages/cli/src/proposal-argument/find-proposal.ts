@@ -10,6 +10,7 @@ import {
 } from '@cmoc/consolidation';
 import type { Operation, Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
+import { askedInWords } from '../proposals/asked-in-words';
 import { nearest } from '../suggestion/nearest';
 
 /** The one place where commands ask for proposals by id and answer them. */
@@ -50,7 +51,7 @@ export function answerOf(
   const proposals = Object.hasOwn(proposers, kind) ? (proposers[kind]?.(review) ?? []) : [];
   const proposal = proposals.find((one) => one.id === id);
   if (proposal === undefined) return unknownProposal(id, kind, proposals, file);
-  const answered = answerProposal(review, proposal, choice, decision);
+  const answered = answerProposal(proposal, choice, decision);
   if (answered.ok) return { ok: true, operation: answered.value };
   const [issue] = answered.issues;
   return failure(issue?.code ?? 'unknown-choice', issue?.message ?? 'It cannot be answered so.', {
@@ -88,9 +89,17 @@ function unknownProposal(
 
 function nextFor(code: string | undefined, proposal: Proposal, choice: string): string {
   const choices = [...proposal.choices, proposal.rejection];
-  if (code === 'missing-reason') return 'add --reason "…"';
-  if (code !== 'missing-answer')
-    return `choose one of: ${choices.map(({ id, label }) => `${id} (${label})`).join(', ')}`;
   const asks = choices.find(({ id }) => id === choice)?.asks ?? [];
-  return `add ${asks.map((asked) => `--answer ${asked}="…"`).join(' ')}`;
+  switch (code) {
+    case 'missing-reason':
+      return 'add --reason "…"';
+    case 'missing-answer':
+      return `give, in your words: ${asks.map(askedInWords).join(', ')}`;
+    case 'unknown-answer':
+      return asks.length === 0
+        ? 'leave --answer out'
+        : `it asks for: ${asks.map(({ name }) => name).join(', ')}`;
+    default:
+      return `choose one of: ${choices.map(({ id, label }) => `${id} (${label})`).join(', ')}`;
+  }
 }

@@ -1,30 +1,31 @@
+import type { OperationStep } from '@cmoc/model';
 import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
 
-const draftSchema = z.union([
-  z.object({
-    write: z.literal('add'),
-    kind: z.string(),
-    name: z.string().optional(),
-    value: z.record(z.string(), z.unknown()),
-  }),
-  z.object({
-    write: z.literal('change'),
-    kind: z.string(),
-    id: z.string(),
-    value: z.record(z.string(), z.unknown()),
-  }),
-]);
+const askedSchema = z.object({
+  name: z.string().describe('The name the answer goes by.'),
+  question: z.string().describe('What is asked for.'),
+  draft: z.string().optional().describe('Words to start from; never taken for the answer.'),
+  optional: z.literal(true).optional().describe('Set where it may be left out.'),
+  step: z.int().min(0).describe('The position of the step the words go into.'),
+  field: z.array(z.union([z.string(), z.int()])).describe('The field of that step, key by key.'),
+});
+
+function isStep(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
 
 const choiceSchema = z.object({
   id: z.string(),
   label: z.string().describe('What taking it says.'),
-  drafts: z.array(draftSchema).describe('What taking it writes.'),
-  asks: z.array(z.string()).optional().describe('What the reviewer writes besides the reason.'),
+  steps: z
+    .array(z.custom<OperationStep>(isStep))
+    .describe('What taking it writes: steps of an operation, the decision on the proposal last.'),
+  asks: z.array(askedSchema).optional().describe('What the reviewer words besides the reason.'),
 });
 
 const proposalShape = {
-  id: z.string().describe('The same as long as what is proposed is the same.'),
+  id: z.string().describe('The same as long as the members are the same.'),
   summary: z.string(),
   subjects: z.array(z.object({ kind: z.string(), id: z.string() })),
   cautions: z.array(z.string()).describe('What speaks against it, first things first.'),

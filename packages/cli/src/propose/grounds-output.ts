@@ -46,6 +46,15 @@ export const reconcileGroundsSchema = z.object({
   outcome: z.string(),
   one: sideSchema,
   other: sideSchema,
+  also: z
+    .array(
+      z.object({
+        meets: z.object({ role: roleSchema, state: stateKey }),
+        outcome: z.string(),
+        directions: z.array(directionSchema).length(2),
+      }),
+    )
+    .describe('Where else the same sides meet and differ.'),
   table: z
     .object({
       conditions: z.array(

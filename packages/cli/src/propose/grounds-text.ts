@@ -35,7 +35,7 @@ export function juxtaposeFacts(
 /** Both sides, and the contexts that set them apart. */
 export function reconcileFacts(
   { grounds }: GroundsOf<'reconcile'>,
-  { review, theme }: ReviewSheet,
+  { label, review, theme }: ReviewSheet,
 ): Fact[] {
   const side = ({ direction, members }: typeof grounds.one): Fact[] =>
     members.map(({ configuration, supportingFamilies, opposingFamilies }) => [
@@ -50,6 +50,10 @@ export function reconcileFacts(
   return [
     ...side(grounds.one),
     ...side(grounds.other),
+    ...grounds.also.map(({ meets, outcome }): Fact => [
+      'and with',
+      `${label(stateOfKey(meets.state))} as ${meets.role}: ${label({ construct: outcome })} both ways`,
+    ]),
     ...grounds.separations.map((alternatives): Fact => [
       'set apart',
       alternatives
@@ -96,15 +100,14 @@ const statusWords: Readonly<Record<string, string>> = {
 
 const longestPassage = 240;
 
-function rowWords({ text, source, stance, distance, status, appraisals }: Row): Rich {
+function rowWords({ text, source, stance, distance, status, on, ways, appraisals }: Row): Rich {
   const judged = appraisals.map(({ item, level }) => `${printable(item)}: ${printable(level)}`);
   const passage = printable(text);
   const shown =
     passage.length > longestPassage ? `${passage.slice(0, longestPassage).trimEnd()} …` : passage;
-  return [
-    `“${shown}” `,
-    `(${[source, stance, distance, statusWords[status] ?? status, ...judged].join('; ')})`,
-  ];
+  const inherited = ways.length === 0 ? [] : [`through ${on.id}`];
+  const known = [source, stance, distance, statusWords[status] ?? status, ...inherited, ...judged];
+  return [`“${shown}” `, `(${known.join('; ')})`];
 }
 
 const mostMembers = 8;
@@ -116,6 +119,7 @@ export function consolidateFacts(
 ): Fact[] {
   const { shared, members, residue, weakestLink, chain, opposed } = grounds;
   const lost = residue.reduce((sum, { states }) => sum + states.length, 0);
+  const losing = residue.filter(({ states }) => states.length > 0);
   const hidden = members.length - mostMembers;
   return [
     ...shared.map(({ role, state, lifted }): Fact => [
@@ -134,8 +138,14 @@ export function consolidateFacts(
     ...(hidden > 0 ? [['', `and ${quantity(hidden, 'more configuration')}`] as const] : []),
     [
       'would lose',
-      `${quantity(lost, 'state')} that single members tell besides, in ${quantity(residue.filter(({ states }) => states.length > 0).length, 'configuration')}`,
+      `${quantity(lost, 'state')} that single members tell besides, in ${quantity(losing.length, 'configuration')}`,
     ],
+    ...losing
+      .slice(0, mostMembers)
+      .map(({ configuration, states }): Fact => [
+        '',
+        `${configuration}: ${states.map(({ role, state }) => `${role} ${label(state)}`).join(', ')}`,
+      ]),
     ...(weakestLink === null || chain.length < 2
       ? []
       : [

@@ -1,8 +1,9 @@
 import type { Review } from '@cmoc/model';
 import type { Listed } from '../proposals/output';
 import { writeFacts, type Fact } from '../terminal/facts';
+import { askedInWords } from '../proposals/asked-in-words';
 import { printable } from '../terminal/printable';
-import { quantity, sentenceList } from '../terminal/quantity';
+import { quantity } from '../terminal/quantity';
 import type { Terminal } from '../terminal/terminal';
 import type { ReviewSheet } from '../units/review-sheet';
 import { labelsOf } from '../units/state-label';
@@ -74,14 +75,7 @@ function writeMove<Kind extends ListedMove>(
         ...factsOf(proposal, setting),
         ...cautions,
         ...proposal.choices.map(({ label }): Fact => ['to accept', printable(label)]),
-        ...(asks.length === 0
-          ? []
-          : [
-              [
-                'you write',
-                sentenceList(['the reason', ...asks.map((ask) => askWords[ask] ?? ask)]),
-              ] as const,
-            ]),
+        ...asks.map((ask, at): Fact => [at === 0 ? 'you word' : '', askedInWords(ask)]),
         ['id', { text: proposal.id, style: theme.quiet }],
       ],
       sheet,
@@ -105,11 +99,6 @@ function writeLeftOut(move: ListedMove, output: ProposeOutput, sheet: ReviewShee
     { indent: 2 },
   );
 }
-
-const askWords: Readonly<Record<string, string>> = {
-  decision: 'the decision',
-  'inference.memo': 'the inference in your words',
-};
 
 function countWords({ atLeast, exact, listed }: Listed): string {
   const all = `${exact ? '' : 'at least '}${quantity(atLeast, 'proposal')}`;

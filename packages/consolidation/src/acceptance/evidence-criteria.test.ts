@@ -2,7 +2,6 @@ import { apply, type Review } from '@cmoc/model';
 import { buildConfiguration, buildReview, type ReviewParts } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import {
-  answerProposal,
   compareTheories,
   evidenceMatrix,
   exceptionQueues,
@@ -11,10 +10,8 @@ import {
   proposeJuxtapositions,
   reflect,
   traceThreads,
-  type Decision,
 } from '../index';
-
-const decision: Decision = { by: 'ann', at: '2026-01-01T00:00:00Z', reason: 'They say the same.' };
+import { answeredAsDrafted, decided } from '../moves/proposal/answered-as-drafted';
 
 const claim = (id: string, context: string) =>
   buildConfiguration(id, {
@@ -57,9 +54,7 @@ function told(on: Readonly<Record<string, readonly string[]>>, parts: ReviewPart
 
 function consolidated(review: Review): Review {
   const [proposal] = proposeConsolidations(review).proposals;
-  const answer = answerProposal(review, proposal!, 'consolidate', decision);
-  if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
-  const result = apply(review, answer.value);
+  const result = apply(review, answeredAsDrafted(proposal!, 'consolidate'));
   if (!result.ok) expect.fail(JSON.stringify(result.issues));
   return result.value.review;
 }
@@ -77,12 +72,7 @@ describe('the acceptance criteria of a realist methodologist, on evidence', () =
     const review = told({ P: ['s1'], Q: ['s2'] }, { configurations: [partial, rest] });
     const [join] = proposeJuxtapositions(review).proposals;
     expect(join!.cautions).toContain('No single source asserts this join.');
-    const answer = answerProposal(review, join!, 'join', {
-      ...decision,
-      answers: { 'inference.memo': 'The same partners.' },
-    });
-    if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
-    const joined = apply(review, answer.value);
+    const joined = apply(review, answeredAsDrafted(join!, 'join'));
     if (!joined.ok) expect.fail(JSON.stringify(joined.issues));
     const still = joined.value.review.configurations.find(({ id }) => id === 'P');
     expect(still?.slots.map(({ role }) => role)).toEqual(['context', 'mechanism']);
@@ -123,7 +113,7 @@ describe('the acceptance criteria of a realist methodologist, on evidence', () =
             level: 'low',
             reason: 'Small sample.',
             by: 'ann',
-            at: decision.at,
+            at: decided.at,
           },
         ] as unknown as NonNullable<ReviewParts['judgements']>,
       },
@@ -152,7 +142,7 @@ describe('the acceptance criteria of a realist methodologist, on evidence', () =
     };
     const [change] = compareTheories(versions, 't1', versions, 't2').changes;
     expect(change).toMatchObject({ kind: 'merged', before: ['A', 'B'], after: [made.id] });
-    expect(change!.moves.map(({ reason }) => reason)).toEqual(['They say the same.']);
+    expect(change!.moves.map(({ reason }) => reason)).toEqual([decided.reason]);
   });
 
   it('16: no merge touches a sentence that was written', () => {

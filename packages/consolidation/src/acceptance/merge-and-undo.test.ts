@@ -1,7 +1,8 @@
 import { apply, openSession, replay, writeReview, type Operation, type Review } from '@cmoc/model';
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { answerProposal, proposeConsolidations, proposeVocabulary, type Decision } from '../index';
+import { proposeConsolidations, proposeVocabulary, type Proposal } from '../index';
+import { answeredAsDrafted } from '../moves/proposal/answered-as-drafted';
 
 const at = '2026-01-01T00:00:00Z';
 
@@ -16,8 +17,6 @@ function withAnn(review: Review): Review {
   if (!added.ok) expect.fail(JSON.stringify(added.issues));
   return added.value.review;
 }
-
-const decision: Decision = { by: 'ann', at, reason: 'Read side by side.' };
 
 function memo(id: string): Operation {
   return {
@@ -56,27 +55,20 @@ describe('merge, un-merge after later work, and re-merge', () => {
     roundTrip(start, proposal!, 'consolidate');
   });
 
-  function roundTrip(
-    start: Review,
-    proposal: Parameters<typeof answerProposal>[1],
-    choice: string,
-  ): void {
-    const answer = answerProposal(start, proposal, choice, decision);
-    if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
-    const merged = done(start, answer.value);
+  function roundTrip(start: Review, proposal: Proposal, choice: string): void {
+    const answer = answeredAsDrafted(proposal, choice);
+    const merged = done(start, answer);
     const later = done(merged.review, memo('later'));
     const unmerged = done(later.review, merged.inverse);
     expect(writeReview(unmerged.review)).toBe(writeReview(done(start, memo('later')).review));
-    expect(writeReview(done(unmerged.review, answer.value).review)).toBe(writeReview(later.review));
+    expect(writeReview(done(unmerged.review, answer).review)).toBe(writeReview(later.review));
     expect(writeReview(done(unmerged.review, later.inverse).review)).toBe(writeReview(start));
   }
 
   it('leave a ledger that tells it all and replays to the same bytes', () => {
     const start = reviews.synthetic();
     const [proposal] = proposeConsolidations(start, { threshold: 0.3 }).proposals;
-    const answer = answerProposal(start, proposal!, 'consolidate', decision);
-    if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
-    const merged = kept(openSession(start).do(answer.value));
+    const merged = kept(openSession(start).do(answeredAsDrafted(proposal!, 'consolidate')));
     const later = kept(merged.do(memo('later')));
     const unmerged = kept(later.undo({ by: 'ann', at, reason: 'Too hasty.' }, 1));
     const again = kept(unmerged.undo({ by: 'ann', at }));

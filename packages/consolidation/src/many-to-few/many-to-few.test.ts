@@ -78,7 +78,9 @@ describe('proposeDemiRegularities', () => {
   });
 
   it('asks for an account before anything is confirmed', () => {
-    expect(proposeDemiRegularities(review).proposals[0]!.choices[0]!.asks).toEqual(['account']);
+    expect(
+      proposeDemiRegularities(review).proposals[0]!.choices[0]!.asks!.map(({ name }) => name),
+    ).toEqual(['pattern', 'account']);
   });
 
   it('does not take many reports of one study for a pattern', () => {

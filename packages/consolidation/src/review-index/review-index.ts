@@ -1,4 +1,4 @@
-import { reviewIndex, type Review } from '@cmoc/model';
+import { reviewIndex, type Direction, type Review } from '@cmoc/model';
 import {
   chooseConfigurations,
   statesOfConfiguration,
@@ -65,12 +65,22 @@ export function constructClass(
   return states.classOf({ construct });
 }
 
-/** A state in words: “trust (increase)”. */
+const inWords: Readonly<Record<Direction, (label: string) => string>> = {
+  increase: (label) => `more ${label}`,
+  decrease: (label) => `less ${label}`,
+  present: (label) => `presence of ${label}`,
+  absent: (label) => `absence of ${label}`,
+  mixed: (label) => `${label} both ways`,
+  'no-change': (label) => `no change in ${label}`,
+};
+
+/** A state in words: “more trust”. */
 export function wordState(
   { construct, direction }: State,
   labelOf: (construct: string) => string,
 ): string {
-  return direction === undefined ? labelOf(construct) : `${labelOf(construct)} (${direction})`;
+  const label = labelOf(construct);
+  return direction === undefined ? label : inWords[direction](label);
 }
 
 /** The class key as a state. */

@@ -1,13 +1,8 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Fragment, Review, ClaimEvidenceItem } from '@cmoc/model';
 import * as z from 'zod';
-import {
-  proposalId,
-  rejectedProposals,
-  rejectionByMemo,
-  type Choice,
-  type Proposal,
-} from '../proposal/proposal';
+import { makeProposal, proposalId, type Proposal, type Way } from '../proposal/proposal';
+import { rejectedProposals } from '../proposal/proposal-decisions';
 import { cutProposals, type ProposalList } from '../proposal/proposal-list';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
 
@@ -150,17 +145,14 @@ function toProposal(
   rows: MatrixReader,
 ): AdjudicateProposal {
   const grounds = groundsOf(configuration, index, rows);
-  const id = proposalId('adjudicate', [
-    configuration,
-    ...[...grounds.supporting, ...grounds.opposing].map(({ evidence }) => evidence),
-  ]);
   const subjects = [{ kind: 'configuration' as const, id: configuration }];
   const unappraised = [...grounds.supporting, ...grounds.opposing].filter(
     ({ appraisals }) => appraisals.length === 0,
   );
-  return {
-    id,
+  return makeProposal(index.review, {
+    id: proposalId('adjudicate', [configuration]),
     kind: 'adjudicate',
+    library: 'proposeAdjudications',
     summary:
       `${configuration} is supported by ${families(grounds.supportingFamilies)} ` +
       `and opposed by ${families(grounds.opposingFamilies)}.`,
@@ -172,12 +164,11 @@ function toProposal(
         : [
             `${unappraised.length} passages have no appraisal on record, of themselves or of their source.`,
           ],
-    choices: [adjudicateChoice(grounds)],
-    rejection: rejectionByMemo(id, subjects),
-  };
+    accept: [adjudicateWay(grounds)],
+  });
 }
 
-function adjudicateChoice({ configuration, supporting, opposing }: AdjudicateGrounds): Choice {
+function adjudicateWay({ configuration, supporting, opposing }: AdjudicateGrounds): Way {
   const side = (label: string, rows: readonly MatrixRow[]) => ({
     label,
     configurations: [configuration],
@@ -186,12 +177,20 @@ function adjudicateChoice({ configuration, supporting, opposing }: AdjudicateGro
   return {
     id: 'adjudicate',
     label: 'Judge between the sides; both stay on record',
-    asks: ['decision'],
-    drafts: [
+    asks: [
       {
-        write: 'add',
-        kind: 'adjudication',
-        value: {
+        name: 'decision',
+        question: 'what you make of the two sides',
+        step: 0,
+        field: ['entity', 'decision'],
+      },
+    ],
+    steps: (newId) => [
+      {
+        kind: 'add',
+        entityKind: 'adjudication',
+        entity: {
+          id: newId('adjudication'),
           question: `What is to be made of the evidence for and against ${configuration}?`,
           sides: [side('Supports', supporting), side('Opposes', opposing)],
         },

@@ -9,14 +9,20 @@ import {
 import { type Review } from '@cmoc/model';
 import * as z from 'zod';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
-import { proposalId, rejectedProposals } from '../proposal/proposal';
-import type { ProposalList } from '../proposal/proposal-list';
+import { proposalId } from '../proposal/proposal';
+import { rejectedProposals } from '../proposal/proposal-decisions';
+import { cutProposals, type ProposalList } from '../proposal/proposal-list';
 import { indexReview, type ReviewIndex } from '../../review-index/review-index';
 import { pairKey } from '../../vocabulary/propose-vocabulary/judged-pairs';
-import { groupPairs, type LikePair } from '../../vocabulary/propose-vocabulary/vocabulary-groups';
+import {
+  groupPairs,
+  type ConstructGroup,
+  type LikePair,
+} from '../../vocabulary/propose-vocabulary/vocabulary-groups';
 import { likeConfigurations, type LikeConfigurations } from './configuration-likeness';
-import { opposedIndex, toProposal, type ConsolidateProposal } from './consolidation-proposal';
+import { toProposal, type ConsolidateProposal } from './consolidation-proposal';
 import { broaderOf } from './meet';
+import { opposedIndex } from './opposed-claims';
 
 const weight = (fallback: number) => z.number().min(0).default(fallback);
 
@@ -40,7 +46,7 @@ const optionsSchema = z.strictObject({
     .int()
     .min(2)
     .default(40)
-    .describe('Groups larger than this are not proposed, only counted.'),
+    .describe('A larger group is proposed in parts of at most this many, and a note says so.'),
   limit: z.int().min(1).default(500).describe('List at most this many proposals.'),
 });
 
@@ -52,7 +58,7 @@ export type ConsolidateOptions = z.input<typeof optionsSchema>;
  * be lost, and what opposes them.
  *
  * Groups grow from the likeliest pair down; each shows the pairs that hold it together and the
- * weakest of them. Members already consolidated by a mapping that stands are left out. Originals
+ * weakest of them. A group too large to read is proposed in parts; `notes` says which. Members already consolidated by a mapping that stands are left out. Originals
  * always stay: accepting adds a configuration and a mapping. Near linear in slots at sensible
  * thresholds.
  *
@@ -73,28 +79,56 @@ export function proposeConsolidations(
   const pairs = likeConfigurations(index, { threshold, weights: weights }, control);
   const rejected = rejectedProposals(review);
   const opposed = opposedIndex(index);
-  const all = groupPairs(pairs.map(toLikePair), opposedPairs(pairs, index, opposed));
+  const { groups: all, notes } = readableGroups(
+    pairs.map(toLikePair),
+    opposedPairs(pairs, index, opposed),
+    mostMembers,
+  );
   const groups = all
-    .filter(({ members }) => members.length <= mostMembers)
     .map((group) => ({ ...group, id: proposalId('consolidate', group.members) }))
     .filter(({ id }) => !rejected.has(id))
     .sort(
       (one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1),
     );
   const around = { index, opposedTo: opposed, broader: broaderOf(review.constructs) };
-  const proposals = groups.slice(0, limit).map((group, done) => {
-    if (done % 64 === 0) reportProgress(control, done, Math.min(limit, groups.length));
+  const list = cutProposals(groups, limit, [...noteNothingCoded(review), ...notes]);
+  const proposals = list.proposals.map((group, done) => {
+    if (done % 64 === 0) reportProgress(control, done, list.proposals.length);
     return toProposal(group, around);
   });
-  const large = all.filter(({ members }) => members.length > mostMembers).length;
-  return {
-    proposals,
-    notListed: groups.length - proposals.length,
-    notes: [
-      ...noteNothingCoded(review),
-      ...(large === 0 ? [] : [`${large} groups of more than ${mostMembers} were left out.`]),
-    ],
-  };
+  return { ...list, proposals };
+}
+
+/** Groups of pairs, those too large to read in parts of like size; each of these is told in a note. */
+function readableGroups(
+  pairs: readonly LikePair[],
+  apart: ReadonlySet<string>,
+  mostMembers: number,
+): { readonly groups: readonly ConstructGroup[]; readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const groups = groupPairs(pairs, apart).flatMap((group) => {
+    const { members } = group;
+    if (members.length <= mostMembers) return [group];
+    const own = new Set(members);
+    const within = pairs.filter(({ left }) => own.has(left));
+    const most = Math.ceil(members.length / Math.ceil(members.length / mostMembers));
+    const parts = groupPairs(within, apart, most);
+    notes.push(partsNote(members, parts));
+    return parts;
+  });
+  return { groups, notes };
+}
+
+function partsNote(members: readonly string[], parts: readonly ConstructGroup[]): string {
+  const held = new Set(parts.flatMap((part) => part.members));
+  const alone = members.filter((member) => !held.has(member));
+  const sizes = parts.map((part) => part.members.length).sort((one, other) => other - one);
+  const rest =
+    alone.length === 0
+      ? ''
+      : ` ${alone.join(', ')} ${alone.length === 1 ? 'is' : 'are'} in none; look again when these are decided.`;
+  const inParts = parts.length === 1 ? '1 part' : `${parts.length} parts`;
+  return `${members.length} configurations hang together; they are proposed in ${inParts}, of ${sizes.join(', ')}.${rest}`;
 }
 
 /** Likeness that any shared state reaches. */
@@ -129,7 +163,6 @@ export function proposeConsolidationOf(
   const held = groups.find((group) => group.members.length === wanted.length);
   const proposal = toProposal(
     {
-      id: proposalId('consolidate', wanted),
       members: wanted,
       chain: held?.chain ?? groups.flatMap(({ chain }) => chain),
       weakestLink: held?.weakestLink ?? null,

@@ -1,10 +1,8 @@
 import { apply } from '@cmoc/model';
 import { buildConfiguration, buildReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { answerProposal } from '../proposal/answer-proposal';
+import { answeredAsDrafted } from '../proposal/answered-as-drafted';
 import { proposeConsolidationOf, proposeConsolidations } from './consolidate';
-
-const decision = { by: 'ann', at: '2026-01-01T00:00:00Z', reason: 'Read side by side.' };
 
 const claim = (id: string, context: string, outcome = 'sharing increase') =>
   buildConfiguration(id, {
@@ -32,9 +30,7 @@ describe('proposeConsolidationOf', () => {
     expect(kept.id).not.toBe(whole!.id);
     expect(kept.grounds.members.map(({ configuration }) => configuration)).toEqual(['A', 'B']);
     expect(kept.grounds.opposed).toEqual(['C']);
-    const answered = answerProposal(review, kept, 'consolidate', decision);
-    if (!answered.ok) expect.fail(JSON.stringify(answered.issues));
-    const after = apply(review, answered.value);
+    const after = apply(review, answeredAsDrafted(kept, 'consolidate'));
     if (!after.ok) expect.fail(JSON.stringify(after.issues));
     const rest = proposeConsolidations(after.value.review).proposals.map(({ subjects }) =>
       subjects.map(({ id }) => id),

@@ -1,14 +1,9 @@
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
-import { reverseOf } from '../../vocabulary/construct-states/state';
-import { rejectionByMemo, type Choice, type Proposal } from '../proposal/proposal';
-import {
-  classesIn,
-  stateOfClass,
-  wordState,
-  type ReviewIndex,
-} from '../../review-index/review-index';
+import { makeProposal, proposalId, type Proposal } from '../proposal/proposal';
+import { wordState, type ReviewIndex } from '../../review-index/review-index';
 import type { LikePair } from '../../vocabulary/propose-vocabulary/vocabulary-groups';
 import { meetOf, type Hierarchy, type Meet } from './meet';
+import { consolidateWay } from './wording';
 
 /** One configuration of a group, as the reviewer must see it. */
 export interface GroupMember {
@@ -37,7 +32,6 @@ export type ConsolidateProposal = Proposal<'consolidate', ConsolidateGrounds>;
 
 /** Configurations that go together, and the pairs that hold them. */
 export interface HeldGroup {
-  readonly id: string;
   readonly members: readonly string[];
   readonly chain: readonly LikePair[];
   readonly weakestLink: LikePair | null;
@@ -52,7 +46,7 @@ export interface Around {
 
 /** The proposal to consolidate a group. */
 export function toProposal(
-  { id, members, chain, weakestLink }: HeldGroup,
+  { members, chain, weakestLink }: HeldGroup,
   { index, opposedTo, broader }: Around,
 ): ConsolidateProposal {
   const found = members.map((member) => index.byId.get(member)!);
@@ -71,16 +65,16 @@ export function toProposal(
     opposed,
     supportingFamilies: supporting.size,
   };
-  return {
-    id,
+  return makeProposal(index.review, {
+    id: proposalId('consolidate', members),
     kind: 'consolidate',
+    library: 'proposeConsolidations',
     summary: `${members.length} configurations share ${words === '' ? 'nothing that all of them tell' : words}.`,
     subjects,
     grounds,
     cautions: cautionsOf(grounds),
-    choices: [consolidateChoice(members, meet, index)],
-    rejection: rejectionByMemo(id, subjects),
-  };
+    accept: [consolidateWay(found, meet, index)],
+  });
 }
 
 function toMember(
@@ -118,60 +112,4 @@ function cautionsOf({ shared, residue, opposed, members }: ConsolidateGrounds): 
   if (lost > shared.length * members.length)
     cautions.push(`More would be lost (${lost} states) than is shared.`);
   return cautions;
-}
-
-function consolidateChoice(members: readonly string[], meet: Meet, index: ReviewIndex): Choice {
-  const counts = new Map<string, number>();
-  const slots = meet.shared.map(({ role, state }) => {
-    const number = (counts.get(role) ?? 0) + 1;
-    counts.set(role, number);
-    return {
-      id: `${role.charAt(0)}${number}`,
-      role,
-      text: wordState(state, index.labelOf),
-      constructs: [state.construct],
-      ...(state.direction === undefined ? {} : { direction: state.direction }),
-    };
-  });
-  return {
-    id: 'consolidate',
-    label: 'Write a consolidated configuration of what all share; the originals stay',
-    drafts: [
-      {
-        write: 'add',
-        kind: 'configuration',
-        name: 'consolidated',
-        value: { tier: 'consolidated', status: 'under-comparison', slots },
-      },
-      {
-        write: 'add',
-        kind: 'mapping',
-        value: { move: 'consolidate', from: members, to: ['@consolidated'] },
-      },
-    ],
-  };
-}
-
-/** Configurations by mechanism and reversed outcome: who opposes whom. */
-export function opposedIndex(index: ReviewIndex): (member: ConfigurationStates) => string[] {
-  const { states } = index;
-  const byClaim = new Map<string, string[]>();
-  const claims = (one: ConfigurationStates, reversed: boolean) =>
-    classesIn(one.mechanisms, states).flatMap((mechanism) =>
-      classesIn(one.outcomes, states).flatMap((key) => {
-        const { construct, direction } = stateOfClass(key);
-        const way = reversed ? reverseOf(direction) : direction;
-        return way === undefined
-          ? []
-          : [`${mechanism} > ${states.classOf({ construct, direction: way })}`];
-      }),
-    );
-  for (const one of index.byId.values()) {
-    for (const claim of claims(one, false)) {
-      const there = byClaim.get(claim);
-      if (there === undefined) byClaim.set(claim, [one.id]);
-      else there.push(one.id);
-    }
-  }
-  return (member) => claims(member, true).flatMap((claim) => byClaim.get(claim) ?? []);
 }

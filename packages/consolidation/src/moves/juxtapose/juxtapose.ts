@@ -6,13 +6,9 @@ import type {
   ConfigurationStates,
   SlotStates,
 } from '../../chains/configuration-states/configuration-states';
-import {
-  proposalId,
-  rejectedProposals,
-  rejectionByMemo,
-  type Choice,
-  type Proposal,
-} from '../proposal/proposal';
+import { makeProposal, proposalId, type Proposal, type Way } from '../proposal/proposal';
+import { rejectedProposals } from '../proposal/proposal-decisions';
+import { asksForWords } from '../proposal/asks-for-words';
 import { cutProposals, type ProposalList } from '../proposal/proposal-list';
 import {
   classesIn,
@@ -185,11 +181,7 @@ function meetingOf(
       .filter((key) => there.has(key))
       .map((key) => ({ role, state: key }));
   });
-  const id = proposalId('juxtapose', [
-    left.id,
-    right.id,
-    ...shared.map(({ role, state }) => `${role} ${state}`),
-  ]);
+  const id = proposalId('juxtapose', [left.id, right.id]);
   const actors = new Set(actorsOf(right));
   return { id, left, right, shared, sameActors: actorsOf(left).filter((one) => actors.has(one)) };
 }
@@ -204,9 +196,10 @@ function toProposal(
   const [mine, theirs] = [rolesOf(left), rolesOf(right)];
   const subjects = [left, right].map((one) => ({ kind: 'configuration' as const, id: one.id }));
   const words = shared.map(({ state }) => wordState(stateOfClass(state), labelOf)).join(', ');
-  return {
+  return makeProposal(index.review, {
     id,
     kind: 'juxtapose',
+    library: 'proposeJuxtapositions',
     summary: `${left.id} and ${right.id} meet in ${words} and complete each other.`,
     subjects,
     grounds: {
@@ -226,23 +219,22 @@ function toProposal(
       ),
     },
     cautions: ['No single source asserts this join.'],
-    choices: [
-      joinChoice(left, right, new Set(shared.map(({ role, state }) => `${role} ${state}`)), index),
+    accept: [
+      joinWay(left, right, new Set(shared.map(({ role, state }) => `${role} ${state}`)), index),
     ],
-    rejection: rejectionByMemo(id, subjects),
-  };
+  });
 }
 
 function actorsOf({ configuration }: ConfigurationStates): string[] {
   return [...new Set(configuration.slots.flatMap(({ actor }) => actor ?? []))];
 }
 
-function joinChoice(
+function joinWay(
   left: ConfigurationStates,
   right: ConfigurationStates,
   shared: ReadonlySet<string>,
-  { states }: ReviewIndex,
-): Choice {
+  { review, states }: ReviewIndex,
+): Way {
   const repeated = ({ slot, states: told }: SlotStates) =>
     told.length > 0 && told.every((state) => shared.has(`${slot.role} ${states.classOf(state)}`));
   const added = mainRoles.flatMap((role) => slotsOf(right, role)).filter((slot) => !repeated(slot));
@@ -253,23 +245,29 @@ function joinChoice(
   return {
     id: 'join',
     label: 'Write the joined configuration as an inference of the reviewer',
-    asks: ['inference.memo'],
-    drafts: [
+    asks: [
+      ...asksForWords(review, slots),
       {
-        write: 'add',
-        kind: 'configuration',
-        name: 'joined',
-        value: {
-          tier: 'consolidated',
-          status: 'under-comparison',
-          slots,
-          inference: { mode: 'abductive' },
-        },
+        name: 'inference',
+        question: 'what the join takes for granted, and why',
+        step: 0,
+        field: ['create', 0, 'inference', 'memo'],
       },
+    ],
+    steps: (newId) => [
       {
-        write: 'add',
-        kind: 'mapping',
-        value: { move: 'juxtapose', from: [left.id, right.id], to: ['@joined'] },
+        kind: 'juxtapose',
+        mapping: newId('mapping'),
+        from: [left.id, right.id],
+        create: [
+          {
+            id: newId('configuration'),
+            tier: 'consolidated',
+            status: 'under-comparison',
+            slots,
+            inference: { mode: 'abductive' },
+          },
+        ],
       },
     ],
   };

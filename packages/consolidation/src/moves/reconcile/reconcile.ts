@@ -9,12 +9,8 @@ import type {
 } from '../../chains/configuration-states/configuration-states';
 import type { State } from '../../vocabulary/construct-states/state';
 import { reverseOf } from '../../vocabulary/construct-states/state';
-import {
-  proposalId,
-  rejectedProposals,
-  rejectionByMemo,
-  type Proposal,
-} from '../proposal/proposal';
+import { makeProposal, proposalId, type Proposal } from '../proposal/proposal';
+import { rejectedProposals } from '../proposal/proposal-decisions';
 import { cutProposals, type ProposalList } from '../proposal/proposal-list';
 import {
   indexReview,
@@ -47,6 +43,8 @@ export interface ReconcileGrounds {
   readonly outcome: string;
   readonly one: { readonly direction: Direction; readonly members: readonly SideMember[] };
   readonly other: { readonly direction: Direction; readonly members: readonly SideMember[] };
+  /** Where else the same sides meet and differ. */
+  readonly also: readonly OtherContrast[];
   readonly table: ContextTable;
   /**
    * The smallest differences of contexts that would separate the sides: any one of these
@@ -54,6 +52,14 @@ export interface ReconcileGrounds {
    * no context separates them. A hint from few cases.
    */
   readonly separations: readonly (readonly (readonly Separator[])[])[];
+}
+
+/** Another meeting point or outcome that sets the same configurations against each other. */
+export interface OtherContrast {
+  readonly meets: ReconcileGrounds['meets'];
+  readonly outcome: string;
+  /** The direction of the outcome on side one, and on the other. */
+  readonly directions: readonly [Direction, Direction];
 }
 
 /** The same mechanism or intervention, opposite outcomes. */
@@ -96,15 +102,16 @@ export function proposeReconciliations(
       .map(({ from }) => [...from].sort().join(' ')),
   );
   const proposals: ReconcileProposal[] = [];
-  const found = contrasts(index);
-  for (const [at, contrast] of found.entries()) {
+  const found = bySides(contrasts(index));
+  for (const [at, [id, same]] of found.entries()) {
     if (at % 64 === 0) reportProgress(control, at, found.length);
-    const proposal = toProposal(contrast, index, mostConditions);
+    if (rejected.has(id)) continue;
+    const proposal = toProposal(id, same, index, mostConditions);
     const members = proposal.subjects
       .map(({ id }) => id)
       .sort()
       .join(' ');
-    if (!rejected.has(proposal.id) && !done.has(members)) proposals.push(proposal);
+    if (!done.has(members)) proposals.push(proposal);
   }
   proposals.sort(
     (one, other) => other.subjects.length - one.subjects.length || (one.id < other.id ? -1 : 1),
@@ -189,21 +196,36 @@ function contrastsAt(
   });
 }
 
+/** Contrasts by the sides they set against each other: those that divide alike are one proposal. */
+function bySides(found: readonly Contrast[]): readonly (readonly [string, readonly Contrast[]])[] {
+  const same = new Map<string, Contrast[]>();
+  for (const contrast of found) {
+    const sides = [contrast.one, contrast.other].map(idsOf).sort();
+    addTo(same, proposalId('reconcile', sides), contrast);
+  }
+  return [...same];
+}
+
+function idsOf(side: readonly ConfigurationStates[]): string {
+  return side.map(({ id }) => id).join(' ');
+}
+
 function toProposal(
-  contrast: Contrast,
+  id: string,
+  [contrast, ...others]: readonly Contrast[],
   index: ReviewIndex,
   mostConditions: number,
 ): ReconcileProposal {
-  const { role, state, outcome, directions, one, other } = contrast;
+  const { role, state, outcome, directions, one, other } = contrast!;
   const table = tabulateContexts({ one, other }, index);
   const separations = table.conditions.length > mostConditions ? [] : separate(table);
   const ids = [...new Set([...one, ...other].map(({ id }) => id))].sort();
-  const id = proposalId('reconcile', [role, state, outcome, ...ids]);
   const subjects = ids.map((member) => ({ kind: 'configuration' as const, id: member }));
   const meets: State = stateOfClass(state);
-  return {
+  return makeProposal(index.review, {
     id,
     kind: 'reconcile',
+    library: 'proposeReconciliations',
     summary: `With ${wordState(meets, index.labelOf)} as ${role}, ${index.labelOf(outcome)} goes both ways.`,
     subjects,
     grounds: {
@@ -211,21 +233,26 @@ function toProposal(
       outcome,
       one: { direction: directions[0], members: one.map((member) => toMember(member, index)) },
       other: { direction: directions[1], members: other.map((member) => toMember(member, index)) },
+      also: others.map((also) => ({
+        meets: { role: also.role, state: also.state },
+        outcome: also.outcome,
+        directions:
+          idsOf(also.one) === idsOf(one)
+            ? also.directions
+            : [also.directions[1], also.directions[0]],
+      })),
       table,
       separations,
     },
     cautions: cautionsOf(table, separations, mostConditions),
-    choices: [
+    accept: [
       {
         id: 'reconcile',
         label: 'Record what sets the sides apart',
-        drafts: [
-          { write: 'add', kind: 'mapping', value: { move: 'reconcile', from: ids, to: [] } },
-        ],
+        steps: (newId) => [{ kind: 'reconcile', mapping: newId('mapping'), from: ids }],
       },
     ],
-    rejection: rejectionByMemo(id, subjects),
-  };
+  });
 }
 
 function cautionsOf(

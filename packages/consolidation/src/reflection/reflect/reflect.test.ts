@@ -63,21 +63,21 @@ describe('reflect', () => {
       ['C', 'blocked'],
     ]);
     expect(reflection.configurations[1]).toMatchObject({
-      held: ['trust (increase)'],
-      notKnown: ['time (increase)'],
+      held: ['more trust'],
+      notKnown: ['more time'],
       opposingFamilies: [{ kind: 'source', id: 's2' }],
     });
     expect(reflection.outcomes.map(({ label, outlook }) => [label, outlook])).toEqual([
-      ['sharing (decrease)', 'blocked'],
-      ['sharing (increase)', 'open'],
-      ['trust (increase)', 'expected'],
+      ['less sharing', 'blocked'],
+      ['more sharing', 'open'],
+      ['more trust', 'expected'],
     ]);
   });
 
   it('names the one context that would open the most, and says nothing like a score', () => {
     const reflection = reflect(theory, [{ state: up('time'), answer: 'holds' }]);
     expect(reflection.wouldOpen[0]).toMatchObject({
-      label: 'contract (present)',
+      label: 'presence of contract',
       answer: 'not-asked',
       configurations: ['A', 'B'],
     });
@@ -114,7 +114,7 @@ describe('reflect', () => {
     ]);
     expect(reflection.configurations[1]).toMatchObject({
       outlook: 'blocked',
-      notHeld: ['trust (increase)'],
+      notHeld: ['more trust'],
     });
     expect(reflection.beyondTheory).toEqual([{ construct: 'trust', direction: 'decrease' }]);
   });

@@ -134,10 +134,10 @@ describe('explainTransitivityTrap', () => {
     ]);
     expect(trap.spots).toHaveLength(1);
     expect(trap.spots[0]).toMatchObject({
-      state: 'synergistic working (increase)',
+      state: 'more synergistic working',
       arriving: ['IOC-03'],
       leaving: ['IOC-01'],
-      contextsNotShared: ['partnership functioning and trust (increase)'],
+      contextsNotShared: ['more partnership functioning and trust'],
     });
   });
 

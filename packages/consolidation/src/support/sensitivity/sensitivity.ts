@@ -147,11 +147,17 @@ function picture(review: Review, { maxChains, maxRefined }: Limits): Picture {
     chains: ids(traced.chains),
     threads: ids(traceThreads(review, { maxChains }).threads),
     loops: ids(traced.loops),
-    demiRegularities: ids(proposeDemiRegularities(review).proposals),
-    reconciliations: new Set(
-      proposeReconciliations(review).proposals.map(
-        ({ grounds }) => `${grounds.meets.role} ${grounds.meets.state} > ${grounds.outcome}`,
+    demiRegularities: new Set(
+      proposeDemiRegularities(review).proposals.map(({ grounds }) =>
+        grounds.pattern
+          .map(({ role, state }) => `${role} ${state.construct} ${state.direction ?? ''}`)
+          .join(', '),
       ),
+    ),
+    reconciliations: new Set(
+      proposeReconciliations(review)
+        .proposals.flatMap(({ grounds }) => [grounds, ...grounds.also])
+        .map(({ meets, outcome }) => `${meets.role} ${meets.state} > ${outcome}`),
     ),
     exceptions: new Set(
       exceptionQueues(review, { includeNeverChecked: false }).flatMap(

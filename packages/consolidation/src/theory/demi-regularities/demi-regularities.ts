@@ -1,17 +1,18 @@
 import { noteNothingCoded } from '../../coding/nothing-coded/nothing-coded';
-import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
+import {
+  byCodeUnit,
+  readOptions,
+  reportProgress,
+  type RunControl,
+  runControlOf,
+} from '@cmoc/kernel';
 import type { Review, StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
 import { closedSets, type ClosedSet } from '../../moves/closed-sets/closed-sets';
 import { reverseOf, type State } from '../../vocabulary/construct-states/state';
 import { meetRoles, slotsOf, type MeetRole } from '../../moves/consolidate/meet';
-import {
-  proposalId,
-  rejectedProposals,
-  rejectionByMemo,
-  type Choice,
-  type Proposal,
-} from '../../moves/proposal/proposal';
+import { makeProposal, proposalId, type Proposal, type Way } from '../../moves/proposal/proposal';
+import { rejectedProposals } from '../../moves/proposal/proposal-decisions';
 import { cutProposals, type ProposalList } from '../../moves/proposal/proposal-list';
 import {
   classesIn,
@@ -81,18 +82,20 @@ export function proposeDemiRegularities(
   );
   const rejected = rejectedProposals(review);
   const byItem = holders(told);
-  const open = found.patterns.filter(
-    ({ id, items }) => !rejected.has(id) && !known.has(tellAll(items, byItem).join(' ')),
-  );
+  const open = found.patterns
+    .map(({ items }) => ({ items, members: tellAll(items, byItem) }))
+    .filter(
+      ({ members }) =>
+        !rejected.has(proposalId('demi-regularity', members)) && !known.has(members.join(' ')),
+    );
   const list = cutProposals(open, limit, [...noteNothingCoded(review), ...found.notes]);
   return {
     ...list,
-    proposals: list.proposals.map(({ items }) => toProposal(items, index, byItem)),
+    proposals: list.proposals.map((pattern) => toProposal(pattern, index, byItem)),
   };
 }
 
 interface Pattern {
-  readonly id: string;
   readonly items: readonly string[];
   readonly support: number;
 }
@@ -116,8 +119,7 @@ function recurring(
   );
   const { sets, cut } = closedSets(rows, limits, control);
   const name = ({ items, support }: ClosedSet): Pattern => {
-    const own = items.map((item) => names[item]!);
-    return { id: proposalId('demi-regularity', own), items: own, support };
+    return { items: items.map((item) => names[item]!), support };
   };
   const patterns = sets
     .map(name)
@@ -130,7 +132,7 @@ function recurring(
       (one, other) =>
         other.support - one.support ||
         other.items.length - one.items.length ||
-        (one.id < other.id ? -1 : 1),
+        byCodeUnit(one.items.join(), other.items.join()),
     );
   const least = sets.at(-1)?.support ?? 0;
   const notes = cut
@@ -166,7 +168,7 @@ function tellAll(items: readonly string[], byItem: Holders): string[] {
 }
 
 function toProposal(
-  items: readonly string[],
+  { items, members }: { readonly items: readonly string[]; readonly members: readonly string[] },
   index: ReviewIndex,
   byItem: Holders,
 ): DemiRegularityProposal {
@@ -174,19 +176,18 @@ function toProposal(
   const pattern = items
     .map(readItem)
     .sort((one, other) => meetRoles.indexOf(one.role) - meetRoles.indexOf(other.role));
-  const members = tellAll(items, byItem);
   const exceptions = exceptionsOf(items, members, index, byItem);
   const families = (ids: readonly string[], side: 'supporting' | 'opposing') =>
     [...new Set(ids.flatMap((id) => [...evidence[side](id)]))]
       .sort()
       .map((key) => evidence.family(key));
-  const id = proposalId('demi-regularity', items);
   const subjects = members.map((member) => ({ kind: 'configuration' as const, id: member }));
   const words = pattern.map(({ role, state }) => `${role} ${wordState(state, labelOf)}`).join(', ');
   const supportingFamilies = families(members, 'supporting');
-  return {
-    id,
+  return makeProposal(index.review, {
+    id: proposalId('demi-regularity', members),
     kind: 'demi-regularity',
+    library: 'proposeDemiRegularities',
     summary: `${words}: told by ${members.length} configurations from ${supportingFamilies.length} study families.`,
     subjects,
     grounds: {
@@ -202,27 +203,40 @@ function toProposal(
         : [`${exceptions.length} exceptions: what makes them different?`]),
       'A count is not a regularity; it says how often something was told.',
     ],
-    choices: [confirmChoice(words, members, exceptions)],
-    rejection: rejectionByMemo(id, subjects),
-  };
+    accept: [confirmWay(words, members, exceptions)],
+  });
 }
 
-function confirmChoice(
+function confirmWay(
   pattern: string,
   members: readonly string[],
   exceptions: readonly PatternException[],
-): Choice {
+): Way {
   const others = new Set(exceptions.map(({ configuration }) => configuration));
   for (const member of members) others.delete(member);
   return {
     id: 'confirm',
     label: 'Confirm a demi-regularity, with its exceptions and an account of it',
-    asks: ['account'],
-    drafts: [
+    asks: [
       {
-        write: 'add',
-        kind: 'demi-regularity',
-        value: { pattern, members, exceptions: [...others] },
+        name: 'pattern',
+        question: 'the pattern in a sentence',
+        draft: pattern,
+        step: 0,
+        field: ['entity', 'pattern'],
+      },
+      {
+        name: 'account',
+        question: 'what is thought to bring the pattern about, and its exceptions',
+        step: 0,
+        field: ['entity', 'account'],
+      },
+    ],
+    steps: (newId) => [
+      {
+        kind: 'add',
+        entityKind: 'demi-regularity',
+        entity: { id: newId('demi-regularity'), members, exceptions: [...others] },
       },
     ],
   };

@@ -1,11 +1,9 @@
 import { apply, writeReview, type Review } from '@cmoc/model';
 import { buildReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { answerProposal } from '../../moves/proposal/answer-proposal';
-import { groupProposal, splitGroup, type GroupProposal } from './group-proposal';
+import { answeredAsDrafted } from '../../moves/proposal/answered-as-drafted';
+import { groupProposal, type GroupProposal } from './group-proposal';
 import { proposeVocabulary } from './propose-vocabulary';
-
-const decision = { by: 'ann', at: '2026-01-01T00:00:00Z', reason: 'Read side by side.' };
 
 const start = buildReview({
   team: [{ id: 'ann', name: 'Ann' }],
@@ -17,16 +15,14 @@ const start = buildReview({
   ],
 });
 
-function onlyGroup(review: Review): GroupProposal {
+function onlyGroup(review: Review, kept?: readonly string[]): GroupProposal {
   const { groups } = proposeVocabulary(review);
   expect(groups).toHaveLength(1);
-  return groupProposal(groups[0]!);
+  return groupProposal(review, groups[0]!, kept);
 }
 
 function answered(review: Review, proposal: GroupProposal, choice: string) {
-  const answer = answerProposal(review, proposal, choice, decision);
-  if (!answer.ok) expect.fail(JSON.stringify(answer.issues));
-  const result = apply(review, answer.value);
+  const result = apply(review, answeredAsDrafted(proposal, choice));
   if (!result.ok) expect.fail(JSON.stringify(result.issues));
   return result.value;
 }
@@ -42,14 +38,14 @@ describe('a group of constructs', () => {
   });
 
   it('rejected, is remembered', () => {
-    const { review } = answered(start, onlyGroup(start), 'apart');
+    const { review } = answered(start, onlyGroup(start), 'reject');
     expect(review.distinctions).toHaveLength(3);
     const again = proposeVocabulary(review).groups.map(({ members }) => members.length);
     expect(Math.max(0, ...again)).toBeLessThan(4);
   });
 
   it('split, keeps some together and the others out for good', () => {
-    const { review } = answered(start, splitGroup(onlyGroup(start), ['a', 'b', 'd']), 'keep');
+    const { review } = answered(start, onlyGroup(start, ['a', 'b', 'd']), 'keep');
     expect(review.identities).toHaveLength(2);
     expect(review.distinctions).toHaveLength(1);
     const { groups } = proposeVocabulary(review);
@@ -63,17 +59,18 @@ describe('a group of constructs', () => {
     const weakestLink = pair('b', 'd', 0.5);
     const chain = [pair('a', 'b', 0.9), pair('b', 'c', 0.7), weakestLink];
     const members = ['a', 'b', 'c', 'd'];
-    const whole = groupProposal({ members, chain, weakestLink, indirectPairs: 3 });
-    const drafts = splitGroup(whole, ['a', 'c', 'd']).choices[0]!.drafts;
-    expect(drafts).toMatchObject([
-      { kind: 'identity', value: { left: { construct: 'a' }, right: { construct: 'c' } } },
-      { kind: 'identity', value: { left: { construct: 'a' }, right: { construct: 'd' } } },
-      { kind: 'distinction', value: { left: 'a', right: 'b' } },
+    const group = { members, chain, weakestLink, indirectPairs: 3 };
+    const { choices } = groupProposal(start, group, ['a', 'c', 'd']);
+    expect(choices[0]!.steps).toMatchObject([
+      { kind: 'accept-identity', left: { construct: 'a' }, right: { construct: 'c' } },
+      { kind: 'accept-identity', left: { construct: 'a' }, right: { construct: 'd' } },
+      { kind: 'accept-distinction', left: 'a', right: 'b' },
+      { kind: 'decide-proposal', decision: 'accepted' },
     ]);
   });
 
   it('split down to one, leaves nothing together', () => {
-    const { review } = answered(start, splitGroup(onlyGroup(start), ['a']), 'keep');
+    const { review } = answered(start, onlyGroup(start, ['a']), 'keep');
     expect(review.identities).toEqual([]);
     expect(review.distinctions).toHaveLength(3);
   });

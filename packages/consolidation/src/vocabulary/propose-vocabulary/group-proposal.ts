@@ -1,4 +1,6 @@
-import { proposalId, type Draft, type Proposal } from '../../moves/proposal/proposal';
+import type { OperationStep, Review } from '@cmoc/model';
+import { makeProposal, proposalId, type NewId, type Proposal } from '../../moves/proposal/proposal';
+import { distinctStep, sameStep } from './pair-proposal';
 import type { ConstructGroup, LikePair } from './vocabulary-groups';
 
 /** A group of constructs as a proposal, answered as all others are. */
@@ -8,16 +10,28 @@ export type GroupProposal = Proposal<'group', ConstructGroup>;
  * Makes a proposal of a group from `proposeVocabulary`: accepting it accepts the pairs of its chain,
  * rejecting it records each open pair of the chain as not the same, which takes the group apart.
  *
+ * With `kept` it splits the group: accepting keeps those members together and tells each of the
+ * others apart from one of them, so that it stays out for good. Pairs of the chain are kept where
+ * they can be; where a member that held others was left out, those it held are joined to the first of
+ * the kept. Fewer than two kept members leave nothing together.
+ *
  * @example
  * const [group] = proposeVocabulary(review).groups;
- * const answer = answerProposal(review, groupProposal(group), 'keep', decision);
+ * const answer = answerProposal(groupProposal(review, group), 'keep', decision);
  */
-export function groupProposal(group: ConstructGroup): GroupProposal {
+export function groupProposal(
+  review: Review,
+  group: ConstructGroup,
+  kept: readonly string[] = group.members,
+): GroupProposal {
   const { members, chain, indirectPairs } = group;
   const all = (members.length * (members.length - 1)) / 2;
-  return {
+  const within = members.filter((member) => kept.includes(member));
+  const whole = within.length === members.length;
+  return makeProposal(review, {
     id: proposalId('group', members),
     kind: 'group',
+    library: 'proposeVocabulary',
     summary: `${members.length} constructs may be one.`,
     subjects: members.map((id) => ({ kind: 'construct', id })),
     grounds: group,
@@ -25,49 +39,44 @@ export function groupProposal(group: ConstructGroup): GroupProposal {
       indirectPairs === 0
         ? []
         : [`${indirectPairs} of ${all} pairs are held together only through others.`],
-    choices: [
+    accept: [
       {
         id: 'keep',
-        label: 'Accept that all of them are the same',
-        drafts: keepTogether(group, members),
+        label: whole
+          ? 'Accept that all of them are the same'
+          : `Accept that ${within.length} of ${members.length} are the same, and the others are not`,
+        steps: (newId) => keepTogether(group, within, newId),
       },
     ],
-    rejection: {
-      id: 'apart',
+    reject: {
+      id: 'reject',
       label: 'Record that no open pair that holds it together is the same',
-      drafts: chain.filter(({ accepted }) => !accepted).map(distinction),
+      steps: (newId) =>
+        chain
+          .filter(({ accepted }) => !accepted)
+          .map(({ left, right }) => distinctStep(newId, left, right)),
     },
-  };
+  });
 }
 
-/**
- * Splits a group: the same proposal, in which accepting keeps some members together and tells each
- * of the others apart from one of them, so that it stays out for good. Pairs of the chain are kept
- * where they can be; where a member that held others was left out, those it held are joined to the
- * first of the kept. Fewer than two kept members leave nothing together.
- */
-export function splitGroup(proposal: GroupProposal, kept: readonly string[]): GroupProposal {
-  const within = proposal.grounds.members.filter((member) => kept.includes(member));
-  const choices = proposal.choices.map((choice) => ({
-    ...choice,
-    label: `Accept that ${within.length} of ${proposal.grounds.members.length} are the same, and the others are not`,
-    drafts: keepTogether(proposal.grounds, within),
-  }));
-  return { ...proposal, choices };
-}
-
-function keepTogether({ members, chain }: ConstructGroup, kept: readonly string[]): Draft[] {
+function keepTogether(
+  { members, chain }: ConstructGroup,
+  kept: readonly string[],
+  newId: NewId,
+): OperationStep[] {
   const stays = new Set(kept);
   const within = chain.filter(({ left, right }) => stays.has(left) && stays.has(right));
   const [first = [], ...others] = partsOf(kept, within);
-  const bridges = others.map((part) => ({ left: first[0]!, right: part[0]! }));
   const leftOut = kept.length === 0 ? [] : members.filter((member) => !stays.has(member));
   return [
-    ...within.filter(({ accepted }) => !accepted).map(identity),
-    ...bridges.map(identity),
-    ...leftOut.map((member) =>
-      distinction(heldBy(member, chain, stays) ?? { left: member, right: kept[0]! }),
-    ),
+    ...within
+      .filter(({ accepted }) => !accepted)
+      .map(({ left, right }) => sameStep(newId, left, right)),
+    ...others.map((part) => sameStep(newId, first[0]!, part[0]!)),
+    ...leftOut.map((member) => {
+      const { left, right } = heldBy(member, chain, stays) ?? { left: member, right: kept[0]! };
+      return distinctStep(newId, left, right);
+    }),
   ];
 }
 
@@ -93,15 +102,4 @@ function partsOf(kept: readonly string[], pairs: readonly LikePair[]): string[][
     for (const member of other) partOf.set(member, one);
   }
   return [...new Set(partOf.values())];
-}
-
-type Pair = Pick<LikePair, 'left' | 'right'>;
-
-function identity({ left, right }: Pair): Draft {
-  const value = { left: { construct: left }, right: { construct: right } };
-  return { write: 'add', kind: 'identity', value };
-}
-
-function distinction({ left, right }: Pair): Draft {
-  return { write: 'add', kind: 'distinction', value: { left, right } };
 }

@@ -1,6 +1,6 @@
-import type { Construct, Direction } from '@cmoc/model';
-import { readPhrase, type PolarityMark, type ReadPhrase } from '../../words/polarity/polarity';
-import { proposalId, rejectionByMemo, type Proposal } from '../../moves/proposal/proposal';
+import type { Direction, Review } from '@cmoc/model';
+import { readPhrase, type PolarityMark } from '../../words/polarity/polarity';
+import { makeProposal, proposalId, type Proposal } from '../../moves/proposal/proposal';
 
 /** What a proposal to read a direction off a label rests on. */
 export interface LabelGrounds {
@@ -16,7 +16,8 @@ export interface LabelGrounds {
 export type LabelProposal = Proposal<'direction-in-label', LabelGrounds>;
 
 /** Labels that hold a direction: “lack of trust” is trust, absent. */
-export function labelProposals(constructs: readonly Construct[]): (() => LabelProposal)[] {
+export function labelProposals(review: Review): (() => LabelProposal)[] {
+  const { constructs } = review;
   const plain = new Map<string, string>();
   const phrases = constructs.map(({ label }) => readPhrase(label));
   constructs.forEach(({ id }, at) => {
@@ -27,46 +28,39 @@ export function labelProposals(constructs: readonly Construct[]): (() => LabelPr
     const { direction, stems } = phrases[at]!;
     if (direction === null || stems.length === 0) return [];
     const meets = plain.get([...stems].sort().join(' ')) ?? null;
-    return [() => labelProposal(construct, phrases[at]!, direction, meets)];
+    const { text: label, marks } = phrases[at]!;
+    return [() => labelProposal(review, { construct, label, direction, marks, meets })];
   });
 }
 
-function labelProposal(
-  construct: string,
-  { text: label, marks }: ReadPhrase,
-  direction: Direction,
-  meets: string | null,
-): LabelProposal {
-  const id = proposalId('direction-in-label', [construct, label]);
-  const subjects = [{ kind: 'construct' as const, id: construct }];
-  return {
-    id,
+function labelProposal(review: Review, grounds: LabelGrounds): LabelProposal {
+  const { construct, label, direction, meets } = grounds;
+  return makeProposal(review, {
+    id: proposalId('direction-in-label', [construct]),
     kind: 'direction-in-label',
+    library: 'proposeVocabulary',
     summary: `“${label}” seems to hold a direction (${direction}).`,
-    subjects,
-    grounds: { construct, label, direction, marks, meets },
+    subjects: [{ kind: 'construct', id: construct }],
+    grounds,
     cautions: [
       'A label with a direction hides that another construct may be the same thing going the other way.',
     ],
-    choices:
+    accept:
       meets === null
         ? []
         : [
             {
               id: 'state-of',
               label: 'Accept that more of this is that construct going this way',
-              drafts: [
+              steps: (newId) => [
                 {
-                  write: 'add',
-                  kind: 'identity',
-                  value: {
-                    left: { construct, direction: 'increase' },
-                    right: { construct: meets, direction },
-                  },
+                  kind: 'accept-identity',
+                  identity: newId('identity'),
+                  left: { construct, direction: 'increase' },
+                  right: { construct: meets, direction },
                 },
               ],
             },
           ],
-    rejection: rejectionByMemo(id, subjects),
-  };
+  });
 }

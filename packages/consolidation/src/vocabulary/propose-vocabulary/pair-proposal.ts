@@ -1,6 +1,6 @@
-import type { Direction } from '@cmoc/model';
+import { find, type Direction, type OperationStep, type Review } from '@cmoc/model';
 import type { PhraseSimilarity, PhraseSpace } from '../../words/phrase-space/phrase-space';
-import { proposalId, rejectionByMemo, type Proposal } from '../../moves/proposal/proposal';
+import { makeProposal, proposalId, type NewId, type Proposal } from '../../moves/proposal/proposal';
 import type { ComparedPair } from './vocabulary-pairs';
 
 /** What a proposal about two constructs rests on. */
@@ -21,6 +21,7 @@ export type PairProposal = Proposal<'same', PairGrounds> | Proposal<'opposite', 
 
 /** The proposal about a pair: opposite poles are only ever proposed as opposites. */
 export function pairProposal(
+  review: Review,
   space: PhraseSpace,
   { one, other, likeness, polarity }: ComparedPair,
 ): PairProposal {
@@ -40,8 +41,8 @@ export function pairProposal(
   };
   const cautions = cautionsOf(grounds);
   return polarity.relation === 'opposite'
-    ? oppositeProposal(grounds, cautions)
-    : sameProposal(grounds, cautions);
+    ? oppositeProposal(review, grounds, cautions)
+    : sameProposal(review, grounds, cautions);
 }
 
 function isPartOf(one: readonly string[], other: readonly string[]): boolean {
@@ -82,67 +83,95 @@ function subjectsOf({ left, right }: PairGrounds) {
   ];
 }
 
-function sameProposal(grounds: PairGrounds, cautions: readonly string[]): PairProposal {
+function sameProposal(
+  review: Review,
+  grounds: PairGrounds,
+  cautions: readonly string[],
+): PairProposal {
   const { left, right, leftLabel, rightLabel } = grounds;
-  return {
+  return makeProposal(review, {
     id: proposalId('same', [left, right]),
     kind: 'same',
+    library: 'proposeVocabulary',
     summary: `“${leftLabel}” and “${rightLabel}” may be the same.`,
     subjects: subjectsOf(grounds),
     grounds,
     cautions,
-    choices: [
+    accept: [
       {
         id: 'same',
         label: 'Accept that they are the same, whichever way they go',
-        drafts: [
-          {
-            write: 'add',
-            kind: 'identity',
-            value: { left: { construct: left }, right: { construct: right } },
-          },
-        ],
+        steps: (newId) => [sameStep(newId, left, right)],
       },
     ],
-    rejection: {
-      id: 'distinct',
+    reject: {
+      id: 'reject',
       label: 'Record that they are not the same',
-      drafts: [{ write: 'add', kind: 'distinction', value: { left, right } }],
+      steps: (newId) => [distinctStep(newId, left, right)],
     },
+  });
+}
+
+/** Judges two constructs the same, whichever way they go. */
+export function sameStep(newId: NewId, left: string, right: string): OperationStep {
+  return {
+    kind: 'accept-identity',
+    identity: newId('identity'),
+    left: { construct: left },
+    right: { construct: right },
   };
 }
 
-function oppositeProposal(grounds: PairGrounds, cautions: readonly string[]): PairProposal {
+/** Judges two constructs not the same. */
+export function distinctStep(newId: NewId, left: string, right: string): OperationStep {
+  return { kind: 'accept-distinction', distinction: newId('distinction'), left, right };
+}
+
+function oppositeProposal(
+  review: Review,
+  grounds: PairGrounds,
+  cautions: readonly string[],
+): PairProposal {
   const { left, right, leftLabel, rightLabel } = grounds;
-  const id = proposalId('opposite', [left, right]);
-  const state = (construct: string, direction: Direction) => ({ construct, direction });
-  const identity = (one: Direction, other: Direction) => ({
-    write: 'add' as const,
-    kind: 'identity' as const,
-    value: { left: state(left, one), right: state(right, other) },
+  const reversed = (newId: NewId, one: Direction, other: Direction): OperationStep => ({
+    kind: 'accept-identity',
+    identity: newId('identity'),
+    left: { construct: left, direction: one },
+    right: { construct: right, direction: other },
   });
-  return {
-    id,
+  return makeProposal(review, {
+    id: proposalId('opposite', [left, right]),
     kind: 'opposite',
+    library: 'proposeVocabulary',
     summary: `“${leftLabel}” and “${rightLabel}” may be opposite poles of one thing.`,
     subjects: subjectsOf(grounds),
     grounds,
     cautions,
-    choices: [
+    accept: [
       {
         id: 'opposites',
         label: 'Record them as opposites',
-        drafts: [
-          { write: 'change', kind: 'construct', id: left, value: { opposites: [right] } },
-          { write: 'change', kind: 'construct', id: right, value: { opposites: [left] } },
-        ],
+        steps: () => [oppositeStep(review, left, right), oppositeStep(review, right, left)],
       },
       {
         id: 'reversed',
         label: 'Accept that less of one is more of the other, both ways',
-        drafts: [identity('decrease', 'increase'), identity('increase', 'decrease')],
+        steps: (newId) => [
+          reversed(newId, 'decrease', 'increase'),
+          reversed(newId, 'increase', 'decrease'),
+        ],
       },
     ],
-    rejection: rejectionByMemo(id, subjectsOf(grounds)),
+  });
+}
+
+function oppositeStep(review: Review, id: string, opposite: string): OperationStep {
+  const before = find(review, 'construct', id)?.opposites ?? [];
+  const after = [...new Set<string>([...before, opposite])];
+  return {
+    kind: 'change',
+    entityKind: 'construct',
+    id,
+    fields: [{ field: 'opposites', before, after }],
   };
 }

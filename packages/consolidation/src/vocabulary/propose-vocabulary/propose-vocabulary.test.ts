@@ -25,13 +25,11 @@ describe('proposeVocabulary on the example', () => {
   it('proposes task achievement and task failure as opposites, with the identity of their states as a choice', () => {
     const proposal = about('task-achievement', 'task-failure')!;
     expect(proposal.kind).toBe('opposite');
-    const drafts = proposal.choices.find(({ id }) => id === 'reversed')!.drafts;
-    expect(drafts[0]).toMatchObject({
-      kind: 'identity',
-      value: {
-        left: { construct: 'task-achievement', direction: 'decrease' },
-        right: { construct: 'task-failure', direction: 'increase' },
-      },
+    const { steps } = proposal.choices.find(({ id }) => id === 'reversed')!;
+    expect(steps[0]).toMatchObject({
+      kind: 'accept-identity',
+      left: { construct: 'task-achievement', direction: 'decrease' },
+      right: { construct: 'task-failure', direction: 'increase' },
     });
   });
 
@@ -95,21 +93,6 @@ describe('proposeVocabulary and what reviewers judged', () => {
     });
     for (const { members } of groups)
       expect(members.includes('a') && members.includes('b')).toBe(false);
-  });
-
-  it('remembers the rejection of opposites through a memo', () => {
-    const poles = [
-      { id: 'g', label: 'constructive resolution' },
-      { id: 'h', label: 'destructive resolution' },
-    ];
-    const [proposal] = proposeVocabulary(buildReview({ constructs: poles })).proposals;
-    const value = proposal!.rejection.drafts[0]!.value as {
-      text: string;
-      about: [];
-      kind: 'decision';
-    };
-    const memos = [{ id: 'm', ...value, text: `${value.text} They are two scales.` }];
-    expect(proposeVocabulary(buildReview({ constructs: poles, memos })).proposals).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   type PhraseSpace,
   type PhraseVectors,
 } from '../../words/phrase-space/phrase-space';
-import { rejectedProposals } from '../../moves/proposal/proposal';
+import { rejectedProposals } from '../../moves/proposal/proposal-decisions';
 import { judgedPairs, pairKey, type JudgedPairs } from './judged-pairs';
 import { labelProposals, type LabelProposal } from './label-proposals';
 import { onRecord } from './on-record';
@@ -81,8 +81,8 @@ export function proposeVocabulary(
   );
   const { proposals, notListed } = listed(
     [
-      ...wanted.map((pair) => () => pairProposal(space, pair)),
-      ...(resolved.directionInLabel ? labelProposals(review.constructs) : []),
+      ...wanted.map((pair) => () => pairProposal(review, space, pair)),
+      ...(resolved.directionInLabel ? labelProposals(review) : []),
     ],
     rejectedProposals(review),
     resolved.limit,

@@ -23,11 +23,13 @@ export interface ConstructGroup {
 /**
  * Gathers pairs into groups, the likeliest pair first, never joining two groups that hold a pair
  * judged not the same. Accepted pairs come before all others. The pairs that made each group are
- * kept: they are the chain that holds it together. Near linear in pairs.
+ * kept: they are the chain that holds it together. No group grows beyond `mostMembers`. Near linear
+ * in pairs.
  */
 export function groupPairs(
   pairs: readonly LikePair[],
   apart: ReadonlySet<string>,
+  mostMembers = Infinity,
 ): ConstructGroup[] {
   const groupOf = new Map<string, Gathered>();
   const enemies = enemiesOf(apart);
@@ -40,8 +42,8 @@ export function groupPairs(
     const one = own(pair.left);
     const other = own(pair.right);
     const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
-    if (one === other || small.members.some((id) => hasEnemyIn(id, large, enemies, groupOf)))
-      continue;
+    if (one === other || large.members.length + small.members.length > mostMembers) continue;
+    if (small.members.some((id) => hasEnemyIn(id, large, enemies, groupOf))) continue;
     large.members.push(...small.members);
     large.chain.push(...small.chain, pair);
     for (const member of small.members) groupOf.set(member, large);
