@@ -222,7 +222,7 @@ describe('cmoc decide', () => {
     const reasoned = ['decide', review, id, choice, '--reason', 'They agree.'];
     const unworded = await ran(reasoned);
     expect(unworded.err).toContain('missing-answer');
-    expect(unworded.err).toMatch(/--answer\s+title="…"/);
+    expect(unworded.err).toMatch(/--answer\s+title="your\s+words"/);
     const words = asks
       .filter(({ optional }) => optional !== true)
       .flatMap(({ name }) => ['--answer', `${name}=In our words: ${name}`]);

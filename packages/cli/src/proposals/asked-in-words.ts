@@ -12,5 +12,5 @@ interface AskedWords {
 export function askedInWords({ name, question, draft, optional }: AskedWords): string {
   const start = draft === undefined ? '' : `, to start from “${printable(draft)}”`;
   const must = optional === true ? '; may be left out' : '';
-  return `--answer ${name}="…" (${printable(question)}${start}${must})`;
+  return `--answer ${name}="your words" (${printable(question)}${start}${must})`;
 }
