@@ -53,6 +53,11 @@ export function importCommand(program: Command, choose: (command: PreparedComman
     )
     .option('--sheet <name>', 'For workbooks: the sheet to read.')
     .option('--keep-addresses', 'Keep e-mail addresses; they are left out unless asked for.')
+    .addOption(
+      new Option('--timeout <seconds>', 'How long one file may be read.')
+        .default(60)
+        .argParser(readCount(1)),
+    )
     .addHelpText('after', examples)
     .action((files: readonly string[], options: ImportOptions) => {
       choose(async (surroundings) => {

@@ -12,4 +12,6 @@ export interface ImportOptions extends WriteOptions {
   readonly nameConstructs?: boolean;
   readonly sheet?: string;
   readonly keepAddresses?: boolean;
+  /** How long one file may be read, in seconds. */
+  readonly timeout: number;
 }

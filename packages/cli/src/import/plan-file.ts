@@ -1,13 +1,6 @@
 import type { Issue } from '@cmoc/kernel';
 import { basename } from 'node:path';
-import {
-  nameConstructs,
-  planImport,
-  previewFile,
-  readFile,
-  type ImportPlan,
-  type TableSettings,
-} from '@cmoc/interchange';
+import { nameConstructs, planImport, type ImportPlan, type TableSettings } from '@cmoc/interchange';
 import { find, type Authorship, type Review, type Session } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
@@ -17,6 +10,8 @@ import { watch } from '../terminal/progress';
 import { speaksOfConstruct } from '../units/without-constructs';
 import type { ImportOptions } from './import.options';
 import type { ImportOutput } from './output';
+import type { ReadForeign } from './read-foreign';
+import { readInTime } from './read-in-time';
 
 type FilePlan = ImportOutput['files'][number];
 
@@ -31,19 +26,12 @@ export async function planFile(
   io: Io,
 ): Promise<{ readonly ok: true; readonly session: Session; readonly plan: FilePlan } | CliFailure> {
   const { review } = session;
-  const { from, table, keepAddresses = false, nameConstructs: naming = false, maxSize } = options;
+  const { nameConstructs: naming = false, maxSize } = options;
   const read = await readBytes(file, maxSize, io);
   if (!read.ok) return read;
-  const watched = watch(io.stderr, `Reading ${basename(file)}`);
-  const reading = {
-    table,
-    keepAddresses,
-    onProgress: watched.onProgress,
-    limits: { maxBytes: maxSize },
-    ...(from === undefined ? {} : { format: from }),
-  };
-  const outcome = readFile(read.bytes, basename(file), reading);
-  watched.done();
+  const inTime = await readWatched(file, read.bytes, options, io);
+  if (inTime === 'too-long') return tooLong(file, options.timeout);
+  const { outcome, preview } = inTime;
   if (!outcome.ok) return notRead(file, outcome.issues);
   const { value } = outcome.value;
   const contribution = naming ? nameConstructs(value, review) : value;
@@ -57,7 +45,7 @@ export async function planFile(
     plan: {
       file,
       provenance,
-      ...tableOf(previewFile(read.bytes, basename(file), reading)),
+      ...tableOf(preview),
       added: plan.additions,
       matched: plan.matched,
       conflicts: plan.conflicts,
@@ -86,7 +74,7 @@ function unnamedSlots(additions: ImportPlan['additions'], review: Review): numbe
 }
 
 /** Which table is read and what its columns are taken to hold, where the file is one. */
-function tableOf(preview: ReturnType<typeof previewFile>): Pick<FilePlan, 'columns' | 'table'> {
+function tableOf(preview: ReadForeign['preview']): Pick<FilePlan, 'columns' | 'table'> {
   if (!preview.ok) return { columns: null, table: null };
   const { columns, sheet, headerRow, rows, shape } = preview.value;
   return {
@@ -105,6 +93,34 @@ function addTo(
   return done.ok
     ? { ok: true, session: done.value.withTexts(texts) }
     : refused(file, done.issues[0]?.message);
+}
+
+/** Reads with progress on the terminal. */
+async function readWatched(
+  file: string,
+  bytes: Uint8Array,
+  { from, table, keepAddresses = false, maxSize, timeout }: PlanOptions,
+  io: Io,
+): Promise<ReadForeign | 'too-long'> {
+  const watched = watch(io.stderr, `Reading ${basename(file)}`);
+  const options = {
+    table,
+    keepAddresses,
+    onProgress: watched.onProgress,
+    limits: { maxBytes: maxSize },
+    ...(from === undefined ? {} : { format: from }),
+  };
+  const read = await readInTime({ bytes, fileName: basename(file), options, timeout });
+  watched.done();
+  return read;
+}
+
+function tooLong(file: string, timeout: number): CliFailure {
+  return failure(
+    'too-long',
+    `Reading did not end within ${timeout} ${timeout === 1 ? 'second' : 'seconds'}, and was stopped. Nothing was written.`,
+    { file, next: `give it more time, in seconds: --timeout ${timeout * 10}` },
+  );
 }
 
 function refused(file: string, reason = 'It does not fit.'): CliFailure {
