@@ -1,22 +1,9 @@
 import { join } from 'node:path';
-import * as z from 'zod';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import { quoted, readBytes } from '../review-file/read-bytes';
 import { writeBytes } from '../review-file/write-bytes';
-
-/** The schema of the settings file; keys it does not know are kept. */
-export const settingsSchema = z.looseObject({
-  name: z.string().trim().min(1).max(200).optional().describe('The name you work under.'),
-  trusted: z
-    .array(z.object({ name: z.string(), version: z.string(), hash: z.string() }))
-    .max(10_000)
-    .optional()
-    .describe('Rule packages whose code may run, each by name, version and content.'),
-});
-
-/** What is set for whoever uses the command on this machine. */
-export type Settings = z.infer<typeof settingsSchema>;
+import type { Settings } from './settings-schema';
 
 /** Settings are a few lines. */
 const mostBytes = 1_000_000;
@@ -39,6 +26,7 @@ export async function readSettings(
   if (file === undefined) return { ok: true, settings: {} };
   const read = await readBytes(file, mostBytes, io);
   if (!read.ok) return read.code === 'no-such-file' ? { ok: true, settings: {} } : read;
+  const { settingsSchema } = await import('./settings-schema');
   const parsed = settingsSchema.safeParse(parsedJson(read.bytes));
   return parsed.success
     ? { ok: true, settings: parsed.data }

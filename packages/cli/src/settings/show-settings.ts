@@ -4,7 +4,8 @@ import { printable } from '../terminal/printable';
 import type { Terminal } from '../terminal/terminal';
 import type { SettingsOptions } from './settings.options';
 import type { SettingsOutput } from './output';
-import { readSettings, settingsFile, settingsSchema, writeSettings } from './settings';
+import { readSettings, settingsFile, writeSettings } from './settings';
+import { settingsSchema } from './settings-schema';
 
 /** Shows what is set, and sets it. */
 export async function settings(
