@@ -5,6 +5,7 @@ export {
   type SlotInput,
   type SlotShorthand,
 } from './builders/build-configuration';
+export { buildEvidence, type EvidenceShorthand } from './builders/build-evidence';
 export { buildReview, type ReviewParts } from './builders/build-review';
 export { exampleReview } from './example-review';
 export { mergedReview } from './merged-review';

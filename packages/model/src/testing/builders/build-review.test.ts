@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from '../../find/find';
 import { buildConfiguration, buildSlot } from './build-configuration';
+import { buildEvidence } from './build-evidence';
 import { buildReview } from './build-review';
 
 test('an empty review is valid', () => {
@@ -48,6 +49,26 @@ test('shorthand reads a direction from the last word only', () => {
   });
   expect(buildSlot('context', 'increase')).toMatchObject({ constructs: ['increase'] });
   expect(buildSlot('context', 'increase')).not.toHaveProperty('direction');
+});
+
+test('evidence in shorthand supports the whole configuration, from a passage of its own, unless it says otherwise', () => {
+  const { fragments, evidence } = buildReview({
+    configurations: [buildConfiguration('A', { context: ['trust'] })],
+    ...buildEvidence([
+      ['A', 's1'],
+      ['A', 's2', 'opposes'],
+    ]),
+  });
+  expect(fragments.map(({ id, source, text }) => [id, source, text])).toEqual([
+    ['f0', 's1', 'Passage 0'],
+    ['f1', 's2', 'Passage 1'],
+  ]);
+  expect(
+    evidence.map(({ id, subject, fragment, stance }) => [id, subject.id, fragment, stance]),
+  ).toEqual([
+    ['e0', 'A', 'f0', 'supports'],
+    ['e1', 'A', 'f1', 'opposes'],
+  ]);
 });
 
 test('parts that make no valid review are refused', () => {
