@@ -16,9 +16,10 @@ export type EvidenceShorthand = readonly [
  * buildReview({ configurations, ...buildEvidence([['A', 's1'], ['A', 's2', 'opposes']]) });
  * ```
  */
-export function buildEvidence(
-  told: readonly EvidenceShorthand[],
-): Required<Pick<ReviewParts, 'fragments' | 'evidence'>> {
+export function buildEvidence(told: readonly EvidenceShorthand[]): {
+  readonly fragments: NonNullable<ReviewParts['fragments']>;
+  readonly evidence: NonNullable<ReviewParts['evidence']>;
+} {
   return {
     fragments: told.map(([, source], at) => ({
       id: `f${at}`,
