@@ -46,7 +46,7 @@ describe.skipIf(served === null)('the configuration table', () => {
     expect(text).toContain('paraphrase');
     expect(text).toContain('Table 3, row 18');
     expect(text).toContain('doi 10.1186/s13643-021-01630-8');
-    expect(text).toContain('1 study family');
+    expect(text).toContain('1 authors’ statement, no passage behind it');
     await detail.getByRole('link', { name: 'Aunger et al. 2021, realist review' }).click();
     await expect
       .poll(() => page.getByRole('complementary').last().innerText())

@@ -28,6 +28,7 @@ export { isPutAside } from './review-index/theory-configurations';
 export { evidenceFor } from './evidence-for/evidence-for';
 export {
   bearingOfStance,
+  itemsOf,
   type Bearing,
   type ClaimEvidence,
   type ClaimEvidenceItem,

@@ -106,14 +106,15 @@ import cases101 from './relevance-richness-rigour/rigour/cases.json';
 import cases102 from './relevance-richness-rigour/source-says-its-kind/cases.json';
 import cases103 from './relevance-richness-rigour/status-fits-source/cases.json';
 import cases104 from './relevance-richness-rigour/thin-for-every-area/cases.json';
-import cases105 from './support/claim-rests-on-words/cases.json';
-import cases106 from './support/confidence-has-breadth/cases.json';
-import cases107 from './support/exception-was-sought/cases.json';
-import cases108 from './support/opposing-claim-is-answered/cases.json';
-import cases109 from './support/pattern-has-members/cases.json';
-import cases110 from './support/quotation-resolves/cases.json';
-import cases111 from './support/refined-leads-back/cases.json';
-import cases112 from './support/theory-stands-together/cases.json';
+import cases105 from './support/claim-has-more-than-its-statement/cases.json';
+import cases106 from './support/claim-rests-on-words/cases.json';
+import cases107 from './support/confidence-has-breadth/cases.json';
+import cases108 from './support/exception-was-sought/cases.json';
+import cases109 from './support/opposing-claim-is-answered/cases.json';
+import cases110 from './support/pattern-has-members/cases.json';
+import cases111 from './support/quotation-resolves/cases.json';
+import cases112 from './support/refined-leads-back/cases.json';
+import cases113 from './support/theory-stands-together/cases.json';
 
 /** The cases of every rule: its tests and the worked examples of its page. */
 export const cases = {
@@ -222,12 +223,13 @@ export const cases = {
   'relevance-richness-rigour/source-says-its-kind': cases102,
   'relevance-richness-rigour/status-fits-source': cases103,
   'relevance-richness-rigour/thin-for-every-area': cases104,
-  'support/claim-rests-on-words': cases105,
-  'support/confidence-has-breadth': cases106,
-  'support/exception-was-sought': cases107,
-  'support/opposing-claim-is-answered': cases108,
-  'support/pattern-has-members': cases109,
-  'support/quotation-resolves': cases110,
-  'support/refined-leads-back': cases111,
-  'support/theory-stands-together': cases112,
+  'support/claim-has-more-than-its-statement': cases105,
+  'support/claim-rests-on-words': cases106,
+  'support/confidence-has-breadth': cases107,
+  'support/exception-was-sought': cases108,
+  'support/opposing-claim-is-answered': cases109,
+  'support/pattern-has-members': cases110,
+  'support/quotation-resolves': cases111,
+  'support/refined-leads-back': cases112,
+  'support/theory-stands-together': cases113,
 } as unknown as CaseTable;

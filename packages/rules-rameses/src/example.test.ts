@@ -21,8 +21,9 @@ describe('the example of inter-organisational collaboration', () => {
     expect(appraisal.issues).toEqual([]);
   });
 
-  test('is told that each configuration rests on the one study family it was published by', () => {
-    const result = of('craft/support-from-several-studies');
+  test('is told that each configuration has nothing behind it but its own statement', () => {
+    expect(of('craft/support-from-several-studies')?.outcome).toBe('inapplicable');
+    const result = of('support/claim-has-more-than-its-statement');
     expect(result?.outcome).toBe('failed');
     expect(result?.findings.map(({ targets }) => targets[0]?.id)).toEqual(
       example.configurations.map(({ id }) => id),

@@ -121,14 +121,15 @@ import rule101 from './relevance-richness-rigour/rigour/item.json';
 import rule102 from './relevance-richness-rigour/source-says-its-kind/check.json';
 import rule103 from './relevance-richness-rigour/status-fits-source/check.json';
 import rule104 from './relevance-richness-rigour/thin-for-every-area/check.json';
-import rule105 from './support/claim-rests-on-words/check.json';
-import { check as rule106 } from './support/confidence-has-breadth/check';
-import rule107 from './support/exception-was-sought/check.json';
-import rule108 from './support/opposing-claim-is-answered/check.json';
-import rule109 from './support/pattern-has-members/check.json';
-import rule110 from './support/quotation-resolves/check.json';
-import { check as rule111 } from './support/refined-leads-back/check';
-import { check as rule112 } from './support/theory-stands-together/check';
+import rule105 from './support/claim-has-more-than-its-statement/check.json';
+import rule106 from './support/claim-rests-on-words/check.json';
+import { check as rule107 } from './support/confidence-has-breadth/check';
+import rule108 from './support/exception-was-sought/check.json';
+import rule109 from './support/opposing-claim-is-answered/check.json';
+import rule110 from './support/pattern-has-members/check.json';
+import rule111 from './support/quotation-resolves/check.json';
+import { check as rule112 } from './support/refined-leads-back/check';
+import { check as rule113 } from './support/theory-stands-together/check';
 
 const made0 = defineInstrumentFromJson(instrument0);
 const made1 = defineInstrumentFromJson(instrument1);
@@ -182,13 +183,14 @@ export const checks: readonly Check[] = [
   defineCheckFromJson(rule103),
   defineCheckFromJson(rule104),
   defineCheckFromJson(rule105),
-  rule106,
-  defineCheckFromJson(rule107),
+  defineCheckFromJson(rule106),
+  rule107,
   defineCheckFromJson(rule108),
   defineCheckFromJson(rule109),
   defineCheckFromJson(rule110),
-  rule111,
+  defineCheckFromJson(rule111),
   rule112,
+  rule113,
 ];
 
 /** Every judged item of this package. */

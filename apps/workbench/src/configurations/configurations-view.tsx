@@ -1,15 +1,10 @@
-import { wordFamilies, type Configuration } from '@cmoc/model';
+import type { Configuration } from '@cmoc/model';
 import { useMemo, useRef } from 'react';
 import { patchQuery, useAddress } from '../app/address';
 import { useRovingFocus } from '../app/use-roving-focus';
 import { counted } from '../design/words';
 import { mechanismKey } from '../review-index/mechanism-groups';
-import {
-  evidenceOn,
-  familiesBehind,
-  indexOf,
-  type ReviewIndex,
-} from '../review-index/review-index';
+import { evidenceOn, wordsBehind, indexOf, type ReviewIndex } from '../review-index/review-index';
 import { useSession } from '../review-session/session-store';
 import { ConfigurationTable, type TableGroup } from './configuration-table';
 import { FilterBar } from './filter-bar';
@@ -116,15 +111,13 @@ function grouped(
 }
 
 function foundWords(index: ReviewIndex, found: readonly Configuration[], filters: Filters): string {
-  const families = familiesBehind(
-    found.flatMap((configuration) => evidenceOn(index, configuration.id)),
-  );
+  const behind = wordsBehind(found.flatMap(({ id }) => evidenceOn(index, id)));
   const mechanisms = new Set(found.map(mechanismKey)).size;
   const all = index.review.configurations.length;
   const count = filtering(filters)
     ? `${found.length} of ${counted(all, 'configuration')}`
     : counted(all, 'configuration');
-  return `${count} through ${counted(mechanisms, 'mechanism')}, on evidence from ${wordFamilies(families)}`;
+  return `${count} through ${counted(mechanisms, 'mechanism')}; behind them ${behind}`;
 }
 
 function NothingFound() {

@@ -3,6 +3,7 @@ import { StanceMark } from '../design/marks';
 import { distanceWords, fragmentStatusWords } from '../design/role-words';
 import { counted } from '../design/words';
 import {
+  passagesAmong,
   standingOf,
   trailsOn,
   type EvidenceTrail,
@@ -21,13 +22,15 @@ interface EvidenceListProps {
 /** The passages a claim rests on and those that oppose it, each with its source and its distance from it. */
 export function EvidenceList({ claim, index, configuration }: EvidenceListProps) {
   const trails = trailsOn(index, claim);
+  const passages = passagesAmong(trails).length;
   return (
     <section className="detail-section">
       <h3>
         Evidence{' '}
         {trails.length > 0 && (
           <span className="quiet section-count figures">
-            {counted(trails.length, 'passage')}; {wordStanding(standingOf(index, claim))}
+            {passages > 0 && `${counted(passages, 'passage')}; `}
+            {wordStanding(standingOf(index, claim))}
           </span>
         )}
       </h3>

@@ -1,4 +1,3 @@
-import { wordFamilies } from '@cmoc/model';
 import { useMemo, useRef } from 'react';
 import { readOpened, useAddress, writeAddress } from '../app/address';
 import { useRovingFocus } from '../app/use-roving-focus';
@@ -6,12 +5,7 @@ import { useLinks } from '../chains/use-chains';
 import { ConfigurationTable } from '../configurations/configuration-table';
 import { capitalised, counted } from '../design/words';
 import { mechanismKey, type MechanismGroup } from '../review-index/mechanism-groups';
-import {
-  evidenceOn,
-  familiesBehind,
-  indexOf,
-  type ReviewIndex,
-} from '../review-index/review-index';
+import { evidenceOn, wordsBehind, indexOf, type ReviewIndex } from '../review-index/review-index';
 import { useSession } from '../review-session/session-store';
 import { JoinList } from './join-list';
 import { Legend } from './legend';
@@ -79,9 +73,9 @@ function chosenGroups(index: ReviewIndex, focus: string): readonly MechanismGrou
 
 function mapTitle(index: ReviewIndex, groups: readonly MechanismGroup[], focus: string): string {
   const configurations = groups.flatMap((group) => group.configurations);
-  const families = familiesBehind(configurations.flatMap(({ id }) => evidenceOn(index, id)));
+  const behind = wordsBehind(configurations.flatMap(({ id }) => evidenceOn(index, id)));
   const what = focus === wholeMap ? 'All mechanisms' : capitalised(groups[0]?.label ?? '');
-  return `${what}: ${counted(configurations.length, 'configuration')} from ${wordFamilies(families)}`;
+  return `${what}: ${counted(configurations.length, 'configuration')}; behind them ${behind}`;
 }
 
 function DrawnMap({

@@ -1,13 +1,19 @@
 import { writeAddress, type ViewName } from '../app/address';
-import { evidenceOn, familiesBehind, type ReviewIndex } from '../review-index/review-index';
+import {
+  evidenceOn,
+  familiesBehind,
+  passagesAmong,
+  type ReviewIndex,
+} from '../review-index/review-index';
 
 /** What the file holds, each count with its unit. */
 export function Holdings({ index }: { index: ReviewIndex }) {
   const { review } = index;
-  const onConfigurations = review.evidence.filter(
-    ({ subject }) => subject.kind === 'configuration',
-  );
-  const families = familiesBehind(review.configurations.flatMap(({ id }) => evidenceOn(index, id)));
+  const trails = review.configurations.flatMap(({ id }) => evidenceOn(index, id));
+  const direct = trails.filter(({ item }) => item.ways.length === 0);
+  const passages = passagesAmong(direct).length;
+  const statements = direct.length - passages;
+  const families = familiesBehind(trails);
   const recorded = families.filter(({ kind }) => kind === 'study-family').length;
   const people = review.sources.filter((source) => source.kind !== 'document').length;
   return (
@@ -23,7 +29,9 @@ export function Holdings({ index }: { index: ReviewIndex }) {
           on record behind the evidence on the configurations
           {families.length > recorded &&
             `, beside ${plural(families.length - recorded, 'source', 'sources')} without one`}
-          , in {plural(onConfigurations.length, 'passage', 'passages')}
+          , in {plural(passages, 'passage', 'passages')}
+          {statements > 0 &&
+            `; ${plural(statements, 'authors’ statement', 'authors’ statements')} counted apart`}
         </Count>
         <Count count={review.sources.length} unit="source">
           {plural(review.sources.length - people, 'document', 'documents')}

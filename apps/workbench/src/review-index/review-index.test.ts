@@ -1,7 +1,14 @@
 import { wordStanding } from '@cmoc/model';
 import { exampleReview, mergedReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { evidenceOn, familiesBehind, indexOf, standingOf, trailsOn } from './review-index';
+import {
+  evidenceOn,
+  familiesBehind,
+  indexOf,
+  standingOf,
+  trailsOn,
+  wordsBehind,
+} from './review-index';
 
 const review = exampleReview();
 const index = indexOf(review);
@@ -25,10 +32,29 @@ describe('the index of a review', () => {
     });
   });
 
+  const trailsIn = (one: typeof index) =>
+    one.review.configurations.flatMap(({ id }) => evidenceOn(one, id));
+
   it('counts reports of one study as one study family', () => {
-    const trails = review.configurations.flatMap(({ id }) => evidenceOn(index, id));
+    // The example, had its rows been findings: made up, to have something to count.
+    const fragments = review.fragments.map((one) => ({
+      ...one,
+      status: 'reported-finding' as const,
+    }));
+    const trails = trailsIn(indexOf({ ...review, fragments }));
     expect(trails).toHaveLength(22);
     expect(familiesBehind(trails)).toHaveLength(1);
+    expect(wordsBehind(trails)).toBe('1 study family');
+  });
+
+  it('takes the claims as their authors state them for no study behind them', () => {
+    const trails = trailsIn(index);
+    expect(trails).toHaveLength(22);
+    expect(familiesBehind(trails)).toEqual([]);
+    expect(wordsBehind(trails)).toBe('22 authors’ statements, no passage behind them');
+    expect(wordStanding(standingOf(index, { kind: 'configuration', id: 'IOC-03' }))).toBe(
+      '1 authors’ statement, no passage behind it; none against',
+    );
   });
 
   it('says of a merged configuration what its members hold, for and against', () => {

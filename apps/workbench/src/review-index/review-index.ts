@@ -3,6 +3,7 @@ import {
   evidenceFor,
   find,
   reviewIndex,
+  wordFamilies,
   type ClaimEvidence,
   type ClaimEvidenceItem,
   type Configuration,
@@ -71,8 +72,8 @@ export function slotsIn(configuration: Configuration, role: Role): readonly Slot
 
 /** Everything that bears on a claim, inherited or brought to bear on it; what is against it first. */
 export function trailsOn(index: ReviewIndex, claim: EntityRef): readonly EvidenceTrail[] {
-  const { against, oppositeConfirmed, for: support, neither } = evidenceFor(index, claim);
-  return [against, oppositeConfirmed, support, neither].flatMap(({ items }) =>
+  const { against, oppositeConfirmed, for: support, restated, neither } = evidenceFor(index, claim);
+  return [against, oppositeConfirmed, support, restated, neither].flatMap(({ items }) =>
     items.flatMap((item) => trailOf(index, item)),
   );
 }
@@ -89,6 +90,7 @@ export function standingOf(index: ReviewIndex, claim: EntityRef) {
     for: evidence.for.families,
     against: evidence.against.families,
     oppositeConfirmed: evidence.oppositeConfirmed.families,
+    restated: evidence.restated.passages,
   };
 }
 
@@ -99,9 +101,21 @@ function trailOf({ review }: ReviewIndex, item: ClaimEvidenceItem): EvidenceTrai
   return [{ item, evidence, fragment, source: find(review, 'source', item.source) }];
 }
 
-/** The studies behind some evidence, each once; a source without one stands for itself. */
+/** The studies behind some passages, each once; a source without one stands for itself. */
 export function familiesBehind(trails: readonly EvidenceTrail[]): readonly StudyFamilyRef[] {
-  return distinctFamilies(trails.map(({ item }) => item.family));
+  return distinctFamilies(passagesAmong(trails).map(({ item }) => item.family));
+}
+
+/** Evidence but for what is the claim itself in its authors' words. */
+export function passagesAmong(trails: readonly EvidenceTrail[]): readonly EvidenceTrail[] {
+  return trails.filter(({ item }) => item.bearing !== 'restated');
+}
+
+/** The studies behind some evidence in words, beside the statements that are no passage. */
+export function wordsBehind(trails: readonly EvidenceTrail[]): string {
+  const restated = trails.filter(({ item }) => item.bearing === 'restated');
+  const statements = new Set(restated.map(({ item }) => item.fragment)).size;
+  return wordFamilies(familiesBehind(trails), statements);
 }
 
 /** The name of a construct, or its id where the review does not hold it. */

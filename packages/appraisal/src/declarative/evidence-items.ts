@@ -1,4 +1,4 @@
-import type { ClaimEvidence, EntityRef } from '@cmoc/model';
+import { itemsOf, type ClaimEvidence, type EntityRef } from '@cmoc/model';
 
 /** What a query over the evidence of a claim goes through: one item for each piece of evidence. */
 export interface EvidenceQueryItem {
@@ -6,7 +6,7 @@ export interface EvidenceQueryItem {
   readonly fragment: string;
   readonly source: string;
   readonly stance: string;
-  /** How it stands to the claim: `for`, `against`, `opposite-confirmed` or `neither`. */
+  /** How it stands to the claim: `for`, `against`, `opposite-confirmed`, `restated` or `neither`. */
   readonly bearing: string;
   /** Whether it came by a move or a member. */
   readonly inherited: boolean;
@@ -22,16 +22,14 @@ const made = new WeakMap<ClaimEvidence, readonly EvidenceQueryItem[]>();
 export function evidenceItems(evidence: ClaimEvidence): readonly EvidenceQueryItem[] {
   let items = made.get(evidence);
   if (items === undefined) {
-    const { for: support, against, oppositeConfirmed, neither } = evidence;
-    items = [support, against, oppositeConfirmed, neither]
-      .flatMap((side) => side.items)
-      .map(({ evidence: id, fragment, source, stance, bearing, ways, on, claimSlots }) =>
+    items = itemsOf(evidence).map(
+      ({ evidence: id, fragment, source, stance, bearing, ways, on, claimSlots }) =>
         Object.freeze({
           ...{ id, fragment, source, stance, bearing, on },
           inherited: ways.length > 0,
           slots: claimSlots,
         }),
-      );
+    );
     made.set(evidence, items);
   }
   return items;

@@ -60,7 +60,7 @@ export const querySchema: z.ZodType<Query> = z
     evidenceFor: pathSchema
       .optional()
       .describe(
-        'The evidence that stands behind what a path leads to and against it, brought to bear on it or inherited through moves. Each has `bearing` (for, against, opposite-confirmed or neither), `inherited`, `on` (the claim it was brought to bear on), `fragment`, `source`, `stance` and `slots`.',
+        'The evidence that stands behind what a path leads to and against it, brought to bear on it or inherited through moves. Each has `bearing` (for, against, opposite-confirmed, restated where the passage is the claim in its authors’ words, or neither), `inherited`, `on` (the claim it was brought to bear on), `fragment`, `source`, `stance` and `slots`.',
       ),
     pointing: pathSchema
       .optional()

@@ -45,7 +45,7 @@ describe('cmoc appraise', () => {
     expect(out).toContain('12 more findings: add --max 22.');
     const all = await appraised('--max', '50');
     expect(all.out).not.toMatch(/more findings?:/);
-    expect(all.out.match(/comes from one study family/g)).toHaveLength(22);
+    expect(all.out.match(/statement of its authors alone/g)).toHaveLength(22);
   });
 
   it('names the preset that may be meant', async () => {

@@ -99,7 +99,7 @@ const rowSchema = z.object({
   family: familySchema,
   stance: stanceSchema,
   bearing: z
-    .enum(['for', 'against', 'opposite-confirmed', 'neither'])
+    .enum(['for', 'against', 'opposite-confirmed', 'restated', 'neither'])
     .describe('How it stands to the configuration, after the moves by which it came.'),
   on: claimSchema.describe('The claim it was brought to bear on.'),
   isPart: z.boolean().describe('Whether it speaks to a part of the configuration only.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ReadOnly } from '../json-output/read-only';
-import { familySchema, reviewHead, stateSchema } from '../json-output/review-parts';
+import { count, familySchema, reviewHead, stateSchema } from '../json-output/review-parts';
 
 const answer = z.enum(['holds', 'does-not-hold', 'not-known']);
 
@@ -23,6 +23,7 @@ export const reflectOutputSchema = z.object({
         .describe('Study families, and sources without one, for it; inherited evidence counts.'),
       opposingFamilies: z.array(familySchema),
       oppositeConfirmed: z.array(familySchema).describe('Neither for it nor against.'),
+      restated: count.describe('Passages that are it in its authors’ words: no support.'),
       passages: z.array(z.string()),
     }),
   ),

@@ -33,7 +33,7 @@ describe('cmoc reflect', () => {
     ]);
     expect(out).toMatch(/May be expected, 1 outcome\n +O.performance ▲.more, by IOC-03/);
     expect(out).toMatch(/Blocked by what is lacking here, 1 configuration\n\n +IOC-12/);
-    expect(out).toContain('1 study family for it, none against');
+    expect(out).toContain('1 authors’ statement, no passage behind it; none against');
     expect(out).not.toMatch(/score/i);
   });
 

@@ -17,7 +17,11 @@ export function writeBetween(between: Between, setting: ReviewSheet): void {
   sheet.paragraph(`From “${label(from)}” to “${label(to)}”, through configurations kept whole.`);
   sheet.blank();
   if (ways.length === 0 && between.independentRoutes.upper === 0) {
-    sheet.paragraph('No configurations, kept whole, lead there.');
+    sheet.paragraph(
+      between.unsupported.length === 0
+        ? 'No configurations, kept whole, lead there.'
+        : 'No configurations that a study supports, kept whole, lead there; --mixed goes through those without support too.',
+    );
   } else {
     sheet.paragraph({
       text: `${quantity(ways.length, 'way')}${cut ? ' listed; there are more' : ''}`,

@@ -15,6 +15,7 @@ const thinSchema = z.object({
   families: z.array(familySchema),
   opposingFamilies: z.array(familySchema),
   oppositeConfirmed: z.array(familySchema).describe('Neither for it nor against.'),
+  restated: count.describe('Passages that are it in its authors’ words: no support.'),
   passages: count,
   inherited: z.boolean().describe('Whether some of what speaks for it came by moves.'),
   onlyInterpreted: z.boolean().describe('Whether every passage is an interpretation or imputed.'),
@@ -23,6 +24,7 @@ const thinSchema = z.object({
 const leftoverSchema = z.object({
   configuration: z.string(),
   families: z.array(familySchema),
+  restated: count,
   status: z.enum(['refuted', 'parked', 'not-dealt-with']),
 });
 

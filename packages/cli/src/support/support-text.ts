@@ -47,7 +47,7 @@ function writeThin(
   for (const one of thin) {
     const { configuration, families, passages, inherited, onlyInterpreted } = one;
     const notes = [
-      quantity(passages, 'passage'),
+      ...(passages === 0 && one.restated > 0 ? [] : [quantity(passages, 'passage')]),
       ...(inherited ? ['inherited through moves'] : []),
       ...(onlyInterpreted ? ['all interpreted or imputed'] : []),
     ];
@@ -56,7 +56,7 @@ function writeThin(
         { text: configuration, style: theme.strong },
         ' ',
         ...configurationLine(configuration, review, theme),
-        ` (${wordStanding({ ...one, for: families, against: one.opposingFamilies })}; ${notes.join(', ')})`,
+        ` (${wordStanding({ ...one, for: families, against: one.opposingFamilies })}${notes.map((note, at) => `${at === 0 ? ';' : ','} ${note}`).join('')})`,
       ],
       { indent: 2, hang: 2 },
     );
@@ -91,13 +91,13 @@ function writeLeftovers({ leftovers, counts }: Overview, setting: ReviewSheet): 
     const own = leftovers.filter((one) => one.status === status);
     if (own.length === 0) continue;
     sheet.paragraph(`${words}:`, { indent: 2 });
-    for (const { configuration, families } of own) {
+    for (const { configuration, families, restated } of own) {
       sheet.paragraph(
         [
           { text: configuration, style: theme.strong },
           ' ',
           ...configurationLine(configuration, review, theme),
-          ` (${wordFamilies(families)})`,
+          ` (${wordFamilies(families, restated)})`,
         ],
         { indent: 4, hang: 2 },
       );

@@ -8,6 +8,8 @@ import { supportOutputSchema } from './output';
 import { supportAsText } from './support-text';
 
 const example = writeReview(exampleReview());
+/** The example, had its rows been findings: made up, to have something that can fall. */
+const found = example.replaceAll('"authors-statement"', '"reported-finding"');
 const synthetic = writeReview(
   syntheticReview({ seed: 5, documents: 6, configurations: 30 }).review,
 );
@@ -42,23 +44,33 @@ describe('cmoc support', () => {
     expect(out).toContain('no measure of strength');
   });
 
+  it('takes a row of the authors’ table for their statement and for no study', async () => {
+    const out = (await supported([])).out.replaceAll(/\s+/g, ' ');
+    expect(out.match(/1 authors’ statement, no passage behind it; none/g)).toHaveLength(10);
+    expect(out).not.toMatch(/1 study family|1 passage/);
+    const mixed = ['--from', 'conflict', '--to', 'performance', '--mixed'];
+    expect((await supported(mixed)).out).toContain('no supporting evidence on record for');
+  });
+
   it('finds no way from faith to task achievement and shows where arrows mislead', async () => {
     const { out } = await supported([
       ...['--from', 'faith:increase', '--to', 'task-achievement:increase'],
     ]);
-    expect(out).toContain('No configurations, kept whole, lead there.');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'No configurations that a study supports, kept whole, lead there; --mixed',
+    );
     expect(out).toMatch(/IOC-03 +faith ▲ more → synergistic working ▲ more/);
     expect(out).toContain('partnership functioning and trust');
   });
 
   it('counts independent ways and the families without which all break', async () => {
-    const { out } = await supported(['--from', 'conflict', '--to', 'performance']);
+    const { out } = await supported(['--from', 'conflict', '--to', 'performance'], found);
     expect(out).toMatch(/independent +1 way; every other shares a study family/);
     expect(out).toMatch(/breaks +without 1 study family: study-nihr127430/);
   });
 
   it('says what falls with a source', async () => {
-    const { out } = await supported(['--without', 'P2']);
+    const { out } = await supported(['--without', 'P2'], found);
     expect(out).toContain('Without source P2, 22 pieces of evidence less');
     expect(out).toMatch(/no support +left for 22 configurations/);
   });

@@ -2,6 +2,7 @@ import { byCodeUnit } from '@cmoc/kernel';
 import {
   evidenceFor,
   familyKey,
+  itemsOf,
   reviewIndex,
   type ClaimEvidence,
   type ClaimEvidenceItem,
@@ -20,6 +21,8 @@ export interface EvidenceIndex {
   readonly on: (configuration: string) => readonly EvidenceItem[];
   /** Keys of the study families, and of sources without one, that speak for a configuration, sorted. */
   readonly supporting: (configuration: string) => ReadonlySet<string>;
+  /** Keys of those and of such as only state it in their authors' words: all that tell it. */
+  readonly telling: (configuration: string) => ReadonlySet<string>;
   /** Keys of those that speak against it, sorted. */
   readonly opposing: (configuration: string) => ReadonlySet<string>;
   /** The study family, or the source without one, behind a key. */
@@ -46,18 +49,13 @@ function makeIndex(review: Review): EvidenceIndex {
     of: (id) => itemsOf(standing(id)),
     on: (id) => index.evidenceOn({ kind: 'configuration', id }),
     supporting: (id) => keysOf(standing(id).for),
+    telling: (id) => new Set([...keysOf(standing(id).for), ...keysOf(standing(id).restated)]),
     opposing: (id) => keysOf(standing(id).against),
     family: (key) => {
       const at = key.indexOf('/');
       return { kind: key.slice(0, at) as StudyFamilyRef['kind'], id: key.slice(at + 1) };
     },
   };
-}
-
-/** Everything that bears on a claim, whichever way. */
-export function itemsOf(evidence: ClaimEvidence): readonly ClaimEvidenceItem[] {
-  const { for: support, against, oppositeConfirmed, neither } = evidence;
-  return [support, against, oppositeConfirmed, neither].flatMap(({ items }) => items);
 }
 
 const keys = new WeakMap<ClaimEvidence['for'], ReadonlySet<string>>();

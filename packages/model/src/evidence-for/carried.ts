@@ -33,11 +33,18 @@ export type CarriedTo = Map<string, Carried>;
 export function carriedDirectly(index: ReviewIndex, claim: EntityRef): CarriedTo {
   return new Map(
     index.evidenceOn(claim).map((item) => {
-      const { evidence, stance, slots } = item;
+      const { evidence, slots } = item;
       const isPart = slots.length > 0;
-      return [evidence, { item, bearing: bearingOfStance[stance], isPart, slots, ways: [] }];
+      return [evidence, { item, bearing: bearingOf(item, index), isPart, slots, ways: [] }];
     }),
   );
+}
+
+/** The claim as its authors state it cannot support the claim; all else goes by its stance. */
+function bearingOf({ stance, fragment }: EvidenceItem, index: ReviewIndex): Bearing {
+  const bearing = bearingOfStance[stance];
+  const isStatement = index.byId('fragment').get(fragment)?.status === 'authors-statement';
+  return bearing === 'for' && isStatement ? 'restated' : bearing;
 }
 
 /**
@@ -70,7 +77,7 @@ export function bring(
   });
 }
 
-const weight: readonly Bearing[] = ['against', 'for', 'opposite-confirmed', 'neither'];
+const weight: readonly Bearing[] = ['against', 'for', 'opposite-confirmed', 'restated', 'neither'];
 
 function rank(bearing: Bearing): number {
   return weight.indexOf(bearing);

@@ -6,15 +6,16 @@ import { distinctFamilies, type StudyFamilyRef } from '../review-index/study-fam
 
 /**
  * How a passage stands to a claim, in the end. `opposite-confirmed`: the mirror of the claim was found,
- * in another context with another outcome; that is neither for the claim nor against it. `neither`: it
- * only tells the context, is unclear, or came by a move that does not say which way it speaks.
+ * in another context with another outcome; that is neither for the claim nor against it. `restated`: it
+ * is the claim itself in its authors' own words, and no support for it. `neither`: it only tells the
+ * context, is unclear, or came by a move that does not say which way it speaks.
  */
-export const bearings = ['for', 'against', 'opposite-confirmed', 'neither'] as const;
+export const bearings = ['for', 'against', 'opposite-confirmed', 'restated', 'neither'] as const;
 
 /** How a passage stands to a claim. */
 export type Bearing = (typeof bearings)[number];
 
-/** How evidence of a stance stands to the claim it was brought to bear on. */
+/** How evidence of a stance stands to the claim it was brought to bear on, unless it states the claim. */
 export const bearingOfStance: Readonly<Record<Stance, Bearing>> = {
   supports: 'for',
   refines: 'for',
@@ -78,7 +79,15 @@ export interface ClaimEvidence {
   readonly against: EvidenceSide;
   /** The mirror of the claim was found: shown wherever either side is, counted with neither. */
   readonly oppositeConfirmed: EvidenceSide;
+  /** The claim as its authors state it: shown wherever either side is, counted with neither. */
+  readonly restated: EvidenceSide;
   readonly neither: EvidenceSide;
+}
+
+/** All that bears on a claim, whichever way. */
+export function itemsOf(evidence: ClaimEvidence): readonly ClaimEvidenceItem[] {
+  const { for: support, against, oppositeConfirmed, restated, neither } = evidence;
+  return [support, against, oppositeConfirmed, restated, neither].flatMap(({ items }) => items);
 }
 
 /** The evidence of a claim by bearing. Frozen, for everybody who asks gets the same. */
@@ -89,6 +98,7 @@ export function byBearing(claim: EntityRef, items: readonly ClaimEvidenceItem[])
     for: ofBearing('for'),
     against: ofBearing('against'),
     oppositeConfirmed: ofBearing('opposite-confirmed'),
+    restated: ofBearing('restated'),
     neither: ofBearing('neither'),
   });
 }

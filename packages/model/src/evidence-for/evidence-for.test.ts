@@ -23,7 +23,7 @@ function mapping(text: string, rest: Partial<Mappings[number]> = {}): Mappings[n
   return { id: text.replaceAll(/[ >]+/g, '-'), move: move as Move, from, to, ...decided, ...rest };
 }
 
-/** `study supports A c1,m1` as a passage of a source of that study, brought to bear on A. */
+/** `study states A` as a row of a table of its authors, and `study supports A c1,m1` as a passage of a source of that study, brought to bear on A. */
 function passages(lines: readonly string[]): ReviewParts {
   const told = lines.map((line, at) => {
     const [from = '', stance = '', on = '', slots = ''] = line.split(' ');
@@ -36,13 +36,14 @@ function passages(lines: readonly string[]): ReviewParts {
       ...{ id: `source-${id}`, kind: 'document', label: id },
       ...(id.startsWith('lone') ? {} : { studyFamily: id }),
     })),
-    fragments: told.map(({ at, from }) => ({
+    fragments: told.map(({ at, from, stance }) => ({
       ...{ id: `f${at}`, source: `source-${from}`, text: 'A passage.' },
-      ...{ distance: 'quotation', status: 'reported-finding' },
+      distance: 'quotation',
+      status: stance === 'states' ? 'authors-statement' : 'reported-finding',
     })),
     evidence: told.map(({ at, stance, subject, slots }) => ({
       ...{ id: `e${at}`, subject: subject as { kind: 'configuration'; id: string } },
-      ...{ fragment: `f${at}`, stance: stance as 'supports' },
+      ...{ fragment: `f${at}`, stance: (stance === 'states' ? 'supports' : stance) as 'supports' },
       slots: slots === '' ? [] : slots.split(','),
     })),
   };
@@ -80,11 +81,12 @@ function told(claim: ClaimEvidence) {
     for: ids(claim.for),
     against: ids(claim.against),
     mirror: ids(claim.oppositeConfirmed),
+    restated: ids(claim.restated),
     neither: ids(claim.neither),
   };
 }
 
-const nothing = { for: '', against: '', mirror: '', neither: '' };
+const nothing = { for: '', against: '', mirror: '', restated: '', neither: '' };
 
 describe('a merged configuration', () => {
   const lines = [
@@ -173,18 +175,20 @@ describe('counts', () => {
 });
 
 describe('each move', () => {
-  const lines = ['k supports A', 'l opposes A', 'm opposite-confirmed A', 'n unclear A'];
-  const kept = { for: 'e0', against: 'e1', mirror: 'e2', neither: 'e3' };
+  const lines = [
+    ...['k supports A', 'l opposes A', 'm opposite-confirmed A', 'n unclear A', 'o states A'],
+  ];
+  const kept = { for: 'e0', against: 'e1', mirror: 'e2', neither: 'e3', restated: 'e4' };
   const expected: Readonly<Record<Move, typeof nothing>> = {
     juxtapose: kept,
     reconcile: kept,
-    adjudicate: { ...nothing, against: 'e1', neither: 'e0 e2 e3' },
+    adjudicate: { ...nothing, against: 'e1', neither: 'e0 e2 e3 e4' },
     consolidate: kept,
     situate: kept,
     subsume: kept,
     merge: kept,
     split: kept,
-    refute: { ...nothing, neither: 'e0 e1 e2 e3' },
+    refute: { ...nothing, neither: 'e0 e1 e2 e3 e4' },
     affirm: kept,
     refine: kept,
   };

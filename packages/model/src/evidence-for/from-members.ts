@@ -51,7 +51,10 @@ function membersOf(index: ReviewIndex, { kind, id }: EntityRef): Member[] {
   ];
 }
 
-/** What supports an exception speaks against the pattern; what opposes an exception supports nothing. */
+/**
+ * What supports an exception, or states it, speaks against the pattern: doubt needs no more than that
+ * somebody tells it. What opposes an exception supports nothing.
+ */
 function ofException(bearing: Bearing): Bearing {
-  return bearing === 'for' ? 'against' : 'neither';
+  return bearing === 'for' || bearing === 'restated' ? 'against' : 'neither';
 }

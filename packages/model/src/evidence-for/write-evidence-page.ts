@@ -21,6 +21,7 @@ const bearingWords: Readonly<Record<Bearing, string>> = {
   against: 'against',
   'opposite-confirmed':
     'counted apart: the mirror of the claim was found (another context, another outcome)',
+  restated: 'counted apart: it is the claim itself in its authors’ words',
   neither: 'neither: shown, and not counted for or against',
 };
 
@@ -36,6 +37,11 @@ that it goes by.
 ## How a stance counts
 
 ${table([['stance', 'counts'], ...stances.map(([stance, bearing]) => [`\`${stance}\``, bearingWords[bearing]])])}
+
+A passage with the status \`authors-statement\` is the claim itself in its authors' words, such as a row of
+their table of configurations. Where its stance would count for the claim it is counted apart, as a statement
+and not as a study: nothing supports itself. It stays so through moves, and a statement that opposes a claim
+still counts against it.
 
 ## What each move passes on
 
@@ -59,7 +65,8 @@ ${table([
 ## What other claims inherit
 
 - A theory has the evidence of its configurations, inherited evidence included, and of its links.
-- A demi-regularity has the evidence of its members. What supports one of its exceptions speaks against it.
+- A demi-regularity has the evidence of its members. What supports or states one of its exceptions speaks
+  against it.
 - Every other claim (a link, a construct, a rival) has what was brought to bear on itself.
 
 ## What is counted

@@ -90,6 +90,8 @@ test('studies are worded with the unit that is on record', () => {
     '3 sources, no study family recorded',
   );
   expect(wordFamilies([study('a'), source('s')])).toBe('1 study family and 1 source without one');
+  expect(wordFamilies([], 1)).toBe('1 authors’ statement, no passage behind it');
+  expect(wordFamilies([study('a')], 2)).toBe('1 study family, beside 2 authors’ statements');
 });
 
 test('entities are found by id, and a construct in every slot that speaks of it', () => {

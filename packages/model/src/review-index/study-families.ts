@@ -39,9 +39,16 @@ export function familyKey({ kind, id }: StudyFamilyRef): string {
  * ```ts
  * wordFamilies([{ kind: 'study-family', id: 'a' }]); // '1 study family'
  * wordFamilies([{ kind: 'source', id: 's' }]); // '1 source, no study family recorded'
+ * wordFamilies([], 1); // '1 authors’ statement, no passage behind it'
  * ```
+ *
+ * @param restated how many passages are no support, for they are the claim in its authors' own words
  */
-export function wordFamilies(families: readonly StudyFamilyRef[]): string {
+export function wordFamilies(families: readonly StudyFamilyRef[], restated = 0): string {
+  if (restated > 0)
+    return families.length === 0
+      ? `${wordStatements(restated)}, no passage behind ${restated === 1 ? 'it' : 'them'}`
+      : `${wordFamilies(families)}, beside ${wordStatements(restated)}`;
   const recorded = families.filter(({ kind }) => kind === 'study-family').length;
   const alone = families.length - recorded;
   const studies = `${recorded.toString()} study ${recorded === 1 ? 'family' : 'families'}`;
@@ -52,22 +59,32 @@ export function wordFamilies(families: readonly StudyFamilyRef[]): string {
     : `${studies} and ${sources} without one`;
 }
 
+function wordStatements(count: number): string {
+  return `${count.toString()} authors’ ${count === 1 ? 'statement' : 'statements'}`;
+}
+
 /**
  * Names what stands behind a claim and against it: “4 study families for it, 1 study family against”. The
- * mirror of the claim is neither, and is named wherever either is.
+ * mirror of the claim is neither, nor is the claim in its authors' own words; each is named wherever either
+ * side is.
  */
 export function wordStanding(standing: {
   readonly for: readonly StudyFamilyRef[];
   readonly against: readonly StudyFamilyRef[];
   readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Passages that are the claim in its authors' own words. */
+  readonly restated: number;
 }): string {
+  const { for: support, oppositeConfirmed, restated } = standing;
   const against = standing.against.length === 0 ? 'none' : wordFamilies(standing.against);
-  const { oppositeConfirmed } = standing;
   const mirror =
     oppositeConfirmed.length === 0
       ? ''
       : `; its opposite confirmed by ${wordFamilies(oppositeConfirmed)}`;
-  return `${wordFamilies(standing.for)} for it, ${against} against${mirror}`;
+  if (support.length === 0 && restated > 0)
+    return `${wordFamilies([], restated)}; ${against} against${mirror}`;
+  const statements = restated === 0 ? '' : `; ${wordStatements(restated)} counted apart`;
+  return `${wordFamilies(support)} for it, ${against} against${mirror}${statements}`;
 }
 
 /** Each family once, in the order of kind and id: the unit in which support is counted. */

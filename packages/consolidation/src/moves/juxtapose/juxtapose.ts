@@ -159,8 +159,8 @@ function sharesFamily(
   right: ConfigurationStates,
   { evidence }: ReviewIndex,
 ): boolean {
-  const families = evidence.supporting(left.id);
-  return [...evidence.supporting(right.id)].some((key) => families.has(key));
+  const families = evidence.telling(left.id);
+  return [...evidence.telling(right.id)].some((key) => families.has(key));
 }
 
 /** Two configurations where they meet: what ranks a proposal, before it is made. */

@@ -13,7 +13,6 @@ import type {
 } from '../../chains/configuration-states/configuration-states';
 import { verticesOf } from '../../chains/configuration-hypergraph/configuration-hypergraph';
 import { reverseOf, type State } from '../../vocabulary/construct-states/state';
-import { itemsOf } from '../../review-index/evidence-index';
 import {
   indexReview,
   stateOfClass,
@@ -49,6 +48,8 @@ export interface ReflectedConfiguration {
   readonly opposingFamilies: readonly StudyFamilyRef[];
   /** Those that confirm its opposite: neither for it nor against. */
   readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Passages that are the configuration itself in its authors' words: no support for it. */
+  readonly restated: number;
   /** Every passage on it, whichever way it speaks. */
   readonly passages: readonly string[];
 }
@@ -203,7 +204,7 @@ function reflectConfiguration(
   standing: (key: string) => Standing,
   index: ReviewIndex,
 ): ReflectedConfiguration {
-  const { for: support, against, oppositeConfirmed } = index.evidence.for(one.id);
+  const { for: support, against, oppositeConfirmed, restated } = index.evidence.for(one.id);
   const contexts = needs(one, index);
   const where = (wanted: Standing) =>
     contexts.filter((key) => standing(key) === wanted).map((key) => wordVertex(key, index));
@@ -223,7 +224,8 @@ function reflectConfiguration(
     supportingFamilies: support.families,
     opposingFamilies: against.families,
     oppositeConfirmed: oppositeConfirmed.families,
-    passages: itemsOf(index.evidence.for(one.id)).map(({ fragment }) => fragment),
+    restated: restated.passages,
+    passages: index.evidence.of(one.id).map(({ fragment }) => fragment),
   };
 }
 

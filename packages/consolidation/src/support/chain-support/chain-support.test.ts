@@ -108,12 +108,13 @@ describe('findHyperpaths', () => {
   });
 
   it('lets an outcome set off a mechanism', () => {
-    const { hyperpaths } = findHyperpaths(exampleReview(), {
-      from: up('accountability-arrangements'),
-      to: up('performance'),
-    });
+    const question = { from: up('accountability-arrangements'), to: up('performance') };
+    const { hyperpaths } = findHyperpaths(exampleReview(), question, { sourcing: 'all' });
     expect(hyperpaths[0]!.configurations).toEqual(['IOC-13', 'IOC-20', 'IOC-03']);
     expect(hyperpaths[0]!.inferredJoins).toHaveLength(2);
+    // The authors state every step; no study supports one.
+    expect(hyperpaths[0]!.sourcing.kind).toBe('unsupported');
+    expect(findHyperpaths(exampleReview(), question).hyperpaths).toEqual([]);
   });
 
   it('finds no way from faith to task achievement', () => {

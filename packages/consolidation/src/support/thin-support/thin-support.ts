@@ -13,6 +13,8 @@ export interface ThinConfiguration {
   readonly opposingFamilies: readonly StudyFamilyRef[];
   /** Those that confirm its opposite: neither for it nor against. */
   readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Passages that are the configuration itself in its authors' words: no support for it. */
+  readonly restated: number;
   /** Passages that speak for it. */
   readonly passages: number;
   /** Whether some of them were inherited through moves. */
@@ -25,6 +27,8 @@ export interface ThinConfiguration {
 export interface Leftover {
   readonly configuration: string;
   readonly families: readonly StudyFamilyRef[];
+  /** Passages that are the configuration itself in its authors' words. */
+  readonly restated: number;
   /** Whether it was refuted or parked by a reviewer, or simply never dealt with. */
   readonly status: 'refuted' | 'parked' | 'not-dealt-with';
 }
@@ -62,13 +66,14 @@ export function thinSupport(
     .map(({ id, configuration }, done) => {
       if (done % 1024 === 0) control.onProgress?.({ done, total: all.length });
       control.signal?.throwIfAborted();
-      const { for: support, against, oppositeConfirmed } = index.evidence.for(id);
+      const { for: support, against, oppositeConfirmed, restated } = index.evidence.for(id);
       return {
         configuration: id,
         tier: configuration.tier,
         families: support.families,
         opposingFamilies: against.families,
         oppositeConfirmed: oppositeConfirmed.families,
+        restated: restated.passages,
         passages: support.passages,
         inherited: support.inherited > 0,
         onlyInterpreted:
@@ -106,6 +111,7 @@ export function leftovers(review: Review, control: RunControl = {}): readonly Le
     .map(({ id, configuration: { status } }) => ({
       configuration: id,
       families: index.evidence.for(id).for.families,
+      restated: index.evidence.for(id).restated.passages,
       status: status === 'refuted' || status === 'parked' ? status : ('not-dealt-with' as const),
     }));
 }

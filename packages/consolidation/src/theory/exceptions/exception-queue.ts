@@ -328,7 +328,7 @@ function standingOf(claim: Sought, source: string, claims: SourceClaims | undefi
   const standing = (): SourceStanding => {
     if (bearings.includes('against') || (holds && tells(reversed))) return 'opposite';
     if (bearings.includes('opposite-confirmed')) return 'opposite-confirmed';
-    if (bearings.includes('for')) return 'tells-it';
+    if (bearings.includes('for') || bearings.includes('restated')) return 'tells-it';
     if (bearings.length > 0) return 'checked';
     return holds && !tells(outcomes) ? 'outcome-absent' : 'never-checked';
   };

@@ -27,8 +27,11 @@ export const check = defineCheck({
     },
   },
   run: (theory, { evidenceFor, find, finding }) => {
-    const support = (id: Configuration['id']) =>
-      evidenceFor({ kind: 'configuration', id }).for.items;
+    // The authors' own statement supports nothing, but it does tell the parts together.
+    const support = (id: Configuration['id']) => {
+      const evidence = evidenceFor({ kind: 'configuration', id });
+      return [...evidence.for.items, ...evidence.restated.items];
+    };
     const looked = theory.configurations.flatMap((id) => find('configuration', id) ?? []);
     const told = looked.filter(({ id }) => support(id).length > 0);
     if (theory.status === 'retired' || told.length === 0) return 'inapplicable';
