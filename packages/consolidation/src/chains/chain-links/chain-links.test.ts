@@ -113,6 +113,20 @@ describe('findChainLinks', () => {
     expect(links.between('A', 'C')).toMatchObject([{ basis: 'evidenced', recorded: 'seen' }]);
   });
 
+  it('lets a link on record stand for no slots but those it names', () => {
+    const other = {
+      ...{ id: 'other', kind: 'outcome-to-context' as const, from: 'A', to: 'B' },
+      ...{ fromSlot: 'o2', toSlot: 'c1', basis: 'evidenced' as const },
+    };
+    const more = linksOf({ ...review, links: [...review.links, other] });
+    expect(more.between('A', 'B').map(({ id, recorded }) => [id, recorded])).toEqual([
+      ['A/o1>B/c1', null],
+      ['recorded:other', 'other'],
+      ['A/o2>B/m1', null],
+    ]);
+    expect(more.count()).toBe(5);
+  });
+
   it('keeps a link on record that no shared state explains', () => {
     expect(links.recorded).toEqual([{ from: 'C', to: 'D' }]);
     expect(links.between('C', 'D')).toEqual([

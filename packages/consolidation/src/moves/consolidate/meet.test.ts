@@ -97,6 +97,19 @@ describe('meetOf', () => {
     ).toEqual(['context time increase (lifted)']);
   });
 
+  it('lifts to what is near to every member rather than very near to one', () => {
+    const constructs = [
+      ...['p', 'q'].map((id) => ({ id, label: id })),
+      { id: 'a', label: 'a', broader: ['p', 'a1'] },
+      { id: 'a1', label: 'a1', broader: ['q'] },
+      { id: 'b', label: 'b', broader: ['b1'] },
+      { id: 'b1', label: 'b1', broader: ['b2', 'q'] },
+      { id: 'b2', label: 'b2', broader: ['p'] },
+    ];
+    const configurations = ['a', 'b'].map((id) => buildConfiguration(id, { context: [id] }));
+    expect(meetIn({ constructs, configurations }).shared).toEqual(['context q (lifted)']);
+  });
+
   it('names the slots of which nothing can be said', () => {
     const { residue } = meetIn({
       configurations: [

@@ -93,3 +93,56 @@ describe('compareTheories', () => {
     expect(kinds.map(({ kind, unexplained }) => [kind, unexplained])).toEqual([['refined', true]]);
   });
 });
+
+describe('the difference between two versions', () => {
+  const theory = (id: string, configurations: string[]) => ({
+    ...{ id, label: id, status: 'initial' as const, abstraction: 'programme' as const },
+    ...{ statement: 's', configurations },
+  });
+  const review = buildReview({
+    configurations: ['A', 'B', 'C', 'M', 'R', 'X'].map((id) =>
+      cmo(id, `${id.toLowerCase()} increase`, 'sharing increase'),
+    ),
+    theories: [theory('v1', ['A', 'B', 'C']), theory('v2', ['R', 'C'])],
+    mappings: [
+      { id: 'm1', move: 'refine', from: ['A'], to: ['M'], ...by('2026-02-01') },
+      { id: 'm2', move: 'refine', from: ['M'], to: ['R'], ...by('2026-02-02') },
+      {
+        id: 'm3',
+        move: 'merge',
+        from: ['B'],
+        to: ['R'],
+        ...by('2026-02-03'),
+        withdrawn: by('2026-02-04'),
+      },
+    ],
+    ...buildEvidence([
+      ['A', 's1'],
+      ['A', 's2', 'opposes'],
+      ['C', 's3'],
+      ['R', 's4'],
+      ['X', 's5'],
+    ]),
+  });
+  const { changes } = compareTheories(review, 'v1', review, 'v2');
+
+  it('follows standing moves step by step, and says what no move explains', () => {
+    expect(
+      changes.map(({ kind, before, after, moves, unexplained }) => [
+        ...[kind, before.join(), after.join(), moves.map(({ mapping }) => mapping).join()],
+        unexplained,
+      ]),
+    ).toEqual([
+      ['refined', 'A', 'R', 'm1,m2', false],
+      ['dropped', 'B', '', '', true],
+      ['kept', 'C', 'C', '', false],
+    ]);
+  });
+
+  it('has the evidence that came in, and what speaks against the earlier claim', () => {
+    const [refined, , kept] = changes;
+    expect(refined!.evidenceGained.map(({ source }) => source)).toEqual(['s4']);
+    expect(refined!.evidenceAgainst.map(({ source }) => source)).toEqual(['s2']);
+    expect([kept!.evidenceGained, kept!.evidenceAgainst]).toEqual([[], []]);
+  });
+});

@@ -45,7 +45,7 @@ describe('DOT', () => {
     expect(lines[0]).toMatch(/^digraph /);
     const attributes = (line: string) =>
       Object.fromEntries(
-        [...line.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+        [...line.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
       );
     const nodes = lines.flatMap((line) => {
       const id = /^ {2}"([^"]*)" \[/.exec(line)?.[1];
