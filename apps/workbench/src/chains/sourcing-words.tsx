@@ -1,5 +1,5 @@
 import type { ChainSourcing } from '@cmoc/consolidation';
-import { counted } from '../design/words';
+import { wordFamilies } from '@cmoc/model';
 
 /** Whose evidence stands behind a chain: one study family all along, or different ones at different steps. */
 export function SourcingWords({ sourcing }: { sourcing: ChainSourcing }) {
@@ -21,7 +21,7 @@ export function SourcingWords({ sourcing }: { sourcing: ChainSourcing }) {
 
 function words({ kind, families }: ChainSourcing): string {
   if (kind === 'thread') {
-    return `Thread: ${counted(families.length, 'study family supports', 'study families support')} every step.`;
+    return `Thread: every step is supported by ${wordFamilies(families)}.`;
   }
   if (kind === 'mixed') {
     return 'Mixed: every step has support, but no single study family has all of them. The steps may come from circumstances that never met.';

@@ -1,26 +1,28 @@
 import type { AdjudicateGrounds as Grounds, MatrixRow } from '@cmoc/consolidation';
+import { wordFamilies, type StudyFamilyRef } from '@cmoc/model';
 import { counted } from '../design/words';
 import { titleOf } from '../findings/use-appraisal';
-import { evidenceOn, type ReviewIndex } from '../review-index/review-index';
+import { evidenceOn, standingOf, type ReviewIndex } from '../review-index/review-index';
 import { Passage } from './passages';
 import { WholeConfiguration } from './whole-configuration';
 
 /** The evidence matrix of one claim: both sides whole and equally strong, without a score. */
 export function AdjudicateGrounds({ grounds, index }: { grounds: Grounds; index: ReviewIndex }) {
   const { configuration, supporting, opposing, beside } = grounds;
+  const standing = standingOf(index, { kind: 'configuration', id: configuration });
   return (
     <>
       <WholeConfiguration id={configuration} index={index} />
       <div className="sides sides-two">
         <MatrixSide
           title="Supports"
-          families={grounds.supportingFamilies}
+          families={standing.for}
           rows={supporting}
           {...{ configuration, index }}
         />
         <MatrixSide
           title="Opposes"
-          families={grounds.opposingFamilies}
+          families={standing.against}
           rows={opposing}
           {...{ configuration, index }}
         />
@@ -39,7 +41,7 @@ export function AdjudicateGrounds({ grounds, index }: { grounds: Grounds; index:
 
 interface MatrixSideProps extends RowsProps {
   title: string;
-  families: number;
+  families: readonly StudyFamilyRef[];
 }
 
 function MatrixSide({ title, families, ...rest }: MatrixSideProps) {
@@ -48,8 +50,7 @@ function MatrixSide({ title, families, ...rest }: MatrixSideProps) {
       <h3>
         {title}{' '}
         <span className="quiet small figures">
-          {counted(rest.rows.length, 'passage')} from{' '}
-          {counted(families, 'study family', 'study families')}
+          {counted(rest.rows.length, 'passage')} from {wordFamilies(families)}
         </span>
       </h3>
       <Rows {...rest} />

@@ -1,4 +1,5 @@
 import type { DemiRegularityGrounds as Grounds } from '@cmoc/consolidation';
+import { wordFamilies } from '@cmoc/model';
 import { ConfigurationLink } from '../app/opened-link';
 import { counted } from '../design/words';
 import type { ReviewIndex } from '../review-index/review-index';
@@ -37,9 +38,8 @@ export function DemiRegularityGrounds({
         <h3>
           The pattern{' '}
           <span className="quiet small figures">
-            supported by{' '}
-            {counted(grounds.supportingFamilies.length, 'study family', 'study families')}, opposed
-            by {counted(grounds.opposingFamilies.length, 'study family', 'study families')}
+            supported by {wordFamilies(grounds.supportingFamilies)}; opposed by{' '}
+            {wordFamilies(grounds.opposingFamilies)}
           </span>
         </h3>
         <StateList states={pattern} index={index} />

@@ -1,9 +1,9 @@
 import type { JuxtaposeGrounds as Grounds } from '@cmoc/consolidation';
-import type { Role } from '@cmoc/model';
+import { wordFamilies, type Role, type StudyFamilyRef } from '@cmoc/model';
 import { StateWords } from '../chains/state-words';
 import { RoleMark } from '../design/role-mark';
 import { roleWords } from '../design/role-words';
-import { counted, listed } from '../design/words';
+import { listed } from '../design/words';
 import type { ReviewIndex } from '../review-index/review-index';
 import { classState } from './class-state';
 import { WholeConfiguration } from './whole-configuration';
@@ -15,13 +15,13 @@ export function JuxtaposeGrounds({ grounds, index }: { grounds: Grounds; index: 
     <>
       <div className="sides sides-inferred">
         <WholeConfiguration id={left} index={index}>
-          <Brings roles={leftBrings} families={grounds.leftFamilies.length} />
+          <Brings roles={leftBrings} families={grounds.leftFamilies} />
         </WholeConfiguration>
         <p className="sides-between">
           <span className="badge badge-inferred">inferred join</span>
         </p>
         <WholeConfiguration id={right} index={index}>
-          <Brings roles={rightBrings} families={grounds.rightFamilies.length} />
+          <Brings roles={rightBrings} families={grounds.rightFamilies} />
         </WholeConfiguration>
       </div>
       <p>
@@ -42,11 +42,16 @@ export function JuxtaposeGrounds({ grounds, index }: { grounds: Grounds; index: 
   );
 }
 
-function Brings({ roles, families }: { roles: readonly Role[]; families: number }) {
+interface BringsProps {
+  roles: readonly Role[];
+  families: readonly StudyFamilyRef[];
+}
+
+function Brings({ roles, families }: BringsProps) {
   return (
     <p className="small">
       Brings the {listed(roles.map((role) => roleWords[role]))}, supported by{' '}
-      {counted(families, 'study family', 'study families')}.
+      {wordFamilies(families)}.
     </p>
   );
 }

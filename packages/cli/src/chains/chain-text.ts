@@ -2,7 +2,7 @@ import type { Direction, Review } from '@cmoc/model';
 import type { Span } from '../terminal/spans';
 import type { Sheet } from '../terminal/sheet';
 import type { ChainsOutput } from './output';
-import { find } from '@cmoc/model';
+import { find, wordFamilies } from '@cmoc/model';
 import { directionMark } from '../terminal/direction';
 import { printable } from '../terminal/printable';
 import { quantity } from '../terminal/quantity';
@@ -165,7 +165,7 @@ function sourcingOf({ sourcing, configurations }: Chain | Loop): string {
       : `; opposed: ${opposed.map(({ configuration, opposingFamilies }) => `${configuration} by ${quantity(opposingFamilies, 'study family', 'study families')}`).join(', ')}`;
   const steps = configurations.length === 1 ? 'it' : 'every step';
   if (sourcing.kind === 'thread') {
-    return `${quantity(sourcing.families.length, 'study family', 'study families')} behind ${steps}${against}`;
+    return `${wordFamilies(sourcing.families)} behind ${steps}${against}`;
   }
   if (sourcing.kind === 'mixed')
     return `different study families: none stands behind every step${against}`;

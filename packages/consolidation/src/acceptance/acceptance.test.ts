@@ -216,7 +216,7 @@ describe('the acceptance criteria of a realist methodologist', () => {
     }));
     const { grounds, summary } = proposeAdjudications(review({ sources })).proposals[0]!;
     expect(grounds).toMatchObject({ supportingFamilies: 1, opposingFamilies: 1 });
-    expect(summary).toBe('A is supported by 1 study family and opposed by 1 study family.');
+    expect(summary).toBe('A is supported by 1 study family, and opposed by 1 study family.');
   });
 
   it('18: what I inferred is marked as inferred, with why', () => {

@@ -1,6 +1,7 @@
+import { itemsOf } from '@cmoc/model';
 import { buildConfiguration, buildEvidence, buildReview, mergedReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { indexEvidence, itemsOf } from './evidence-index';
+import { indexEvidence } from './evidence-index';
 import { classesIn, indexReview, stateOfClass } from './review-index';
 
 describe('indexReview', () => {

@@ -15,6 +15,19 @@ describe('proposeAdjudications', () => {
     ]),
   };
 
+  it('takes three reports of one trial and an interview for no four studies', () => {
+    const told = ['trial-1', 'trial-2', 'trial-3', 'interview'].map(
+      (source) => ['A', source] as const,
+    );
+    const review = buildReview({
+      configurations,
+      ...buildEvidence([...told, ['A', 'trial-1', 'opposes']]),
+    });
+    expect(proposeAdjudications(review).proposals[0]!.summary).toBe(
+      'A is supported by 4 sources, no study family recorded, and opposed by 1 source, no study family recorded.',
+    );
+  });
+
   it('lays out both sides with every passage and no score', () => {
     const [proposal] = proposeAdjudications(buildReview(parts)).proposals;
     expect(proposal!.grounds).toMatchObject({ supportingFamilies: 1, opposingFamilies: 2 });

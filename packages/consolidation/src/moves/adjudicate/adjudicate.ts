@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import type { Fragment, Review, ClaimEvidenceItem } from '@cmoc/model';
+import { wordFamilies, type Fragment, type Review, type ClaimEvidenceItem } from '@cmoc/model';
 import * as z from 'zod';
 import { makeProposal, proposalId, type Proposal, type Way } from '../proposal/proposal';
 import { rejectedProposals } from '../proposal/proposal-decisions';
@@ -145,6 +145,7 @@ function toProposal(
   rows: MatrixReader,
 ): AdjudicateProposal {
   const grounds = groundsOf(configuration, index, rows);
+  const { for: support, against } = index.evidence.for(configuration);
   const subjects = [{ kind: 'configuration' as const, id: configuration }];
   const unappraised = [...grounds.supporting, ...grounds.opposing].filter(
     ({ appraisals }) => appraisals.length === 0,
@@ -154,8 +155,8 @@ function toProposal(
     kind: 'adjudicate',
     library: 'proposeAdjudications',
     summary:
-      `${configuration} is supported by ${families(grounds.supportingFamilies)} ` +
-      `and opposed by ${families(grounds.opposingFamilies)}.`,
+      `${configuration} is supported by ${wordFamilies(support.families)}, ` +
+      `and opposed by ${wordFamilies(against.families)}.`,
     subjects,
     grounds,
     cautions:
@@ -197,8 +198,4 @@ function adjudicateWay({ configuration, supporting, opposing }: AdjudicateGround
       },
     ],
   };
-}
-
-function families(count: number): string {
-  return count === 1 ? '1 study family' : `${count} study families`;
 }

@@ -37,6 +37,7 @@ describe('proposeDemiRegularities', () => {
     ]);
     expect(candidate!.grounds.members).toEqual(['A', 'B']);
     expect(candidate!.grounds.supportingFamilies.map(({ id }) => id)).toEqual(['s1', 's2']);
+    expect(candidate!.summary).toMatch(/ from 2 sources, no study family recorded\.$/);
   });
 
   it('asks for an account before anything is confirmed', () => {

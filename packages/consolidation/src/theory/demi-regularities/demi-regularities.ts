@@ -6,7 +6,7 @@ import {
   type RunControl,
   runControlOf,
 } from '@cmoc/kernel';
-import type { Review, StudyFamilyRef } from '@cmoc/model';
+import { wordFamilies, type Review, type StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
 import { closedSets, type ClosedSet } from '../../moves/closed-sets/closed-sets';
 import { reverseOf, type State } from '../../vocabulary/construct-states/state';
@@ -188,7 +188,7 @@ function toProposal(
     id: proposalId('demi-regularity', members),
     kind: 'demi-regularity',
     library: 'proposeDemiRegularities',
-    summary: `${words}: told by ${members.length} configurations from ${supportingFamilies.length} study families.`,
+    summary: `${words}: told by ${members.length} configurations from ${wordFamilies(supportingFamilies)}.`,
     subjects,
     grounds: {
       exceptions,
