@@ -118,11 +118,6 @@ export { toEarl, type JsonLd } from './format/to-earl';
 
 // Agreement between raters
 export { agreementOnItem, type ItemAgreement } from './agreement/agreement-on-item';
-export { cohensKappa, type KappaOptions, type Weighting } from './agreement/cohens-kappa';
-export { gwetsAc1, type Ac1Options } from './agreement/gwets-ac1';
-export { krippendorffsAlpha, type AlphaOptions } from './agreement/krippendorffs-alpha';
-export { percentAgreement } from './agreement/percent-agreement';
-export { type Agreement, type UnitRatings } from './agreement/ratings';
 
 // Pages and cases
 export {

@@ -1,10 +1,13 @@
 import { byCodeUnit } from '@cmoc/kernel';
+import {
+  cohensKappa,
+  gwetsAc1,
+  krippendorffsAlpha,
+  percentAgreement,
+  type Agreement,
+  type UnitRatings,
+} from '@cmoc/kernel/agreement';
 import type { ItemResult } from '../item/item-result';
-import { cohensKappa } from './cohens-kappa';
-import { gwetsAc1 } from './gwets-ac1';
-import { krippendorffsAlpha } from './krippendorffs-alpha';
-import { percentAgreement } from './percent-agreement';
-import type { Agreement, UnitRatings } from './ratings';
 
 /** How raters agreed on one item over the subjects they judged. */
 export interface ItemAgreement {

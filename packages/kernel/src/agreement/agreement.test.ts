@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import golden from './agreement-golden.json' with { type: 'json' };
 import { cohensKappa } from './cohens-kappa';
 import { gwetsAc1 } from './gwets-ac1';
 import { krippendorffsAlpha } from './krippendorffs-alpha';
@@ -130,6 +131,28 @@ describe("Gwet's AC1", () => {
     ]);
     expect(cohensKappa(units).value).toBeLessThan(0);
     expect(gwetsAc1(units).value).toBeGreaterThan(0.9);
+  });
+});
+
+/** From scikit-learn and NLTK, by make_agreement_golden.py. */
+describe.each(golden.cases.map((one, at) => [`case ${at + 1}`, one] as const))('%s', (_, one) => {
+  const units: UnitRatings[] = one.units.map((unit) => unit.map((rating) => rating ?? undefined));
+  const categories = golden.scale;
+
+  test('has the alpha that NLTK gives, nominal and ordinal', () => {
+    expect(krippendorffsAlpha(units).value).toBeCloseTo(one.alpha, 9);
+    const ordinal = krippendorffsAlpha(units, { metric: 'ordinal', categories });
+    expect(ordinal.value).toBeCloseTo(one.ordinalAlpha, 9);
+  });
+
+  if (one.kappa === undefined) return;
+  test('has the kappas that scikit-learn gives, and the percent agreement of NLTK', () => {
+    expect(cohensKappa(units).value).toBeCloseTo(one.kappa, 9);
+    for (const weighting of ['linear', 'quadratic'] as const) {
+      const weighted = cohensKappa(units, { categories, weighting });
+      expect(weighted.value).toBeCloseTo(one[weighting], 9);
+    }
+    expect(percentAgreement(units).value).toBeCloseTo(one.percent, 9);
   });
 });
 

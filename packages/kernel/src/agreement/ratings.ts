@@ -1,4 +1,4 @@
-import { UsageError } from '@cmoc/kernel';
+import { UsageError } from '../usage-error/usage-error';
 
 /** What raters said of one unit, in the order of the raters; undefined where one did not rate it. */
 export type UnitRatings = readonly (string | undefined)[];
