@@ -1,7 +1,7 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { type FacetValue, type Review, familyKey } from '@cmoc/model';
 import * as z from 'zod';
-import { closedSets, type ClosedSet } from '../closed-sets/closed-sets';
+import { closedSets, type ClosedSet } from '@cmoc/graph/kernels';
 import type { ConfigurationStates } from '../../chains/configuration-states/configuration-states';
 import {
   classesIn,

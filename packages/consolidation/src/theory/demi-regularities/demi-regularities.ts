@@ -8,7 +8,7 @@ import {
 } from '@cmoc/kernel';
 import { wordFamilies, type Review, type StudyFamilyRef } from '@cmoc/model';
 import * as z from 'zod';
-import { closedSets, type ClosedSet } from '../../moves/closed-sets/closed-sets';
+import { closedSets, type ClosedSet } from '@cmoc/graph/kernels';
 import { reverseOf, type State } from '../../vocabulary/construct-states/state';
 import { meetRoles, slotsOf, type MeetRole } from '../../moves/consolidate/meet';
 import { makeProposal, proposalId, type Proposal, type Way } from '../../moves/proposal/proposal';

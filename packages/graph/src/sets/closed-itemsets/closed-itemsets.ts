@@ -1,9 +1,8 @@
-import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue } from '../../running/algorithm-result/build-result';
-import { countBits, membersOf, type Bitset } from '../bitset/bitset';
 import { closedItemsetsOptionsSchema, type ClosedItemsetsOptions } from './closed-itemsets.options';
-import { searchClosed } from './closed-search';
+import { closedSets, compareClosedSets } from './closed-sets';
 import { toIncidence } from './incidence';
 
 /** A row of items. */
@@ -28,9 +27,9 @@ export interface ClosedItemset {
  * to which no item can be added without losing a transaction.
  *
  * With groups, support counts groups: several reports of one study count once. The empty itemset
- * is left out. Ordered by support, largest first, then by items. Cost: linear in the number of
- * closed itemsets, times the size of the data; there may be exponentially many, hence the limit.
- * Progress counts sets tried.
+ * is left out. Ordered by support, largest first, then by items; a list that was cut has lost none
+ * that is better supported than its last. Cost: linear in the number of closed itemsets, times the
+ * size of the data; there may be exponentially many, hence the limit. Progress counts sets listed.
  *
  * @throws UsageError `invalid-input` for an id used twice, `invalid-options`
  *
@@ -51,27 +50,20 @@ export function closedItemsets(
     ({ items }) => items,
     ({ group }) => (group === undefined ? '' : `g${group}`),
   );
-  const supportOf = supportCounter(sorted);
-  const found: ClosedItemset[] = [];
-  let cut = false as boolean;
-  const emit = ({ items, rows }: { items: Bitset; rows: Bitset }) => {
-    if (countBits(items) < resolved.minItems) return true;
-    cut = found.length === resolved.limit;
-    if (cut) return false;
-    found.push({
-      items: membersOf(items).map((item) => incidence.items[item]!),
-      support: supportOf(rows),
-      transactions: membersOf(rows).map((row) => incidence.rows[row]!),
-    });
-    return true;
-  };
-  const mayKeep = (rows: Bitset) => supportOf(rows) >= resolved.minSupport;
-  searchClosed(incidence, mayKeep, emit, new Ticker(control));
-  found.sort((one, other) => other.support - one.support || compareLists(one.items, other.items));
+  const groups = groupNumbers(sorted);
+  const rows = incidence.itemsOf.map((items, row) => ({ items, group: groups[row]! }));
+  const { minSupport, minItems, limit } = resolved;
+  const { sets, cut } = closedSets(rows, { minSupport, minItems, most: limit }, control);
+  // A set with as many groups as a smaller one is found after it.
+  const found = sets.toSorted(compareClosedSets).map((set) => ({
+    items: set.items.map((item) => incidence.items[item]!),
+    support: set.support,
+    transactions: set.rows.map((row) => incidence.rows[row]!),
+  }));
   return buildResult(
     {
       algorithm: 'closedItemsets',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: incidence.fingerprint,
     },
@@ -81,17 +73,14 @@ export function closedItemsets(
   );
 }
 
-function supportCounter(transactions: readonly Transaction[]): (rows: Bitset) => number {
-  if (transactions.every(({ group }) => group === undefined)) return countBits;
-  // A group may be named like the id of a transaction without one.
-  const names = transactions.map(({ id, group }) => (group === undefined ? `i${id}` : `g${group}`));
-  return (rows) => new Set(membersOf(rows).map((row) => names[row]!)).size;
-}
-
-function compareLists(one: readonly string[], other: readonly string[]): number {
-  const shared = Math.min(one.length, other.length);
-  for (let at = 0; at < shared; at += 1) {
-    if (one[at] !== other[at]) return one[at]! < other[at]! ? -1 : 1;
-  }
-  return one.length - other.length;
+/** The number of each transaction's group; one without a group is a group of its own. */
+function groupNumbers(transactions: readonly Transaction[]): number[] {
+  const numbers = new Map<string, number>();
+  return transactions.map(({ id, group }) => {
+    // A group may be named like the id of a transaction without one.
+    const name = group === undefined ? `i${id}` : `g${group}`;
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
 }

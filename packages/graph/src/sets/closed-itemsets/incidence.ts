@@ -1,15 +1,12 @@
 import { byCodeUnit, fingerprintOf, UsageError } from '@cmoc/kernel';
 import type { GraphErrorCode } from '../../error-codes';
-import { bitsetOf, type Bitset } from '../bitset/bitset';
 
 /** Rows that hold items, under dense numbers in code-unit order. @internal */
 export interface Incidence {
   readonly rows: readonly string[];
   readonly items: readonly string[];
-  /** The items of each row. */
-  readonly itemsOf: readonly Bitset[];
-  /** The rows of each item. */
-  readonly rowsOf: readonly Bitset[];
+  /** The items of each row, ascending. */
+  readonly itemsOf: readonly (readonly number[])[];
   readonly fingerprint: string;
 }
 
@@ -33,25 +30,16 @@ export function toIncidence<Row extends { readonly id: string }>(
   });
   const items = [...new Set(sorted.flatMap(itemsOf))].sort();
   const numbers = new Map(items.map((item, number) => [item, number]));
-  const lists = sorted.map((row) => [...new Set(itemsOf(row))].map((item) => numbers.get(item)!));
-  const holders = items.map((): number[] => []);
-  lists.forEach((list, row) => {
-    for (const item of list) holders[item]!.push(row);
-  });
+  const lists = sorted.map((row) =>
+    [...new Set(itemsOf(row))].map((item) => numbers.get(item)!).sort((one, other) => one - other),
+  );
   const names = sorted.map(({ id }) => id);
   const fingerprint = fingerprintOf([
     'incidence/1',
     names,
     items,
-    lists.map((list) => list.toSorted((one, other) => one - other).join()),
+    lists.map((list) => list.join()),
     sorted.map(read),
   ]);
-  const incidence = {
-    rows: names,
-    items,
-    itemsOf: lists.map((list) => bitsetOf(items.length, list)),
-    rowsOf: holders.map((list) => bitsetOf(names.length, list)),
-    fingerprint,
-  };
-  return { incidence, sorted };
+  return { incidence: { rows: names, items, itemsOf: lists, fingerprint }, sorted };
 }

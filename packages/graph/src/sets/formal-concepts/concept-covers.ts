@@ -1,6 +1,8 @@
-import { countBits, hasBit, membersOf } from '../bitset/bitset';
-import type { ClosedSet } from '../closed-itemsets/closed-search';
+import type { ClosedSet } from '../closed-itemsets/closed-sets';
 import type { Incidence } from '../closed-itemsets/incidence';
+
+/** Attributes and the objects that have them all, both ascending. @internal */
+export type Concept = Pick<ClosedSet, 'items' | 'rows'>;
 
 /**
  * The upper neighbours of every concept. Adding any one object leaves an intent; it belongs to an
@@ -9,15 +11,19 @@ import type { Incidence } from '../closed-itemsets/incidence';
  *
  * @internal
  */
-export function coversOf(incidence: Incidence, concepts: readonly ClosedSet[]): [number, number][] {
-  const places = new Map(concepts.map(({ items }, at) => [membersOf(items).join(), at]));
-  const sizes = concepts.map(({ rows }) => countBits(rows));
+export function coversOf(incidence: Incidence, concepts: readonly Concept[]): [number, number][] {
+  const rowsOf = incidence.items.map((): number[] => []);
+  incidence.itemsOf.forEach((items, row) => {
+    for (const item of items) rowsOf[item]!.push(row);
+  });
+  const places = new Map(concepts.map(({ items }, at) => [items.join(), at]));
   const covers: [number, number][] = [];
   concepts.forEach((concept, lower) => {
     const uppers: number[] = [];
-    for (const [intent, times] of intentsLeft(incidence, concept)) {
+    for (const [intent, times] of intentsLeft(rowsOf, concept, incidence.rows.length)) {
       const upper = places.get(intent);
-      if (upper !== undefined && sizes[upper]! - sizes[lower]! === times) uppers.push(upper);
+      if (upper === undefined) continue;
+      if (concepts[upper]!.rows.length - concept.rows.length === times) uppers.push(upper);
     }
     for (const upper of uppers.sort((one, other) => one - other)) covers.push([lower, upper]);
   });
@@ -25,11 +31,16 @@ export function coversOf(incidence: Incidence, concepts: readonly ClosedSet[]): 
 }
 
 /** What is left of an intent when one more object is added, and for how many objects it is. */
-function intentsLeft(incidence: Incidence, { items, rows }: ClosedSet): Map<string, number> {
+function intentsLeft(
+  rowsOf: readonly (readonly number[])[],
+  { items, rows }: Concept,
+  count: number,
+): Map<string, number> {
+  const own = new Set(rows);
   const left = new Map<number, number[]>();
-  for (const item of membersOf(items)) {
-    for (const row of membersOf(incidence.rowsOf[item]!)) {
-      if (hasBit(rows, row)) continue;
+  for (const item of items) {
+    for (const row of rowsOf[item]!) {
+      if (own.has(row)) continue;
       const known = left.get(row);
       if (known === undefined) left.set(row, [item]);
       else known.push(item);
@@ -40,7 +51,7 @@ function intentsLeft(incidence: Incidence, { items, rows }: ClosedSet): Map<stri
     const name = intent.join();
     intents.set(name, (intents.get(name) ?? 0) + 1);
   }
-  const bare = incidence.rows.length - countBits(rows) - left.size;
+  const bare = count - rows.length - left.size;
   if (bare > 0) intents.set('', bare);
   return intents;
 }

@@ -1,10 +1,9 @@
-import { readOptions, type RunControl, Ticker, runControlOf } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-result';
 import { buildResult, cutIssue } from '../../running/algorithm-result/build-result';
-import { countBits, membersOf } from '../bitset/bitset';
-import { searchClosed, type ClosedSet } from '../closed-itemsets/closed-search';
+import { closedSets } from '../closed-itemsets/closed-sets';
 import { toIncidence, type Incidence } from '../closed-itemsets/incidence';
-import { coversOf } from './concept-covers';
+import { coversOf, type Concept } from './concept-covers';
 import { formalConceptsOptionsSchema, type FormalConceptsOptions } from './formal-concepts.options';
 
 /** An object and the attributes it has. */
@@ -33,10 +32,10 @@ export interface ConceptLattice {
  * Finds the formal concepts of objects with attributes and the lattice they form: every grouping
  * of objects by attributes they all share, from the most general to the most special.
  *
- * The top concept holds all objects, the bottom one all attributes. Concepts by prefix-preserving
- * extension; covers from the intents left when one object is added. Cost: at worst
+ * The top concept holds all objects, the bottom one all attributes; a list that was cut keeps the
+ * largest extents. Concepts by prefix-preserving extension; covers from the intents left when one object is added. Cost: at worst
  * O(concepts * objects * attributes); there may be exponentially many concepts, hence the limit.
- * Progress counts attribute sets tried.
+ * Progress counts concepts listed.
  *
  * @throws UsageError `invalid-input` for an id used twice, `invalid-options`
  */
@@ -47,20 +46,12 @@ export function formalConcepts(
   const control = runControlOf(options);
   const resolved = readOptions('formalConcepts', formalConceptsOptionsSchema, options);
   const { incidence } = toIncidence(objects, ({ attributes }) => attributes);
-  const found: ClosedSet[] = [];
-  let cut = false as boolean;
-  const emit = (set: ClosedSet) => {
-    cut = found.length === resolved.limit;
-    if (!cut) found.push(set);
-    return !cut;
-  };
-  searchClosed(incidence, () => true, emit, new Ticker(control));
-  found.sort(compareConcepts);
+  const { found, cut } = conceptsOf(incidence, resolved.limit, control);
   const covers = coversOf(incidence, found);
   return buildResult(
     {
       algorithm: 'formalConcepts',
-      revision: 1,
+      revision: 2,
       options: resolved,
       fingerprint: incidence.fingerprint,
     },
@@ -70,18 +61,23 @@ export function formalConcepts(
   );
 }
 
-function nameConcept(incidence: Incidence, { rows, items }: ClosedSet): FormalConcept {
-  return {
-    extent: membersOf(rows).map((row) => incidence.rows[row]!),
-    intent: membersOf(items).map((item) => incidence.items[item]!),
-  };
+/** The closed sets of attributes, from the largest extent to the smallest, the bottom one last. */
+function conceptsOf(
+  { items, itemsOf }: Incidence,
+  limit: number,
+  control: RunControl,
+): { found: readonly Concept[]; cut: boolean } {
+  const rows = itemsOf.map((own, group) => ({ items: own, group }));
+  const { sets, cut } = closedSets(rows, { minSupport: 1, most: limit }, control);
+  // No object need have every attribute; the bottom of the lattice is there all the same.
+  if (cut || sets.some((set) => set.items.length === items.length)) return { found: sets, cut };
+  if (sets.length === limit) return { found: sets, cut: true };
+  return { found: [...sets, { items: [...items.keys()], rows: [] }], cut };
 }
 
-function compareConcepts(one: ClosedSet, other: ClosedSet): number {
-  const size = countBits(other.rows) - countBits(one.rows);
-  if (size !== 0) return size;
-  const items = membersOf(one.items);
-  const otherItems = membersOf(other.items);
-  const at = items.findIndex((item, place) => item !== otherItems[place]);
-  return at === -1 ? items.length - otherItems.length : items[at]! - (otherItems[at] ?? -1);
+function nameConcept(incidence: Incidence, { rows, items }: Concept): FormalConcept {
+  return {
+    extent: rows.map((row) => incidence.rows[row]!),
+    intent: items.map((item) => incidence.items[item]!),
+  };
 }

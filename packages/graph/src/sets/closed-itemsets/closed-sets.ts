@@ -1,4 +1,4 @@
-import type { RunControl } from '@cmoc/kernel';
+import { reportProgress, type RunControl } from '@cmoc/kernel';
 
 /** A row of items by number, ascending, and the group it counts for. */
 export interface ItemRow {
@@ -17,11 +17,13 @@ export interface ClosedSet {
 /** What to look for and how long. */
 export interface ClosedSetLimits {
   readonly minSupport: number;
+  /** Leave out sets of fewer items; none is left out unless asked. */
+  readonly minItems?: number;
   /** Stop after this many sets. */
   readonly most: number;
 }
 
-/** Sets found, the best supported first, ties in order of items. */
+/** Sets found, the best supported first, ties in the order in which they are found. */
 export interface ClosedSets {
   readonly sets: readonly ClosedSet[];
   /** Whether there are more; none of them is better supported than the last. */
@@ -34,22 +36,25 @@ export interface ClosedSets {
  *
  * Prefix-preserving closure extension (LCM, DOI 10.1007/978-3-540-30214-8_2) over lists of rows:
  * each set costs the occurrences in its rows, so sparse rows are cheap however many there are.
+ * Progress counts sets listed. Nothing is checked here: {@link closedItemsets} takes names and
+ * checked options.
  */
 export function closedSets(
   rows: readonly ItemRow[],
-  { minSupport, most }: ClosedSetLimits,
+  { minSupport, minItems = 0, most }: ClosedSetLimits,
   control: RunControl = {},
 ): ClosedSets {
   const search = new ClosedSetSearch(rows, minSupport);
   const sets: ClosedSet[] = [];
+  let tried = 0;
   for (let best = search.next(); best !== undefined; best = search.next()) {
-    if (sets.length === most) return { sets, cut: true };
-    sets.push({ items: best.items, rows: best.rows, support: best.support });
-    search.extend(best);
-    if (sets.length % 256 === 0) {
-      control.onProgress?.({ done: sets.length, total: most });
-      control.signal?.throwIfAborted();
+    if (best.items.length >= minItems) {
+      if (sets.length === most) return { sets, cut: true };
+      sets.push({ items: best.items, rows: best.rows, support: best.support });
     }
+    search.extend(best);
+    tried += 1;
+    if (tried % 256 === 0) reportProgress(control, sets.length, most);
   }
   return { sets, cut: false };
 }
@@ -138,7 +143,7 @@ class ClosedSetSearch {
     heap.push(open);
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!isBefore(open, heap[above]!)) break;
+      if (compareClosedSets(open, heap[above]!) >= 0) break;
       heap[at] = heap[above]!;
       at = above;
     }
@@ -151,8 +156,9 @@ class ClosedSetSearch {
     for (;;) {
       let below = 2 * at + 1;
       if (below >= heap.length) break;
-      if (below + 1 < heap.length && isBefore(heap[below + 1]!, heap[below]!)) below += 1;
-      if (!isBefore(heap[below]!, open)) break;
+      if (below + 1 < heap.length && compareClosedSets(heap[below + 1]!, heap[below]!) < 0)
+        below += 1;
+      if (compareClosedSets(heap[below]!, open) >= 0) break;
       heap[at] = heap[below]!;
       at = below;
     }
@@ -160,10 +166,11 @@ class ClosedSetSearch {
   }
 }
 
-function isBefore(one: ClosedSet, other: ClosedSet): boolean {
-  if (one.support !== other.support) return one.support > other.support;
+/** The better supported first, ties in order of items. @internal */
+export function compareClosedSets(one: ClosedSet, other: ClosedSet): number {
+  if (one.support !== other.support) return other.support - one.support;
   const at = one.items.findIndex((item, place) => item !== other.items[place]);
   return at === -1
-    ? one.items.length < other.items.length
-    : one.items[at]! < (other.items[at] ?? -1);
+    ? one.items.length - other.items.length
+    : one.items[at]! - (other.items[at] ?? -1);
 }

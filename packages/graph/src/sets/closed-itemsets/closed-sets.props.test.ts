@@ -1,4 +1,5 @@
-import { closedItemsets, formalConcepts } from '@cmoc/graph';
+import { closedItemsets } from './closed-itemsets';
+import { formalConcepts } from '../formal-concepts/formal-concepts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedSets, type ItemRow } from './closed-sets';
