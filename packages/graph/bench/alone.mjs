@@ -23,18 +23,6 @@ function nearCopies(count, length, pool, seed) {
   ]);
 }
 
-/** Every item with so many similar ones after it. */
-function similarPairs(count, each, seed) {
-  const draw = generator(seed);
-  return names(count, 'i').flatMap((one, at) =>
-    Array.from({ length: Math.min(each, count - at - 1) }, (_, step) => ({
-      one,
-      other: `i${at + step + 1}`,
-      similarity: (1 + draw(1000)) / 1000,
-    })),
-  );
-}
-
 /** Hyperedges of two tails and one head, each from lower to higher numbers. */
 function hyperedges(vertices, count, seed) {
   const draw = generator(seed);
@@ -68,16 +56,6 @@ function labelled(graph, labels) {
 
 /** By algorithm: what it runs on, in words, and a function that makes the input and gives the call. */
 const tasks = {
-  agglomerativeClustering: {
-    '1,000 items that are all alike': (lib) => {
-      const [items, pairs] = [names(1000, 'i'), similarPairs(1000, 1000, 1)];
-      return () => lib.agglomerativeClustering(items, pairs);
-    },
-    '10,000 items with some 20 similar ones each': (lib) => {
-      const [items, pairs] = [names(10_000, 'i'), similarPairs(10_000, 10, 2)];
-      return () => lib.agglomerativeClustering(items, pairs);
-    },
-  },
   booleanMinimisation: {
     '12 conditions, 200 rows': (lib) => {
       const table = truthTable(12, 200, 3);
@@ -90,12 +68,6 @@ const tasks = {
       return () => lib.closedItemsets(rows, { minSupport: 20 });
     },
   },
-  feedbackArcSet: {
-    'heuristic, 10,000 edges': (lib) => {
-      const index = lib.toCanonicalIndex(toGraphology(random(3000, 10_000)));
-      return () => lib.feedbackArcSet(index, { method: 'heuristic' });
-    },
-  },
   formalConcepts: {
     '300 objects with 8 out of 60 attributes': (lib) => {
       const objects = lists(300, 8, 60, 5).map(({ id, members }) => ({ id, attributes: members }));
@@ -106,12 +78,6 @@ const tasks = {
     '100,000 hyperedges': (lib) => {
       const hypergraph = lib.createHypergraph(hyperedges(50_000, 100_000, 6));
       return () => lib.forwardChaining(hypergraph, ['v0', 'v1']);
-    },
-  },
-  minimalHyperpaths: {
-    '60 hyperedges': (lib) => {
-      const hypergraph = lib.createHypergraph(hyperedges(30, 60, 7));
-      return () => lib.minimalHyperpaths(hypergraph, ['v0', 'v1', 'v2'], 'v29', { limit: 100 });
     },
   },
   kShortestHyperpaths: {
@@ -138,15 +104,6 @@ const tasks = {
       return () => lib.maximalPaths(index);
     },
   },
-  graphDifference: {
-    '10,000 edges': (lib) => {
-      const [one, other] = [random(3000, 10_000), random(3000, 10_000)].map((spec) =>
-        toGraphology(spec),
-      );
-      other.dropNode('n5');
-      return () => lib.graphDifference(one, other);
-    },
-  },
   setCover: {
     'exact, 150 sets of 5 out of 60 elements': (lib) => {
       const sets = lists(150, 5, 60, 10);
@@ -163,12 +120,6 @@ const tasks = {
     '10,000 sets of 20 out of 5,000 tokens, threshold 0.7': (lib) => {
       const sets = nearCopies(10_000, 20, 5000, 12);
       return () => lib.similarityJoin(sets, { threshold: 0.7 });
-    },
-  },
-  minhashJoin: {
-    'the same sets': (lib) => {
-      const sets = nearCopies(10_000, 20, 5000, 12);
-      return () => lib.minhashJoin(sets, { threshold: 0.7 });
     },
   },
   graphLayout: {

@@ -9,12 +9,6 @@ const tasks = {
   components: (lib, index) => lib.components(index),
   strongComponents: (lib, index) => lib.strongComponents(index),
   bridgesAndCutPoints: (lib, index) => lib.bridgesAndCutPoints(index),
-  topologicalLayers: (lib, index) => lib.topologicalLayers(index),
-  'shortestDistances, hops': (lib, index) => lib.shortestDistances(index, 'n0'),
-  'shortestDistances, weighted': (lib, index) =>
-    lib.shortestDistances(index, 'n0', { weight: 'weight' }),
-  pagerank: (lib, index) => lib.pagerank(index, { tolerance: 1e-6 }),
-  louvain: (lib, index) => lib.louvain(index),
   leiden: (lib, index) => lib.leiden(index, { iterations: 1 }),
 };
 

@@ -14,7 +14,7 @@ export function report({ machine, peers, rows, floors, alone, conversions, growt
 Made by \`pnpm --filter @cmoc/graph bench:peers\`; do not edit by hand. Times are CPU milliseconds
 for one call, the least of repeated measurements after a warm-up, on graphs already in memory: for
 us on a \`CanonicalIndex\`, for the others on a graph of their own. What making those costs stands
-under conversion; arrays that an index keeps for later searches are made in the warm-up. Before times are compared, every tool must give the same answer; for Louvain and
+under conversion; arrays that an index keeps for later searches are made in the warm-up. Before times are compared, every tool must give the same answer; for
 Leiden, ours must not have a modularity more than 0.03 lower. Our times include checking the options,
 naming nodes and edges in the answer, and the provenance.
 

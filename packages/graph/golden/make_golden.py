@@ -6,7 +6,6 @@ the files stand in each file under "tools".
 Run: /usr/bin/python3 make_golden.py, then prettier over the files.
 """
 import json
-import math
 import os
 import random
 
@@ -14,7 +13,6 @@ import igraph
 import networkx as nx
 import numpy as np
 import scipy
-from scipy.cluster import hierarchy
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -88,7 +86,7 @@ def main():
     structure, centrality, routes, communities = {}, {}, {}, {}
     for spec in specs:
         name, graph, ig = spec["name"], to_nx(spec), to_igraph(spec)
-        structure[name] = structure_of(spec, graph, ig)
+        structure[name] = structure_of(spec, graph)
         centrality[name] = centrality_of(spec, graph)
         routes[name] = routes_of(spec, graph)
         communities[name] = communities_of(spec, graph, ig)
@@ -97,14 +95,13 @@ def main():
     write("routes", {"graphs": routes})
     write("communities", {"graphs": communities})
     write("set-cover", {"cases": [cover_case(seed) for seed in range(12)]})
-    write("linkage", {"cases": [linkage_case(seed, method) for seed in range(4) for method in ("average", "single", "complete")]})
 
 
 def groups(parts):
     return sorted(sorted(part) for part in parts)
 
 
-def structure_of(spec, graph, ig):
+def structure_of(spec, graph):
     found = {}
     if spec["directed"]:
         found["weak"] = groups(nx.weakly_connected_components(graph))
@@ -113,13 +110,7 @@ def structure_of(spec, graph, ig):
             cycles = list(nx.simple_cycles(graph))
             found["cycles"] = len(cycles)
             found["cycleLengths"] = sorted(len(cycle) for cycle in cycles)
-        if nx.is_directed_acyclic_graph(graph):
-            found["layers"] = [sorted(layer) for layer in nx.topological_generations(graph)]
         loops = sum(1 for a, b, _ in spec["edges"] if a == b)
-        found["feedbackArcs"] = len(ig.feedback_arc_set(method="ip"))
-        weights = [weight for _, _, weight in spec["edges"]]
-        chosen = ig.feedback_arc_set(weights=weights, method="ip")
-        found["feedbackWeight"] = sum(weights[edge] for edge in chosen)
         found["selfLoops"] = loops
     else:
         found["weak"] = groups(nx.connected_components(graph))
@@ -130,16 +121,10 @@ def structure_of(spec, graph, ig):
 
 
 def centrality_of(spec, graph):
-    size = max(abs(np.linalg.eigvals(nx.to_numpy_array(graph, weight=None))), default=0)
-    alpha = 0.5 / size if size > 1e-9 else 0.1
     return {
         "betweenness": per_node(nx.betweenness_centrality(graph, normalized=False)),
         "betweennessNormalised": per_node(nx.betweenness_centrality(graph)),
         "betweennessWeighted": per_node(nx.betweenness_centrality(graph, normalized=False, weight="weight")),
-        "pagerank": per_node(nx.pagerank(graph, tol=1e-14, max_iter=10000, weight=None)),
-        "pagerankWeighted": per_node(nx.pagerank(graph, tol=1e-14, max_iter=10000)),
-        "katzAlpha": alpha,
-        "katz": per_node(nx.katz_centrality_numpy(graph, alpha=alpha, normalized=False, weight=None)),
         "degree": dict(graph.degree()),
     }
 
@@ -152,7 +137,6 @@ def routes_of(spec, graph):
 
 def route_of(graph, a, b):
     found = {"source": a, "target": b}
-    found["maxFlow"] = nx.maximum_flow_value(graph, a, b)
     found["edgeDisjoint"] = nx.edge_connectivity(graph, a, b)
     bare = graph.copy()
     direct = bare.has_edge(a, b)
@@ -160,28 +144,14 @@ def route_of(graph, a, b):
         bare.remove_edge(a, b)
     # networkx leaves the answer for adjacent ends open; the direct edge is one path of its own.
     found["nodeDisjoint"] = nx.connectivity.local_node_connectivity(bare, a, b) + int(direct)
-    if nx.has_path(graph, a, b):
-        found["length"] = nx.dijkstra_path_length(graph, a, b)
-        found["hops"] = nx.shortest_path_length(graph, a, b)
-        lengths = []
-        for path in nx.shortest_simple_paths(graph, a, b, weight="weight"):
-            lengths.append(nx.path_weight(graph, path, "weight"))
-            if len(lengths) == 8:
-                break
-        found["kShortest"] = lengths
     found["simplePathsTo4"] = sum(1 for _ in nx.all_simple_paths(graph, a, b, cutoff=4))
     return found
 
 
 def communities_of(spec, graph, ig):
     found = {}
-    first = {node: at % 3 for at, node in enumerate(spec["nodes"])}
-    parts = [[node for node in spec["nodes"] if first[node] == part] for part in range(3)]
-    found["modularityOfThirds"] = nx.community.modularity(graph, parts, weight=None)
-    found["modularityOfThirdsWeighted"] = nx.community.modularity(graph, parts, weight="weight", resolution=1.3)
     if not spec["directed"]:
         random.seed(1)
-        found["louvain"] = ig.community_multilevel().modularity
         found["leiden"] = max(ig.community_leiden(objective_function="modularity", n_iterations=-1).modularity for _ in range(20))
         if len(spec["nodes"]) <= 34:
             found["optimal"] = ig.community_optimal_modularity().modularity
@@ -220,29 +190,6 @@ def cover_case(seed):
         "cheapest": solve(np.array(costs, dtype=float)),
         "mostCoveredBySize": most,
     }
-
-
-def linkage_case(seed, method):
-    rng = random.Random(100 + seed)
-    count = 12
-    points = [(rng.random(), rng.random()) for _ in range(count)]
-    condensed = [math.dist(points[a], points[b]) for a in range(count) for b in range(a + 1, count)]
-    merged = hierarchy.linkage(condensed, method=method)
-    pairs = [[f"p{a:02}", f"p{b:02}", math.dist(points[a], points[b])] for a in range(count) for b in range(a + 1, count)]
-    return {
-        "method": method,
-        "items": [f"p{at:02}" for at in range(count)],
-        "distances": pairs,
-        "heights": [float(row[2]) for row in merged],
-        "threeClusters": groups_of(hierarchy.fcluster(merged, 3, "maxclust")),
-    }
-
-
-def groups_of(labels):
-    parts = {}
-    for at, label in enumerate(labels):
-        parts.setdefault(int(label), []).append(f"p{at:02}")
-    return sorted(parts.values())
 
 
 main()

@@ -39,9 +39,7 @@ export {
   type ReachedVertex,
 } from './logic/forward-chaining/forward-chaining';
 export type { ForwardChainingOptions } from './logic/forward-chaining/forward-chaining.options';
-export { minimalHyperpaths } from './logic/minimal-hyperpaths/minimal-hyperpaths';
-export type { Hyperpath } from './logic/minimal-hyperpaths/describe-hyperpath';
-export type { MinimalHyperpathsOptions } from './logic/minimal-hyperpaths/minimal-hyperpaths.options';
+export type { Hyperpath } from './logic/k-shortest-hyperpaths/describe-hyperpath';
 export {
   kShortestHyperpaths,
   type MeasuredHyperpath,
@@ -57,7 +55,9 @@ export type { SetCoverOptions } from './sets/set-cover/set-cover.options';
 export { setCoverFrontier, type FrontierPoint } from './sets/set-cover-frontier/set-cover-frontier';
 export type { SetCoverFrontierOptions } from './sets/set-cover-frontier/set-cover-frontier.options';
 
-// Support and flow
+// Support
+export { disjointPaths, type DisjointPathsValue } from './ways/disjoint-paths/disjoint-paths';
+export type { DisjointPathsOptions } from './ways/disjoint-paths/disjoint-paths.options';
 export {
   labelDisjointSupport,
   type LabelDisjointSupportValue,
@@ -93,71 +93,27 @@ export type {
   TruthTableRow,
 } from './logic/boolean-minimisation/truth-table';
 
-// Similarity and clustering
+// Similarity
 export { similarityJoin } from './comparing/similarity-join/similarity-join';
 export type { SimilarityJoinOptions } from './comparing/similarity-join/similarity-join.options';
 export type { SimilarPair, WeightedSet } from './comparing/similarity-join/weighted-sets';
-export { minhashJoin } from './comparing/minhash-join/minhash-join';
-export type { MinhashJoinOptions } from './comparing/minhash-join/minhash-join.options';
-export {
-  agglomerativeClustering,
-  type AgglomerativeClusteringValue,
-  type Merge,
-} from './groups/agglomerative-clustering/agglomerative-clustering';
-export type { AgglomerativeClusteringOptions } from './groups/agglomerative-clustering/agglomerative-clustering.options';
-export { maxFlow, type MaxFlowValue, type MinimumCut } from './ways/max-flow/max-flow';
-export type { MaxFlowOptions } from './ways/max-flow/max-flow.options';
-export { disjointPaths, type DisjointPathsValue } from './ways/disjoint-paths/disjoint-paths';
-export type { DisjointPathsOptions } from './ways/disjoint-paths/disjoint-paths.options';
-export { shortestPath, type MeasuredPath } from './ways/shortest-path/shortest-path';
-export type { ShortestPathOptions } from './ways/shortest-path/shortest-path.options';
-export { shortestDistances } from './ways/shortest-distances/shortest-distances';
-export type { ShortestDistancesOptions } from './ways/shortest-distances/shortest-distances.options';
-export { kShortestPaths } from './ways/k-shortest-paths/k-shortest-paths';
-export type { KShortestPathsOptions } from './ways/k-shortest-paths/k-shortest-paths.options';
-export { components } from './groups/components/components';
-export type { ComponentsOptions } from './groups/components/components.options';
-export {
-  topologicalLayers,
-  type TopologicalLayersValue,
-} from './ways/topological-layers/topological-layers';
-export type { TopologicalLayersOptions } from './ways/topological-layers/topological-layers.options';
-export {
-  bridgesAndCutPoints,
-  type BridgesAndCutPointsValue,
-} from './groups/bridges-and-cut-points/bridges-and-cut-points';
-export type { BridgesAndCutPointsOptions } from './groups/bridges-and-cut-points/bridges-and-cut-points.options';
-export { feedbackArcSet, type FeedbackArcSetValue } from './ways/feedback-arc-set/feedback-arc-set';
-export type { FeedbackArcSetOptions } from './ways/feedback-arc-set/feedback-arc-set.options';
 
 // Centrality
 export { degreeCentrality, type Degree } from './centrality/degree-centrality/degree-centrality';
 export type { DegreeCentralityOptions } from './centrality/degree-centrality/degree-centrality.options';
 export { betweennessCentrality } from './centrality/betweenness-centrality/betweenness-centrality';
 export type { BetweennessCentralityOptions } from './centrality/betweenness-centrality/betweenness-centrality.options';
-export { pagerank } from './centrality/pagerank/pagerank';
-export type { PagerankOptions } from './centrality/pagerank/pagerank.options';
-export { katzCentrality } from './centrality/katz-centrality/katz-centrality';
-export type { KatzCentralityOptions } from './centrality/katz-centrality/katz-centrality.options';
 
-// Communities
-export { modularity } from './groups/modularity/modularity';
-export type { ModularityOptions } from './groups/modularity/modularity.options';
-export { louvain, type CommunitiesValue } from './groups/louvain/louvain';
-export type { LouvainOptions } from './groups/louvain/louvain.options';
-export { leiden } from './groups/leiden/leiden';
-export type { LeidenOptions } from './groups/leiden/leiden.options';
-
-// Comparing
+// Groups
+export { components } from './groups/components/components';
+export type { ComponentsOptions } from './groups/components/components.options';
 export {
-  graphDifference,
-  type AttributeChange,
-  type EdgeChange,
-  type EdgeEnds,
-  type GraphDifferenceValue,
-  type NodeChange,
-} from './comparing/graph-difference/graph-difference';
-export type { GraphDifferenceOptions } from './comparing/graph-difference/graph-difference.options';
+  bridgesAndCutPoints,
+  type BridgesAndCutPointsValue,
+} from './groups/bridges-and-cut-points/bridges-and-cut-points';
+export type { BridgesAndCutPointsOptions } from './groups/bridges-and-cut-points/bridges-and-cut-points.options';
+export { leiden, type CommunitiesValue } from './groups/leiden/leiden';
+export type { LeidenOptions } from './groups/leiden/leiden.options';
 
 // Workers
 export { algorithmsInWorker } from './running/algorithms-in-worker/algorithms-in-worker';

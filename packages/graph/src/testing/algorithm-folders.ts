@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 const sources = new URL('../', import.meta.url);
 
-/** The folder of every algorithm below `src`, such as `ways/shortest-path`: those with a page. */
+/** The folder of every algorithm below `src`, such as `ways/simple-paths`: those with a page. */
 export const algorithmFolders: readonly string[] = readdirSync(sources, { recursive: true })
   .map(String)
   .filter((path) => path.endsWith('/page.md'))

@@ -12,7 +12,7 @@ import {
   betweennessCentralityOptionsSchema,
   type BetweennessCentralityOptions,
 } from './betweenness-centrality.options';
-import { arcLengths } from '../../ways/arc-lengths/arc-lengths';
+import { arcLengths } from './arc-lengths';
 import { addDependencies, addHopDependencies, BrandesState } from './brandes';
 
 /**

@@ -1,6 +1,6 @@
 import type { Adjacency } from '../../running/canonical-index/adjacency';
 import { IndexedHeap } from '../../running/heap/indexed-heap';
-import type { ArcLengths } from '../../ways/arc-lengths/arc-lengths';
+import type { ArcLengths } from './arc-lengths';
 import { searchWholeLengths } from './whole-lengths';
 
 /** Lengths this close, in proportion, are equal: sums in another order may round apart. */

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../../running/canonical-index/adjacency';
-import type { WholeLengths } from '../../ways/arc-lengths/arc-lengths';
+import type { WholeLengths } from './arc-lengths';
 
 interface SearchState {
   readonly ways: Float64Array;

@@ -9,15 +9,24 @@ import type { AlgorithmResult } from '../../running/algorithm-result/algorithm-r
 import { buildResult } from '../../running/algorithm-result/build-result';
 import { toCanonicalIndex, type GraphInput } from '../../running/canonical-index/canonical-index';
 import { groupByNumber } from '../../running/canonical-index/group-nodes';
-import { undirectedModularity, type CommunitiesValue } from '../louvain/louvain';
-import { moveNodes, renumber } from '../louvain/move-nodes';
-import { aggregate, toWeightedGraph, type WeightedGraph } from '../louvain/weighted-graph';
+import { moveNodes, renumber } from './move-nodes';
+import { aggregate, toWeightedGraph, type WeightedGraph } from './weighted-graph';
 import { leidenOptionsSchema, type LeidenOptions } from './leiden.options';
 import { refine, type RefineOptions } from './refine';
 
+/** Communities, and how well they keep to themselves. */
+export interface CommunitiesValue {
+  /** Each in order, ordered by first node. */
+  readonly communities: readonly (readonly string[])[];
+  /** Modularity of the partition with directions ignored. */
+  readonly modularity: number;
+}
+
 /**
- * Groups nodes as `louvain` does, but refines the groups before each step up, so that every
- * community is connected (DOI 10.1038/s41598-019-41695-z).
+ * Groups nodes so that much weight lies inside the groups: moves single nodes as long as that
+ * raises modularity, refines the groups so that every one is connected, then treats them as nodes
+ * and goes on (DOI 10.1038/s41598-019-41695-z). Communities are an aid to reading a graph, not a
+ * finding.
  *
  * A heuristic: another seed may give another partition, the same seed always gives the same, in
  * every insertion order. Directions are ignored. Cost: near O(m) a round. Progress counts rounds.
@@ -109,4 +118,25 @@ function splitUnconnected(graph: WeightedGraph, membership: Int32Array): void {
     }
   }
   membership.set(part);
+}
+
+/** How much more weight lies inside the communities than chance would put there. */
+function undirectedModularity(
+  graph: WeightedGraph,
+  community: ArrayLike<number>,
+  resolution: number,
+): number {
+  if (graph.total === 0) return 0;
+  const strength = new Float64Array(graph.order);
+  let inside = 0;
+  for (let node = 0; node < graph.order; node += 1) {
+    strength[community[node]!]! += graph.strength[node]!;
+    inside += 2 * graph.inner[node]!;
+    for (let at = graph.offsets[node]!; at < graph.offsets[node + 1]!; at += 1) {
+      if (community[graph.neighbours[at]!] === community[node]) inside += graph.weights[at]!;
+    }
+  }
+  const twice = 2 * graph.total;
+  const expected = strength.reduce((sum, one) => sum + (one / twice) * (one / twice), 0);
+  return inside / twice - resolution * expected;
 }

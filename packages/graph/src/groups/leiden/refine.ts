@@ -1,6 +1,6 @@
 import { type SeededGenerator, shuffledIndices } from '@cmoc/kernel';
-import { CommunityWeights } from '../louvain/move-nodes';
-import type { WeightedGraph } from '../louvain/weighted-graph';
+import { CommunityWeights } from './move-nodes';
+import type { WeightedGraph } from './weighted-graph';
 
 /** @internal */
 export interface RefineOptions {

@@ -1,7 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import type { CanonicalIndex } from '../../running/canonical-index/canonical-index';
-import { toArcGraph } from '../../ways/feedback-arc-set/arc-graph';
-import { backwardArcs } from '../../ways/feedback-arc-set/order-heuristic';
+import { toArcGraph } from './arc-graph';
+import { backwardArcs } from './order-heuristic';
 import type { LayeredOptions } from './graph-layout.options';
 import { measureLayers, refuseTooLarge } from './layered-size';
 import type { Point, RawLayout } from './raw-layout';

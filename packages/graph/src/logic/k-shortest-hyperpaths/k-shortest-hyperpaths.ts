@@ -7,7 +7,7 @@ import {
 } from '../directed-hypergraph/directed-hypergraph';
 import { indexHypergraph, type HypergraphIndex } from '../directed-hypergraph/hypergraph-index';
 import { OrderedQueue } from '../../running/heap/ordered-queue';
-import { describeHyperpath, type Hyperpath } from '../minimal-hyperpaths/describe-hyperpath';
+import { describeHyperpath, type Hyperpath } from './describe-hyperpath';
 import {
   kShortestHyperpathsOptionsSchema,
   type KShortestHyperpathsOptions,

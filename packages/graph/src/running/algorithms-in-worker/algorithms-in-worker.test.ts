@@ -77,7 +77,7 @@ describe('algorithmsInWorker, on a thread of Node', () => {
   });
 
   it('gives usage errors with their codes', async () => {
-    expect(await codeOf(worker.call('shortestPath', [karate(), 'n0', 'no']))).toBe('unknown-node');
+    expect(await codeOf(worker.call('simplePaths', [karate(), 'n0', 'no']))).toBe('unknown-node');
     expect(await codeOf(worker.call('toString' as 'leiden', [karate()]))).toBe('unknown-function');
   });
 

@@ -12,7 +12,7 @@ import { toMessage } from './graph-message';
  * const worker = algorithmsInWorker(
  *   () => new Worker(new URL(import.meta.resolve('@cmoc/graph/worker')), { type: 'module' }),
  * );
- * const { value } = await worker.call('louvain', [graph, { seed: 1, signal }]);
+ * const { value } = await worker.call('leiden', [graph, { seed: 1, signal }]);
  * worker.end();
  */
 export function algorithmsInWorker(start: () => WorkerLike): WorkerCalls<Algorithms> {

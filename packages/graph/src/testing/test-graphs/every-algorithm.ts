@@ -30,13 +30,6 @@ function ends(graph: MultiGraph): [string, string] {
   return [nodes[0] ?? 'nowhere', nodes.at(-1) ?? 'nowhere'];
 }
 
-/** Only directed edges can be broken in one direction. */
-function directedPart(graph: MultiGraph) {
-  const part = graph.copy();
-  for (const edge of part.undirectedEdges()) part.dropEdge(edge);
-  return part;
-}
-
 /** The nodes, each with its neighbours: what algorithms on sets are given. */
 function neighbourhoods(graph: MultiGraph): { id: string; members: string[] }[] {
   return graph.mapNodes((id) => ({ id, members: [...new Set([id, ...graph.neighbors(id)])] }));
@@ -79,23 +72,8 @@ function weightedSetsOf(graph: MultiGraph) {
   }));
 }
 
-/** Neighbours share a similarity that follows from their degrees. */
-function similaritiesOf(graph: MultiGraph) {
-  const seen = new Set<string>();
-  const pairs: { one: string; other: string; similarity: number }[] = [];
-  for (const { source, target } of graph.edgeEntries()) {
-    const [one, other] = source < target ? [source, target] : [target, source];
-    if (one === other || seen.has(`${one} ${other}`)) continue;
-    seen.add(`${one} ${other}`);
-    pairs.push({ one, other, similarity: 1 / Math.max(graph.degree(one), graph.degree(other)) });
-  }
-  return pairs;
-}
-
 /** Every algorithm on what a graph gives it, limited so that it ends on any graph. */
 export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
-  agglomerativeClustering: (graph) =>
-    all.agglomerativeClustering(graph.nodes(), similaritiesOf(graph)),
   betweennessCentrality: (graph) => all.betweennessCentrality(indexed(graph)),
   booleanMinimisation: (graph) => all.booleanMinimisation(truthTableOf(graph)),
   bridgesAndCutPoints: (graph) => all.bridgesAndCutPoints(indexed(graph)),
@@ -108,29 +86,18 @@ export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
   degreeCentrality: (graph) => all.degreeCentrality(indexed(graph), weight),
   disjointPaths: (graph) => all.disjointPaths(indexed(graph), ...ends(graph)),
   elementaryCycles: (graph) => all.elementaryCycles(indexed(graph), { limit: 50 }),
-  feedbackArcSet: (graph) => all.feedbackArcSet(directedPart(graph)),
   formalConcepts: (graph) =>
     all.formalConcepts(
       neighbourhoods(graph).map(({ id, members }) => ({ id, attributes: members })),
       { limit: 500 },
     ),
   forwardChaining: (graph) => all.forwardChaining(hypergraphOf(graph), [ends(graph)[0]]),
-  graphDifference: (graph) => {
-    const changed = graph.copy();
-    const [first, last] = ends(graph);
-    if (graph.order > 0) changed.dropNode(first);
-    if (graph.order > 1) changed.setNodeAttribute(last, 'changed', true);
-    return all.graphDifference(graph, changed);
-  },
   graphLayout: (graph) => all.graphLayout(indexed(graph), { kind: 'force', iterations: 4 }),
   kShortestHyperpaths: (graph) =>
     all.kShortestHyperpaths(hypergraphOf(graph), [ends(graph)[0]], ends(graph)[1], {
       k: 2,
       maxSteps: 30,
     }),
-  kShortestPaths: (graph) =>
-    all.kShortestPaths(indexed(graph), ...ends(graph), { ...weight, k: 5 }),
-  katzCentrality: (graph) => all.katzCentrality(indexed(graph), { alpha: 0.001 }),
   labelDisjointSupport: (graph) =>
     all.labelDisjointSupport(indexed(graph), ...ends(graph), {
       label: 'label',
@@ -138,33 +105,15 @@ export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
       maxSteps: 200,
     }),
   leiden: (graph) => all.leiden(indexed(graph), { seed: 5 }),
-  louvain: (graph) => all.louvain(indexed(graph), { seed: 5 }),
-  maxFlow: (graph) => all.maxFlow(indexed(graph), ...ends(graph), { capacity: 'weight' }),
   maximalPaths: (graph) => all.maximalPaths(indexed(graph), { limit: 20, maxSteps: 20_000 }),
-  minhashJoin: (graph) =>
-    all.minhashJoin(weightedSetsOf(graph), { threshold: 0.7, hashes: 32, seed: 5 }),
-  minimalHyperpaths: (graph) =>
-    all.minimalHyperpaths(hypergraphOf(graph), [ends(graph)[0]], ends(graph)[1], {
-      limit: 10,
-      maxSteps: 10,
-    }),
   missingFacts: (graph) => all.missingFacts(hypergraphOf(graph), [ends(graph)[0]]),
-  modularity: (graph) => {
-    const nodes = graph.nodes().sort();
-    const half = Math.ceil(nodes.length / 2);
-    return all.modularity(indexed(graph), [nodes.slice(0, half), nodes.slice(half)], weight);
-  },
-  pagerank: (graph) => all.pagerank(indexed(graph), weight),
   setCover: (graph) => all.setCover(neighbourhoods(graph), { maxNodes: 500 }),
   setCoverFrontier: (graph) =>
     all.setCoverFrontier(neighbourhoods(graph), { maxNodes: 500, maxSize: 12 }),
-  shortestDistances: (graph) => all.shortestDistances(indexed(graph), ends(graph)[0], weight),
-  shortestPath: (graph) => all.shortestPath(indexed(graph), ...ends(graph), weight),
   similarityJoin: (graph) => all.similarityJoin(weightedSetsOf(graph), { threshold: 0.7 }),
   simplePaths: (graph) =>
     all.simplePaths(indexed(graph), ...ends(graph), { limit: 20, maxSteps: 20_000 }),
   strongComponents: (graph) => all.strongComponents(indexed(graph)),
-  topologicalLayers: (graph) => all.topologicalLayers(indexed(graph)),
 };
 
 /** The same, and the second layout; by the names under which tests report them. */

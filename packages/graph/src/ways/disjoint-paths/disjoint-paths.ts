@@ -7,7 +7,7 @@ import {
   type CanonicalIndex,
   type GraphInput,
 } from '../../running/canonical-index/canonical-index';
-import { solveFlow } from '../max-flow/solve-flow';
+import { solveFlow } from './solve-flow';
 import type { SimplePath } from '../simple-paths/path-search';
 import { disjointPathsOptionsSchema, type DisjointPathsOptions } from './disjoint-paths.options';
 

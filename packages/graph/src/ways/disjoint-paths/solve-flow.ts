@@ -1,5 +1,3 @@
-import { UsageError } from '@cmoc/kernel';
-import type { GraphErrorCode } from '../../error-codes';
 import type { CanonicalIndex } from '../../running/canonical-index/canonical-index';
 import { FlowNetwork, type FlowLinks } from './flow-network';
 
@@ -118,21 +116,4 @@ function limitedNodes({ from, to, limits }: FlowTask, order: number): Uint8Array
     if (node !== from && node !== to && limit !== Number.POSITIVE_INFINITY) limited[node] = 1;
   });
   return limited;
-}
-
-/**
- * @throws UsageError `invalid-weight` where the attribute is there but not a number from 0
- * @internal
- */
-export function nodeCapacities(index: CanonicalIndex, attribute: string): Float64Array {
-  return Float64Array.from(index.nodes, (name, node) => {
-    const value = index.nodeAttribute(node, attribute);
-    if (value === undefined) return Number.POSITIVE_INFINITY;
-    if (typeof value === 'number' && value >= 0) return value;
-    throw new UsageError<GraphErrorCode>(
-      'invalid-weight',
-      `Attribute "${attribute}" of node "${name}" is ${typeof value === 'number' ? value : typeof value}; expected a number from 0.`,
-      { params: { node: name, attribute } },
-    );
-  });
 }
