@@ -4,7 +4,7 @@ import golden from '../../../golden/communities.json' with { type: 'json' };
 import graphologyModularity from 'graphology-metrics/graph/modularity.js';
 import { resultBytes } from '../../testing/test-graphs/result-bytes';
 import { answersFor, goldenGraphs } from '../../testing/test-graphs/golden';
-import { buildGraph, undirected } from '../../testing/test-graphs/graph-spec';
+import { buildGraph, mergeParallelEdges, undirected } from '../../testing/test-graphs/graph-spec';
 import { nastyGraphs } from '../../testing/test-graphs/nasty-graphs';
 import { usageErrorCode } from '../../testing/test-graphs/throws-usage-error';
 import { leiden } from './leiden';
@@ -39,7 +39,7 @@ describe('leiden', () => {
         resolution: 1.2,
       }).value;
       const numbers = new Map(communities.flatMap((nodes, at) => nodes.map((node) => [node, at])));
-      const counted = graphologyModularity(graph, {
+      const counted = graphologyModularity(mergeParallelEdges(graph, 'weight'), {
         getNodeCommunity: (node: string) => numbers.get(node)!,
         getEdgeWeight: 'weight',
         resolution: 1.2,

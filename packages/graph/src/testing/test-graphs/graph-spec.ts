@@ -1,6 +1,6 @@
 import { createSeededGenerator, shuffledIndices } from '@cmoc/kernel';
 import fc from 'fast-check';
-import { MultiGraph } from 'graphology';
+import { MultiGraph, UndirectedGraph } from 'graphology';
 
 /** A graph as plain data, to be built in any insertion order. */
 export interface GraphSpec {
@@ -134,4 +134,17 @@ function ordered<Item>(items: readonly Item[], seed: number | undefined): readon
   if (seed === undefined) return items;
   const order = shuffledIndices(items.length, createSeededGenerator(seed));
   return Array.from(order, (at) => items[at]!);
+}
+
+/** An undirected graph with parallel edges merged, for tools that take no others. */
+export function mergeParallelEdges(graph: MultiGraph, weight?: string): UndirectedGraph {
+  const merged = new UndirectedGraph();
+  graph.forEachNode((node) => merged.addNode(node));
+  graph.forEachEdge((_, attributes, source, target) => {
+    const own = weight === undefined ? 1 : Number(attributes[weight]);
+    merged.updateEdge(source, target, (before) => ({
+      weight: Number(before['weight'] ?? 0) + own,
+    }));
+  });
+  return merged;
 }
