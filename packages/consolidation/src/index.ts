@@ -202,6 +202,13 @@ export {
   type Situation,
 } from './moves/situate/situate';
 
+export {
+  driversAndEnds,
+  type DriversAndEnds,
+  type DriversAndEndsOptions,
+  type WebPlace,
+} from './chains/drivers-and-ends/drivers-and-ends';
+
 // Support of chains
 export { traceThreads, type TracedThreads } from './chains/trace-chains/trace-threads';
 export {
@@ -254,6 +261,13 @@ export {
   type ThinConfiguration,
   type ThinSupportOptions,
 } from './support/thin-support/thin-support';
+export {
+  configurationGroups,
+  type CommonState,
+  type ConfigurationGroup,
+  type ConfigurationGroups,
+  type ConfigurationGroupsOptions,
+} from './theory/configuration-groups/configuration-groups';
 export {
   saturationCurve,
   type SaturationCurve,

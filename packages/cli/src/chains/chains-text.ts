@@ -8,6 +8,7 @@ import { quantity, sentenceList } from '../terminal/quantity';
 import { labelsOf, type Label } from '../units/state-label';
 import { writeWithoutConstructs } from '../units/without-constructs';
 import { writeChain, writeLoop } from './chain-text';
+import { writeGroups, writeWeb } from './web-text';
 
 /** Writes links, chains and loops for people. */
 export function chainsAsText(
@@ -27,6 +28,9 @@ export function chainsAsText(
   writeLinks(output, label, { sheet, theme, most });
   writeChains(output, review, { sheet, theme });
   writeLoops(output, label, { sheet, theme, most });
+  const listing = { sheet, theme, most };
+  if (output.web !== null) writeWeb(output.web, listing);
+  if (output.groups !== null) writeGroups(output.groups, label, listing);
   writeWithoutConstructs(review, sheet);
   return sheet.toString();
 }

@@ -147,3 +147,23 @@ describe('cmoc chains', () => {
     expect(err.replaceAll(/\s+/g, ' ')).toContain(hint);
   });
 });
+
+describe('the web of links', () => {
+  it('is told with drivers, ends, what stands between and what the figures are not', async () => {
+    const { web, groups } = await asJson();
+    expect(web?.places.find(({ configuration }) => configuration === 'IOC-20')).toMatchObject({
+      place: 'between',
+      before: 3,
+    });
+    expect(groups?.groups.flatMap(({ members }) => members)).toContain('IOC-09');
+    const { out } = await traced();
+    expect(out).toMatch(/Drivers and ends, \d+ linked configurations in \d+ parts?\n/);
+    expect(out).toContain('This reflects what the literature discusses, not what matters most.');
+    expect(out).toMatch(/To read together, \d+ groups? of configurations that say alike/);
+  });
+
+  it('is left out where links are picked by a state', async () => {
+    const { web, groups } = await asJson('--from', 'trust:increase');
+    expect({ web, groups }).toEqual({ web: null, groups: null });
+  });
+});

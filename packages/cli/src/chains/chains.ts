@@ -4,7 +4,13 @@ import type { CommandResult, Surroundings, ReviewOptions } from '../run/command'
 import type { ChainFilter } from './chain-filter';
 import type { ChainsOutput } from './output';
 import type { Read } from '../state-argument/state-argument';
-import { chainsBetween, classifyStates, traceChains } from '@cmoc/consolidation';
+import {
+  chainsBetween,
+  classifyStates,
+  configurationGroups,
+  driversAndEnds,
+  traceChains,
+} from '@cmoc/consolidation';
 import { openReview } from '../review-file/open-review';
 import { toJson } from '../run/command';
 import { progressOn } from '../terminal/progress';
@@ -75,13 +81,14 @@ function readOptional(text: string | undefined, review: Review): Read<State | nu
 
 function trace(file: string, review: Review, question: Question, maximum: number): ChainsOutput {
   const { assume, from, to } = question;
+  const isWhole = from === null && to === null;
   const {
     counts,
     links,
     chains: found,
     loops,
     refutedLeftOut,
-  } = from === null && to === null
+  } = isWhole
     ? traceChains(review, { assume: [...assume], maxChains: maximum })
     : traceFiltered(review, question);
   const listed = found.slice(0, maximum);
@@ -105,6 +112,8 @@ function trace(file: string, review: Review, question: Question, maximum: number
     links,
     chains: listed,
     loops,
+    web: isWhole ? driversAndEnds(review, { assume: [...assume] }) : null,
+    groups: isWhole ? configurationGroups(review) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReadOnly } from '../json-output/read-only';
 import * as z from 'zod';
+import { groupsOutputSchema, webOutputSchema } from './web-output';
 
 const direction = z.enum(['increase', 'decrease', 'present', 'absent', 'mixed', 'no-change']);
 
@@ -113,6 +114,8 @@ export const chainsOutputSchema = z.object({
   links: z.array(linkOutputSchema),
   chains: z.array(chainOutputSchema),
   loops: z.array(loopOutputSchema),
+  web: webOutputSchema.nullable().describe('Null where links are picked by a state.'),
+  groups: groupsOutputSchema.nullable().describe('Null where links are picked by a state.'),
 });
 
 /** What `cmoc chains --format json` prints. */

@@ -42,6 +42,7 @@ export function writeBetween(between: Between, setting: ReviewSheet): void {
 
 function writeIndependence(between: Between, { sheet, theme }: ReviewSheet): void {
   const { independentRoutes, routes, breakingFamilies, breakingSet, unsupported } = between;
+  const { separateWays, bottleneck } = between;
   sheet.blank();
   sheet.paragraph({ text: 'How independently', style: theme.heading });
   const breaking = breakingSet.map(({ id }) => id).join(', ');
@@ -56,6 +57,14 @@ function writeIndependence(between: Between, { sheet, theme }: ReviewSheet): voi
         'breaks',
         `without ${provenCount(breakingFamilies, 'study family', 'study families')}${breaking === '' ? '' : `: ${breaking}`}`,
       ],
+      ...(bottleneck.length === 0
+        ? []
+        : [
+            [
+              'meets',
+              `in ${bottleneck.join(', ')}: without ${bottleneck.length === 1 ? 'it' : 'them'} no way is left; ${quantity(separateWays.length, 'way')} share${separateWays.length === 1 ? 's' : ''} no configuration`,
+            ] as const,
+          ]),
       ...(unsupported.length === 0
         ? []
         : [['no support', `on record for ${unsupported.join(', ')}`] as const]),

@@ -78,6 +78,12 @@ export const supportBetweenSchema = z.object({
   ),
   breakingFamilies: proven.describe('The least number of families without which no way is left.'),
   breakingSet: z.array(familySchema),
+  separateWays: z
+    .array(z.array(z.string()))
+    .describe('Ways of which no two share a configuration.'),
+  bottleneck: z
+    .array(z.string())
+    .describe('As few configurations as can be without which no way is left.'),
   unsupported: z.array(z.string()),
   trap: trapSchema.nullable().describe('Where a path of single arrows would mislead.'),
 });

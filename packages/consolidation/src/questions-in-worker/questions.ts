@@ -12,6 +12,8 @@ import { coderAgreement } from '../agreement/coder-agreement/coder-agreement';
 import { historyOf } from '../theory/configuration-history/configuration-history';
 import { proposeConsolidationOf, proposeConsolidations } from '../moves/consolidate/consolidate';
 import { proposeDemiRegularities } from '../theory/demi-regularities/demi-regularities';
+import { configurationGroups } from '../theory/configuration-groups/configuration-groups';
+import { driversAndEnds } from '../chains/drivers-and-ends/drivers-and-ends';
 import { exceptionQueues } from '../theory/exceptions/exception-queue';
 import { parsimonyFrontier } from '../theory/frontier/parsimony-frontier';
 import { findHyperpaths } from '../chains/hyperpaths/find-hyperpaths';
@@ -35,6 +37,8 @@ export const questions = {
   coderAgreement,
   codingProgress,
   compareTheories,
+  configurationGroups,
+  driversAndEnds,
   doubleCoding,
   evidenceMatrix,
   exceptionQueues,

@@ -45,6 +45,43 @@ const step = (id: string, from: string, to: string) =>
     outcome: [`${to} increase`],
   });
 
+describe('the ways that share no configuration', () => {
+  const told = { A: ['s1'], B: ['s1'], C: ['s2'], D: ['s2'], E: ['s3'] };
+
+  it('are as many as configurations without which no way is left', () => {
+    // a → b by A or B, b → c by C alone, c → d by D or E.
+    const review = supported(
+      [
+        step('A', 'a', 'b'),
+        step('B', 'a', 'b'),
+        step('C', 'b', 'c'),
+        step('D', 'c', 'd'),
+        step('E', 'c', 'd'),
+      ],
+      told,
+    );
+    const { separateWays, bottleneck } = supportBetween(review, { from: up('a'), to: up('d') });
+    expect(separateWays).toEqual([['A', 'C', 'D']]);
+    expect(bottleneck).toEqual(['C']);
+  });
+
+  it('are all there are where none meets another', () => {
+    const review = supported(
+      [
+        step('A', 'a', 'b'),
+        step('B', 'b', 'd'),
+        step('C', 'a', 'c'),
+        step('D', 'c', 'd'),
+        step('E', 'a', 'd'),
+      ],
+      told,
+    );
+    const { separateWays, bottleneck } = supportBetween(review, { from: up('a'), to: up('d') });
+    expect(separateWays).toEqual([['A', 'B'], ['C', 'D'], ['E']]);
+    expect(bottleneck).toHaveLength(3);
+  });
+});
+
 describe('traceThreads', () => {
   const configurations = [step('A', 'a', 'b'), step('B', 'b', 'c'), step('C', 'c', 'd')];
 

@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
-import { labelDisjointSupport, type ProvenNumber } from '@cmoc/graph';
+import { disjointPaths, labelDisjointSupport, type ProvenNumber } from '@cmoc/graph';
 import type { Review, StudyFamilyRef } from '@cmoc/model';
 import { DirectedGraph } from 'graphology';
 import * as z from 'zod';
@@ -50,6 +50,13 @@ export interface ChainSupport {
   readonly breakingFamilies: ProvenNumber;
   /** Such families, or the best found. */
   readonly breakingSet: readonly StudyFamilyRef[];
+  /** As many ways as there can be of which no two share a configuration. */
+  readonly separateWays: readonly (readonly string[])[];
+  /**
+   * As few configurations as there can be without which no way is left: where all ways meet. As
+   * many as there are separate ways.
+   */
+  readonly bottleneck: readonly string[];
   /** Configurations on some way that no study family supports; ways through them carry nothing. */
   readonly unsupported: readonly string[];
 }
@@ -61,7 +68,8 @@ const end = '>to';
  * Asks how many ways, independent in their study families, lead from one thing to another, and
  * which fewest families would have to fall for all ways to break: one talkative study cannot look
  * like consensus. Both questions are hard in general; the answer is exact where the search ends and
- * a proven interval otherwise.
+ * a proven interval otherwise. The same of configurations (which ways share none, where all ways
+ * meet) is always exact (Menger's theorem); only what some study family supports is walked.
  *
  * @throws UsageError `invalid-options`
  */
@@ -107,7 +115,17 @@ export function supportBetween(
     })),
     breakingFamilies: value.cut,
     breakingSet: value.cutLabels.map((key) => evidence.family(key)),
+    ...separateWays(graph),
     unsupported: [...configurations.keys()].filter((id) => evidence.supporting(id).size === 0),
+  };
+}
+
+/** The ways that share no configuration, and where all ways meet. */
+function separateWays(graph: DirectedGraph): Pick<ChainSupport, 'separateWays' | 'bottleneck'> {
+  const { paths, cutNodes } = disjointPaths(graph, start, end, { disjoint: 'nodes' }).value;
+  return {
+    separateWays: paths.map(({ nodes }) => nodes.slice(1, -1)),
+    bottleneck: cutNodes,
   };
 }
 
