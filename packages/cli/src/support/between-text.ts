@@ -61,8 +61,10 @@ function writeIndependence(between: Between, { sheet, theme }: ReviewSheet): voi
         ? []
         : [
             [
-              'meets',
-              `in ${bottleneck.join(', ')}: without ${bottleneck.length === 1 ? 'it' : 'them'} no way is left; ${quantity(separateWays.length, 'way')} share${separateWays.length === 1 ? 's' : ''} no configuration`,
+              'ways meet',
+              bottleneck.length === 1
+                ? `in ${bottleneck[0]!}: without it no way is left`
+                : `nowhere: ${quantity(separateWays.length, 'way')} share no configuration; none is left without ${sentenceList(bottleneck)}`,
             ] as const,
           ]),
       ...(unsupported.length === 0

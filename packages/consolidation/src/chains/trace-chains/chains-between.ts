@@ -1,6 +1,6 @@
 import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
-import { waysBetween } from '../chain-graph/chain-walk';
+import { waysBetween } from '@cmoc/graph/kernels';
 import type { SlotStates } from '../configuration-states/configuration-states';
 import type { ConstructStates } from '../../vocabulary/construct-states/construct-states';
 import type { State } from '../../vocabulary/construct-states/state';

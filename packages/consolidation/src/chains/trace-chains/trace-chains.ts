@@ -1,7 +1,6 @@
 import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
-import { longestWays, type WalkLimits } from '../chain-graph/chain-walk';
-import { findRawLoops } from '../chain-graph/loop-search';
+import { findLoops, longestWays, type WalkLimits } from '@cmoc/graph/kernels';
 import { findChainLinks, type ChainLink } from '../chain-links/chain-links';
 import {
   chooseConfigurations,
@@ -78,7 +77,7 @@ export function traceChains(
       goesOn,
     ),
   );
-  const loops = findLoops(material, resolved, control);
+  const loops = loopsOf(material, resolved, control);
   const links = material.links.list(resolved.maxLinks);
   return {
     links,
@@ -120,7 +119,7 @@ export function limitsOf(
     : { limit: maxLoops, maxSteps, maxLength: maxLoopLength };
 }
 
-function findLoops(
+function loopsOf(
   material: ChainMaterial,
   options: ResolvedTraceChainsOptions,
   control: RunControl,
@@ -128,8 +127,8 @@ function findLoops(
   const { graph, reversing } = material.links;
   const limits = limitsOf(options, 'loops');
   const name = (node: number) => graph.ids[node]!;
-  const round = findRawLoops(graph, false, limits, control);
-  const turned = findRawLoops(graph, true, limits, control);
+  const round = findLoops(graph, false, limits, control);
+  const turned = findLoops(graph, true, limits, control);
   const most = options.maxLoops;
   // Where there are too many of both kinds, each gets half.
   const turning = Math.min(

@@ -1,7 +1,7 @@
 import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { buildChainGraph } from '../chain-graph/chain-graph';
-import { longestWays } from '../chain-graph/chain-walk';
+import { longestWays } from '@cmoc/graph/kernels';
 import type { Chain } from './chain';
 import type { ConfigurationStates } from '../configuration-states/configuration-states';
 import { assembleChain, supportsAll, type ChainMaterial } from './chain-assembly';

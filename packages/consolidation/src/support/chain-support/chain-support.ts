@@ -1,10 +1,10 @@
 import { readOptions, reportProgress, type RunControl, runControlOf } from '@cmoc/kernel';
 import { disjointPaths, labelDisjointSupport, type ProvenNumber } from '@cmoc/graph';
+import { stepsTo } from '@cmoc/graph/kernels';
 import type { Review, StudyFamilyRef } from '@cmoc/model';
 import { DirectedGraph } from 'graphology';
 import * as z from 'zod';
 import type { ChainGraph } from '../../chains/chain-graph/chain-graph';
-import { stepsTo } from '../../chains/chain-graph/chain-walk';
 import type { Chain } from '../../chains/trace-chains/chain';
 import { speaksOf, type ChainQuestion } from '../../chains/trace-chains/chains-between';
 import { gatherMaterial } from '../../chains/trace-chains/trace-chains';

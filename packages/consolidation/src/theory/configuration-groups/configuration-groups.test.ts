@@ -30,7 +30,7 @@ describe('configurationGroups', () => {
     expect(alone).toEqual(['lone']);
   });
 
-  it('says what at least half of a group tells, most told first', () => {
+  it('says what most of a group tell, most told first', () => {
     expect(configurationGroups(review).groups[0]?.common).toEqual([
       { role: 'mechanism', construct: 'trust', direction: 'increase', configurations: 3 },
       { role: 'outcome', construct: 'trust-result', direction: 'increase', configurations: 3 },

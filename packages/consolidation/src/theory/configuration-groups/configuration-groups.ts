@@ -12,7 +12,7 @@ import {
   type ReviewIndex,
 } from '../../review-index/review-index';
 
-/** A state that at least half of a group tells in one role. */
+/** A state that most of a group tell in one role. */
 export interface CommonState {
   readonly role: MeetRole;
   readonly construct: string;
@@ -24,7 +24,7 @@ export interface CommonState {
 /** Configurations that say more of the same among themselves than with others. */
 export interface ConfigurationGroup {
   readonly members: readonly string[];
-  /** What at least half of the members tell, most told first. */
+  /** What more than half of the members tell, most told first. */
   readonly common: readonly CommonState[];
 }
 
@@ -96,7 +96,7 @@ function commonStates(members: readonly string[], index: ReviewIndex): CommonSta
         for (const key of classesIn(slotsOf(index.byId.get(id)!, role), index.states))
           counts.set(key, (counts.get(key) ?? 0) + 1);
       return [...counts]
-        .filter(([, count]) => 2 * count >= members.length)
+        .filter(([, count]) => 2 * count > members.length)
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([key, configurations]) => {
           const { construct, direction } = stateOfClass(key);

@@ -11,7 +11,7 @@ import type { Adjacency } from '../../running/canonical-index/adjacency';
 // eslint-disable-next-line max-lines-per-function -- one loop over shared arrays; parts of it would each need them all
 export function tarjan(
   order: number,
-  out: Adjacency,
+  out: Pick<Adjacency, 'offsets' | 'neighbours'>,
   alive?: Uint8Array,
   roots?: Iterable<number>,
 ): { component: Int32Array; count: number } {

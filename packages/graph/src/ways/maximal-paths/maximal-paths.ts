@@ -44,8 +44,8 @@ export function maximalPaths(
     maxSteps: resolved.maxSteps,
     countOn: exact === null,
     mayEnter: () => true,
-    endsAt: (node, first, onPath) =>
-      allOnPath(index.out, node, onPath) && allOnPath(index.in, first, onPath),
+    endsAt: (way, onPath) =>
+      allOnPath(index.out, way.at(-1)!, onPath) && allOnPath(index.in, way[0]!, onPath),
   });
   return buildResult(
     {

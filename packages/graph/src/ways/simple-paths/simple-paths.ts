@@ -47,7 +47,7 @@ export function simplePaths(
     maxSteps: resolved.maxSteps,
     countOn: exact === null,
     mayEnter: (node, length) => wayLeft[node]! >= 0 && length + wayLeft[node]! <= maxLength,
-    endsAt: (node) => node === to,
+    endsAt: (way) => way.at(-1) === to,
   });
   return buildResult(
     {

@@ -1,54 +1,45 @@
-import { elementaryCycles, maximalPaths, simplePaths } from '@cmoc/graph';
-import { buildConfiguration } from '@cmoc/model/testing';
-import { reviewSchema, type Review } from '@cmoc/model';
 import { DirectedGraph } from 'graphology';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statesOfConfiguration } from '../configuration-states/configuration-states';
-import { classifyStates } from '../../vocabulary/construct-states/construct-states';
-import { buildReview } from '@cmoc/model/testing';
-import { buildChainGraph, type ChainGraph } from './chain-graph';
-import { longestWays, waysBetween } from './chain-walk';
-import { findRawLoops } from './loop-search';
+import { elementaryCycles } from '../elementary-cycles/elementary-cycles';
+import { maximalPaths } from '../maximal-paths/maximal-paths';
+import { simplePaths } from '../simple-paths/simple-paths';
+import { buildJoinGraph, type JoinGraph } from './join-graph';
+import { findLoops } from './join-loops';
+import { longestWays, stepsTo, waysBetween } from './join-ways';
 
-const states = ['a', 'b', 'c', 'd', 'e'];
-const draft = fc.record({
-  contexts: fc.subarray(states, { maxLength: 2 }),
-  outcomes: fc.subarray(states, { maxLength: 2 }),
+const hubCount = 10;
+/** Hubs 0 to 4 and their reverses 5 to 9: what is given turns into what is its reverse. */
+const lists = fc.record({
+  gives: fc.subarray([0, 1, 2, 3, 4, 5, 6], { maxLength: 2 }),
+  takes: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }),
 });
-const graphArbitrary = fc.array(draft, { minLength: 1, maxLength: 7 }).map((drawn) => {
-  const review: Review = buildReview({
-    configurations: drawn.map(({ contexts, outcomes }, at) =>
-      buildConfiguration(`c${at}`, {
-        context: contexts.map((name) => `${name} increase`),
-        mechanism: [`m${at}`],
-        outcome: outcomes.map((name, place) => `${name} ${place === 1 ? 'decrease' : 'increase'}`),
-      }),
-    ),
-  });
-  expect(reviewSchema.safeParse(review).success).toBe(true);
-  return buildChainGraph({
-    configurations: review.configurations.map(statesOfConfiguration),
-    states: classifyStates(review),
-    opposites: new Map(),
-  });
-});
+const graphArbitrary = fc.array(lists, { minLength: 1, maxLength: 7 }).map((drawn) =>
+  buildJoinGraph(
+    {
+      gives: drawn.map(({ gives }) => gives),
+      takes: drawn.map(({ takes }) => takes),
+      turns: drawn.map(({ gives }) => gives.map((hub) => (hub + 5) % hubCount)),
+    },
+    hubCount,
+  ),
+);
+
+const idOf = (node: number) => `c${node}`;
 
 /** Every pair made, for the general algorithms. */
-function pairs(graph: ChainGraph, targets: ChainGraph['targets'] = graph.targets): DirectedGraph {
+function pairs(graph: JoinGraph, targets: JoinGraph['targets'] = graph.targets): DirectedGraph {
   const all = new DirectedGraph();
-  graph.ids.forEach((id) => all.addNode(id));
-  graph.ids.forEach((id, node) => {
-    for (const target of targets(node)) all.addEdge(id, graph.ids[target]!);
-  });
+  for (let node = 0; node < graph.order; node += 1) all.addNode(idOf(node));
+  for (let node = 0; node < graph.order; node += 1)
+    for (const target of targets(node)) all.addEdge(idOf(node), idOf(target));
   return all;
 }
 
 const limits = { limit: 100_000, maxSteps: 10_000_000, maxLength: null };
-const named = (graph: ChainGraph, nodes: readonly number[]) =>
-  nodes.map((node) => graph.ids[node]!).join('>');
+const named = (nodes: readonly number[]) => nodes.map(idOf).join('>');
 
-describe('searches over chains without making pairs', () => {
+describe('searches over joins without making pairs', () => {
   it('find the longest ways that a search over all pairs finds', () => {
     fc.assert(
       fc.property(graphArbitrary, (graph) => {
@@ -56,7 +47,7 @@ describe('searches over chains without making pairs', () => {
           .value.paths.filter(({ nodes }) => nodes.length > 1)
           .map(({ nodes }) => nodes.join('>'));
         const { ways, complete } = longestWays(graph, limits);
-        expect(ways.map(({ nodes }) => named(graph, nodes)).sort()).toEqual(expected.sort());
+        expect(ways.map(({ nodes }) => named(nodes)).sort()).toEqual(expected.sort());
         expect(complete).toBe(true);
       }),
       { seed: 41 },
@@ -66,12 +57,12 @@ describe('searches over chains without making pairs', () => {
   it('find the ways between two configurations that a search over all pairs finds', () => {
     fc.assert(
       fc.property(graphArbitrary, (graph) => {
-        const last = graph.ids.length - 1;
+        const last = graph.order - 1;
         if (last === 0) return;
-        const expected = simplePaths(pairs(graph), graph.ids[0]!, graph.ids[last]!).value.paths;
+        const expected = simplePaths(pairs(graph), idOf(0), idOf(last)).value.paths;
         const question = { starts: new Set([0]), ends: new Set([last]), passes: () => true };
         const { ways } = waysBetween(graph, question, limits);
-        expect(ways.map(({ nodes }) => named(graph, nodes)).sort()).toEqual(
+        expect(ways.map(({ nodes }) => named(nodes)).sort()).toEqual(
           expected.map(({ nodes }) => nodes.join('>')).sort(),
         );
       }),
@@ -83,8 +74,8 @@ describe('searches over chains without making pairs', () => {
     fc.assert(
       fc.property(graphArbitrary, fc.constantFrom(null, 2, 3), (graph, maxLength) => {
         const expected = elementaryCycles(pairs(graph), { maxLength }).value;
-        const { loops, cut } = findRawLoops(graph, false, { ...limits, maxLength });
-        expect(loops.map(({ nodes }) => named(graph, nodes))).toEqual(
+        const { loops, cut } = findLoops(graph, false, { ...limits, maxLength });
+        expect(loops.map(({ nodes }) => named(nodes))).toEqual(
           expected.map(({ nodes }) => nodes.join('>')),
         );
         expect(cut).toBe(false);
@@ -99,7 +90,7 @@ describe('searches over chains without making pairs', () => {
         const both = pairs(graph, (node) => [
           ...new Set([...graph.targets(node), ...graph.turningTargets(node)]),
         ]);
-        const number = (id: string) => graph.numberOf.get(id)!;
+        const number = (id: string) => Number(id.slice(1));
         const expected = elementaryCycles(both, { maxLength }).value.flatMap(({ nodes }) => {
           const joins = nodes.map(
             (from, at) => [number(from), number(nodes[(at + 1) % nodes.length]!)] as const,
@@ -112,8 +103,8 @@ describe('searches over chains without making pairs', () => {
               : [],
           );
         });
-        const { loops } = findRawLoops(graph, true, { ...limits, maxLength });
-        const found = loops.map(({ nodes, turnsAt }) => `${named(graph, nodes)} ${turnsAt}`);
+        const { loops } = findLoops(graph, true, { ...limits, maxLength });
+        const found = loops.map(({ nodes, turnsAt }) => `${named(nodes)} ${turnsAt}`);
         expect(found.sort()).toEqual(expected.sort());
       }),
       { seed: 44 },
@@ -131,6 +122,21 @@ describe('searches over chains without making pairs', () => {
         }
       }),
       { seed: 45 },
+    );
+  });
+
+  it('know the fewest joins from each node to one of some', () => {
+    fc.assert(
+      fc.property(graphArbitrary, (graph) => {
+        const ends = new Set([graph.order - 1]);
+        const question = { starts: new Set<number>(), ends, passes: () => true };
+        const lengths = Array.from({ length: graph.order }, (_, node) => {
+          const { ways } = waysBetween(graph, { ...question, starts: new Set([node]) }, limits);
+          return ways.length === 0 ? -1 : Math.min(...ways.map(({ nodes }) => nodes.length - 1));
+        });
+        expect([...stepsTo(graph, ends)]).toEqual(lengths);
+      }),
+      { seed: 46 },
     );
   });
 });

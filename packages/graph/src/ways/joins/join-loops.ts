@@ -1,18 +1,17 @@
 import type { RunControl } from '@cmoc/kernel';
-import { chainComponents } from './chain-components';
-import type { ChainGraph } from './chain-graph';
-import type { WalkLimits } from './chain-walk';
+import { joinComponents, type JoinGraph } from './join-graph';
+import type { WalkLimits } from './join-ways';
 
 /** A way that comes back to its start, by number, from its smallest. */
-export interface RawLoop {
+export interface JoinLoop {
   readonly nodes: readonly number[];
-  /** Position of the configuration whose join to the next ends on the reverse; `null` for none. */
+  /** Position of the node whose join to the next ends on the reverse; `null` for none. */
   readonly turnsAt: number | null;
 }
 
-/** Loops found, ordered by their configurations. */
-export interface RawLoops {
-  readonly loops: readonly RawLoop[];
+/** Loops found, ordered by their nodes. */
+export interface JoinLoops {
+  readonly loops: readonly JoinLoop[];
   /** Whether there may be more. */
   readonly cut: boolean;
 }
@@ -20,20 +19,20 @@ export interface RawLoops {
 const stepsBetweenReports = 4096;
 
 /**
- * Lists the loops of a chain graph, each once: those in which every join carries a state on as it
+ * Lists the loops of a join graph, each once: those in which every join goes on as it
  * is, or (`turning`) those in which exactly one join ends on the reverse.
  *
- * Depth first from each configuration over later ones, only where the way back is short enough.
+ * Depth first from each node over later ones, only where the way back is short enough.
  * Linear in slots for each start that has a loop in reach, then in what is listed.
  */
-export function findRawLoops(
-  graph: ChainGraph,
+export function findLoops(
+  graph: JoinGraph,
   turning: boolean,
   limits: WalkLimits,
   control: RunControl = {},
-): RawLoops {
+): JoinLoops {
   const search = new LoopSearch(graph, turning, limits, control);
-  for (let start = 0; start < graph.ids.length && !search.isOver; start += 1) search.from(start);
+  for (let start = 0; start < graph.order && !search.isOver; start += 1) search.from(start);
   return { loops: search.loops, cut: search.isOver };
 }
 
@@ -46,7 +45,7 @@ interface Step {
 }
 
 class LoopSearch {
-  readonly loops: RawLoop[] = [];
+  readonly loops: JoinLoop[] = [];
   isOver = false;
   private readonly component: Int32Array;
   private readonly sizes: Int32Array;
@@ -63,13 +62,13 @@ class LoopSearch {
   private way: Step[] = [];
 
   constructor(
-    private readonly graph: ChainGraph,
+    private readonly graph: JoinGraph,
     private readonly turning: boolean,
     private readonly limits: WalkLimits,
     private readonly control: RunControl,
   ) {
-    const count = graph.ids.length;
-    this.component = chainComponents(graph, turning);
+    const count = graph.order;
+    this.component = joinComponents(graph, turning);
     this.sizes = new Int32Array(count + graph.hubs.takers.length);
     for (const number of this.component) this.sizes[number]! += 1;
     this.onWay = new Uint8Array(count);
@@ -107,7 +106,7 @@ class LoopSearch {
     return node >= start && this.component[node] === this.component[start];
   }
 
-  /** Spreads backwards over states, one join at a time, from configurations by the joins they have left. */
+  /** Spreads backwards over states, one join at a time, from nodes by the joins they have left. */
   private spread(
     start: number,
     left: Int32Array,
@@ -135,7 +134,7 @@ class LoopSearch {
     }
   }
 
-  /** Configurations one turning join before a plain way back, by how many joins that leaves. */
+  /** Nodes one turning join before a plain way back, by how many joins that leaves. */
   private turnsInto(start: number): Map<number, number[]> {
     const { takes, turners } = this.graph.hubs;
     const byLeft = new Map<number, number[]>();
