@@ -23,6 +23,18 @@ function nearCopies(count, length, pool, seed) {
   ]);
 }
 
+/** Every item with so many similar ones after it. */
+function similarPairs(count, each, seed) {
+  const draw = generator(seed);
+  return names(count, 'i').flatMap((one, at) =>
+    Array.from({ length: Math.min(each, count - at - 1) }, (_, step) => ({
+      one,
+      other: `i${at + step + 1}`,
+      similarity: (1 + draw(1000)) / 1000,
+    })),
+  );
+}
+
 /** Hyperedges of two tails and one head, each from lower to higher numbers. */
 function hyperedges(vertices, count, seed) {
   const draw = generator(seed);
@@ -56,6 +68,16 @@ function labelled(graph, labels) {
 
 /** By algorithm: what it runs on, in words, and a function that makes the input and gives the call. */
 const tasks = {
+  agglomerativeClustering: {
+    '1,000 items that are all alike': (lib) => {
+      const [items, pairs] = [names(1000, 'i'), similarPairs(1000, 1000, 1)];
+      return () => lib.agglomerativeClustering(items, pairs);
+    },
+    '10,000 items with some 20 similar ones each': (lib) => {
+      const [items, pairs] = [names(10_000, 'i'), similarPairs(10_000, 10, 2)];
+      return () => lib.agglomerativeClustering(items, pairs);
+    },
+  },
   booleanMinimisation: {
     '12 conditions, 200 rows': (lib) => {
       const table = truthTable(12, 200, 3);

@@ -6,6 +6,7 @@ the files stand in each file under "tools".
 Run: /usr/bin/python3 make_golden.py, then prettier over the files.
 """
 import json
+import math
 import os
 import random
 
@@ -13,6 +14,7 @@ import igraph
 import networkx as nx
 import numpy as np
 import scipy
+from scipy.cluster import hierarchy
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -95,6 +97,7 @@ def main():
     write("routes", {"graphs": routes})
     write("communities", {"graphs": communities})
     write("set-cover", {"cases": [cover_case(seed) for seed in range(12)]})
+    write("linkage", {"cases": [linkage_case(seed, method) for seed in range(4) for method in ("average", "single", "complete")]})
 
 
 def groups(parts):
@@ -190,6 +193,29 @@ def cover_case(seed):
         "cheapest": solve(np.array(costs, dtype=float)),
         "mostCoveredBySize": most,
     }
+
+
+def linkage_case(seed, method):
+    rng = random.Random(100 + seed)
+    count = 12
+    points = [(rng.random(), rng.random()) for _ in range(count)]
+    condensed = [math.dist(points[a], points[b]) for a in range(count) for b in range(a + 1, count)]
+    merged = hierarchy.linkage(condensed, method=method)
+    pairs = [[f"p{a:02}", f"p{b:02}", math.dist(points[a], points[b])] for a in range(count) for b in range(a + 1, count)]
+    return {
+        "method": method,
+        "items": [f"p{at:02}" for at in range(count)],
+        "distances": pairs,
+        "heights": [float(row[2]) for row in merged],
+        "threeClusters": groups_of(hierarchy.fcluster(merged, 3, "maxclust")),
+    }
+
+
+def groups_of(labels):
+    parts = {}
+    for at, label in enumerate(labels):
+        parts.setdefault(int(label), []).append(f"p{at:02}")
+    return sorted(parts.values())
 
 
 main()

@@ -105,6 +105,12 @@ export { betweennessCentrality } from './centrality/betweenness-centrality/betwe
 export type { BetweennessCentralityOptions } from './centrality/betweenness-centrality/betweenness-centrality.options';
 
 // Groups
+export {
+  agglomerativeClustering,
+  type AgglomerativeClusteringValue,
+  type Merge,
+} from './groups/agglomerative-clustering/agglomerative-clustering';
+export type { AgglomerativeClusteringOptions } from './groups/agglomerative-clustering/agglomerative-clustering.options';
 export { components } from './groups/components/components';
 export type { ComponentsOptions } from './groups/components/components.options';
 export {

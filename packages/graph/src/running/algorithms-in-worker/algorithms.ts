@@ -1,3 +1,4 @@
+import { agglomerativeClustering } from '../../groups/agglomerative-clustering/agglomerative-clustering';
 import { betweennessCentrality } from '../../centrality/betweenness-centrality/betweenness-centrality';
 import { booleanMinimisation } from '../../logic/boolean-minimisation/boolean-minimisation';
 import { bridgesAndCutPoints } from '../../groups/bridges-and-cut-points/bridges-and-cut-points';
@@ -22,6 +23,7 @@ import { strongComponents } from '../../groups/strong-components/strong-componen
 
 /** Every algorithm by name, for the worker. @internal */
 export const algorithms = {
+  agglomerativeClustering,
   betweennessCentrality,
   booleanMinimisation,
   bridgesAndCutPoints,

@@ -72,8 +72,23 @@ function weightedSetsOf(graph: MultiGraph) {
   }));
 }
 
+/** Neighbours share a similarity that follows from their degrees. */
+function similaritiesOf(graph: MultiGraph) {
+  const seen = new Set<string>();
+  const pairs: { one: string; other: string; similarity: number }[] = [];
+  for (const { source, target } of graph.edgeEntries()) {
+    const [one, other] = source < target ? [source, target] : [target, source];
+    if (one === other || seen.has(`${one} ${other}`)) continue;
+    seen.add(`${one} ${other}`);
+    pairs.push({ one, other, similarity: 1 / Math.max(graph.degree(one), graph.degree(other)) });
+  }
+  return pairs;
+}
+
 /** Every algorithm on what a graph gives it, limited so that it ends on any graph. */
 export const everyAlgorithm: Readonly<Record<keyof Algorithms, Run>> = {
+  agglomerativeClustering: (graph) =>
+    all.agglomerativeClustering(graph.nodes(), similaritiesOf(graph)),
   betweennessCentrality: (graph) => all.betweennessCentrality(indexed(graph)),
   booleanMinimisation: (graph) => all.booleanMinimisation(truthTableOf(graph)),
   bridgesAndCutPoints: (graph) => all.bridgesAndCutPoints(indexed(graph)),

@@ -1,4 +1,4 @@
-import type { RunControl } from '@cmoc/kernel';
+import { reportProgress, type RunControl } from '@cmoc/kernel';
 import { walkWays, type Way, type WaySearch } from '../simple-paths/path-search';
 import { joinComponents, type JoinGraph } from './join-graph';
 
@@ -116,6 +116,7 @@ function walk(
   control: RunControl,
   rules: Omit<WaySearch, 'targets' | 'limit' | 'maxSteps' | 'maxNodes' | 'countOn'>,
 ): Ways {
+  reportProgress(control, 0, maxSteps);
   const { ways, count, stopped, cutShort } = walkWays(graph.order, control, {
     ...rules,
     targets: graph.targets,
