@@ -63,7 +63,7 @@ function writeIndependence(between: Between, { sheet, theme }: ReviewSheet): voi
             [
               'ways meet',
               bottleneck.length === 1
-                ? `in ${bottleneck[0]!}: without it no way is left`
+                ? `in ${bottleneck.join()}: without it no way is left`
                 : `nowhere: ${quantity(separateWays.length, 'way')} share no configuration; none is left without ${sentenceList(bottleneck)}`,
             ] as const,
           ]),
