@@ -48,4 +48,37 @@ describe('situate', () => {
     expect(lattice.map(({ configurations }) => configurations)).toEqual([['A', 'B'], ['B']]);
     expect(lattice[1]!.moreGeneral).toEqual([0]);
   });
+
+  it('puts a configuration where its sources are, counts study families once, and cuts the lattice', () => {
+    const at = (id: string) => ({
+      ...{ id, kind: 'document' as const, label: id, studyFamily: 'fam' },
+      facets: [{ facet: 'type', value: 'alliance' }],
+    });
+    const through = buildReview({
+      facets: review.facets,
+      sources: [at('s1'), at('s2')],
+      configurations: ['A', 'B'].map((id) =>
+        buildConfiguration(id, { context: [`${id} increase`], mechanism: ['trust decrease'] }),
+      ),
+      ...buildEvidence([
+        ['A', 's1'],
+        ['A', 's2'],
+        ['B', 's3'],
+      ]),
+    });
+    const { tables, lattice, latticeCut } = situate(through, { mostConcepts: 1 });
+    expect(tables[0]!.rows).toEqual([
+      {
+        construct: 'trust',
+        label: 'trust',
+        cells: [
+          { value: 'merger', configurations: [], families: 0, situated: [] },
+          { value: 'alliance', configurations: ['A'], families: 1, situated: [] },
+        ],
+      },
+    ]);
+    expect(tables[0]!.notSituated).toEqual(['B']);
+    expect([lattice.length, latticeCut]).toEqual([1, true]);
+    expect(situate(through, { lattice: false })).toMatchObject({ lattice: [], latticeCut: false });
+  });
 });

@@ -134,10 +134,10 @@ describe('the history of a claim', () => {
   });
 
   it('of a claim that led on has the move, and not the life of what it led to', () => {
-    expect(historyOf(review, 'A').map(({ record }) => `${record.kind} ${record.id}`)).toEqual([
-      'configuration A',
-      'adjudication x',
-      'mapping m',
-    ]);
+    expect(
+      historyOf(review, 'A').map(
+        ({ record: { kind, id }, configurations }) => `${kind} ${id}: ${configurations.join()}`,
+      ),
+    ).toEqual(['configuration A: A', 'adjudication x: A', 'mapping m: A']);
   });
 });
