@@ -65,12 +65,8 @@ describe('indexEvidence', () => {
     expect([...evidence.opposing('A')]).toEqual(['source/s2']);
     expect(evidence.family('study-family/fam')).toEqual({ kind: 'study-family', id: 'fam' });
     expect(evidence.family('source/a/b')).toEqual({ kind: 'source', id: 'a/b' });
-    expect(evidence.of('A')).toHaveLength(5);
-    expect(
-      itemsOf(evidence.for('A'))
-        .map(({ source }) => source)
-        .sort(),
-    ).toEqual([...['s1', 's2', 's3', 's8', 's9']]);
+    const sources = evidence.of('A').map(({ source }) => source);
+    expect(sources.sort()).toEqual(['s1', 's2', 's3', 's8', 's9']);
     expect(indexEvidence(review)).toBe(evidence);
   });
 

@@ -18,17 +18,21 @@ describe('joinGraphs', () => {
     const { nodes, edges } = joinGraphs([
       { name: 'first', nodes: [node('a'), node('b')], edges: [edge('a', 'b')] },
       { name: '', nodes: [node('a'), node('c')], edges: [edge('c', 'a'), edge('b', 'c')] },
+      { name: 'third', nodes: [node('d')], edges: [edge('d', 'a')] },
     ]);
     expect(nodes.map(({ id, label }) => [id, label])).toEqual([
       ['first/a', 'A'],
       ['b', 'B'],
       ['2/a', 'A'],
       ['c', 'C'],
+      ['d', 'D'],
     ]);
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
       'first/a b',
       'c 2/a',
       'b c',
+      // Which of the two is meant, nobody can say: it leads to neither.
+      'd a',
     ]);
   });
 });

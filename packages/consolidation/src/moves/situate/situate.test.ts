@@ -57,13 +57,14 @@ describe('situate', () => {
     const through = buildReview({
       facets: review.facets,
       sources: [at('s1'), at('s2')],
-      configurations: ['A', 'B'].map((id) =>
+      configurations: ['A', 'B', 'C'].map((id) =>
         buildConfiguration(id, { context: [`${id} increase`], mechanism: ['trust decrease'] }),
       ),
       ...buildEvidence([
         ['A', 's1'],
         ['A', 's2'],
         ['B', 's3'],
+        ['C', 's2'],
       ]),
     });
     const { tables, lattice, latticeCut } = situate(through, { mostConcepts: 1 });
@@ -73,7 +74,7 @@ describe('situate', () => {
         label: 'trust',
         cells: [
           { value: 'merger', configurations: [], families: 0, situated: [] },
-          { value: 'alliance', configurations: ['A'], families: 1, situated: [] },
+          { value: 'alliance', configurations: ['A', 'C'], families: 1, situated: [] },
         ],
       },
     ]);
