@@ -82,7 +82,7 @@ export {
   pruneBaseline,
   type Baseline,
 } from './settle/baseline';
-export { outcomes, type Outcome } from './engine/outcome';
+export { checkOutcomes, type Outcome } from './engine/outcome';
 export { type Budget } from './engine/run-check';
 export type {
   CriterionAnswer,

@@ -9,7 +9,7 @@ import { planImport } from '../src/import-plan/plan-import';
 import { proposeDuplicates } from '../src/duplicates/propose-duplicates';
 import { detectFormats } from '../src/registry/find-format';
 import { formats } from '../src/registry/formats';
-import { readFile } from '../src/file/file';
+import { readForeignFile } from '../src/file/file';
 import { asReview } from '../src/testing/outcome-problems';
 import { countedCases } from './growth/counted-cases';
 import { filledCells, filledFields } from './growth/filled-fields';
@@ -32,7 +32,7 @@ const measured = [
     .map((worst) => {
       const inputs = sizes.map((times) => worst.at((worst.from ?? smallest) * times));
       const name = `${worst.format}, ${worst.name}`;
-      return measure(name, inputs, (bytes) => readFile(bytes, '', { format: worst.format }));
+      return measure(name, inputs, (bytes) => readForeignFile(bytes, '', { format: worst.format }));
     }),
   ...(wanted === undefined ? others() : []),
 ];

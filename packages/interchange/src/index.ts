@@ -23,8 +23,8 @@ export { formats } from './registry/formats';
 // Reading and writing files of any format
 export {
   previewFile,
-  readFile,
-  writeFile,
+  readForeignFile,
+  writeForeignFile,
   type FileReadOptions,
   type FileWriteOptions,
 } from './file/file';

@@ -2,7 +2,7 @@ import {
   apply,
   changeOf,
   evidenceFor,
-  find,
+  findEntity,
   openSession,
   reviewIndex,
   replay,
@@ -108,7 +108,7 @@ function operations(review: Review): Record<string, OperationBody> {
     'add evidence': {
       kind: 'add',
       entityKind: 'evidence',
-      entity: { ...find(review, 'evidence', evidence!.id)!, id: 'new-evidence' },
+      entity: { ...findEntity(review, 'evidence', evidence!.id)!, id: 'new-evidence' },
     },
     'remove evidence': { kind: 'remove', entityKind: 'evidence', id: evidence!.id },
     'merge two configurations': {

@@ -8,7 +8,7 @@ export { ledgerIssuePages } from './ledger/ledger-issue-pages';
 export { parseReview, parseReviewOrThrow, type ParseOptions } from './parse/parse-review';
 export { readReview, type ReadLimits, type ReadOptions } from './read/read-review';
 export { writeEntity, writeReview } from './write/write-review';
-export { collection, find, lowerBound } from './find/find';
+export { collectionOf, findEntity, lowerBound } from './find/find';
 export { checkIntegrity } from './integrity/check-integrity';
 export { forEachReference } from './integrity/for-each-reference';
 export { type ReferenceVisitor } from './integrity/reference-plan';
@@ -35,7 +35,7 @@ export {
   type EvidenceSide,
   type WayStep,
 } from './evidence-for/claim-evidence';
-export { inheritance, type Inheritance } from './evidence-for/inheritance';
+export { inheritanceOfMoves, type Inheritance } from './evidence-for/inheritance';
 
 // Configuration schemes
 export { builtInSchemes } from './schemes/built-in-schemes';
@@ -244,7 +244,7 @@ export { configurationSchema, type Configuration } from './schema/configuration'
 export { codingSchema, type Coding } from './schema/coding';
 export { evidenceSchema, stances, type Evidence, type Stance } from './schema/evidence';
 export { clusterSchema, linkKinds, linkSchema, type Cluster, type Link } from './schema/link';
-export { mappingSchema, moves, type Mapping, type Move } from './schema/mapping';
+export { mappingSchema, mappingMoves, type Mapping, type Move } from './schema/mapping';
 export {
   adjudicationSchema,
   conditionSchema,
@@ -278,11 +278,11 @@ export {
 export { appraisalSettingsSchema, type AppraisalSettings } from './schema/appraisal-settings';
 export {
   flowEventSchema,
-  gates,
+  flowGates,
   searchRunSchema,
   statedCountSchema,
   streamSchema,
-  units,
+  flowUnits,
   type FlowEvent,
   type SearchRun,
   type StatedCount,

@@ -1,5 +1,5 @@
 import { appraise, type Appraisal } from '@cmoc/appraisal';
-import { apply, changeOf, collection, type EntityKind, type Review } from '@cmoc/model';
+import { apply, changeOf, collectionOf, type EntityKind, type Review } from '@cmoc/model';
 import { exampleReview, seededGenerator, syntheticReview } from '@cmoc/model/testing';
 import { describe, expect, test } from 'vitest';
 import rameses from './index';
@@ -29,7 +29,7 @@ const edited: readonly EntityKind[] = [
 ];
 
 function anyId(review: Review, kind: EntityKind, { pick }: Generator): string {
-  const entities = collection(review, kind);
+  const entities = collectionOf(review, kind);
   return entities.length === 0 ? 'none' : pick(entities).id;
 }
 

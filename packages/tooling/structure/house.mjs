@@ -20,7 +20,7 @@ import { foldersOf, manifestOf } from './tree.mjs';
 export const way = [
   {
     folder: 'interchange/src/file',
-    asks: 'readFile',
+    asks: 'readForeignFile',
     takes: 'the bytes of a table',
     gives: 'a contribution, with a report of what was lost',
   },
@@ -74,7 +74,7 @@ export const way = [
   },
   {
     folder: 'interchange/src/formats',
-    asks: 'writeFile',
+    asks: 'writeForeignFile',
     takes: 'the review',
     gives: 'a page of an export',
   },

@@ -3,8 +3,8 @@ import {
   detectFormats,
   formats,
   planImport,
-  readFile,
-  writeFile,
+  readForeignFile,
+  writeForeignFile,
   type Format,
 } from '@cmoc/interchange';
 import * as z from 'zod';
@@ -28,7 +28,7 @@ function answer(request: InterchangeRequest): InterchangeAnswer<keyof Interchang
       return { ok: true, value: formats.filter(({ write }) => write !== undefined).map(named) };
     case 'export': {
       const at = new Date().toISOString();
-      const written = writeFile(request.review, request.format, { at });
+      const written = writeForeignFile(request.review, request.format, { at });
       return written.ok
         ? { ok: true, value: written.value }
         : { ok: false, issues: written.issues };
@@ -39,7 +39,7 @@ function answer(request: InterchangeRequest): InterchangeAnswer<keyof Interchang
 type ImportRequest = Extract<InterchangeRequest, { kind: 'import' }>;
 
 function plan({ bytes, name, review, format }: ImportRequest): InterchangeAnswer<'import'> {
-  const read = readFile(bytes, name, format === undefined ? {} : { format });
+  const read = readForeignFile(bytes, name, format === undefined ? {} : { format });
   if (!read.ok) return { ok: false, issues: read.issues };
   const { value, lossReport, provenance } = read.value;
   const candidates = detectFormats(bytes, name)

@@ -1,4 +1,4 @@
-import { gates, type FlowEvent, type Review, type StatedCount, type Stream } from '@cmoc/model';
+import { flowGates, type FlowEvent, type Review, type StatedCount, type Stream } from '@cmoc/model';
 
 /** A stream and what happened to it, gate by gate. */
 export interface StreamFlow {
@@ -23,7 +23,7 @@ export function flowStages(review: Review): FlowStage[] {
   for (const stream of review.streams) {
     const events = review.flowEvents
       .filter((event) => event.stream === stream.id)
-      .sort((a, b) => gates.indexOf(a.gate) - gates.indexOf(b.gate));
+      .sort((a, b) => flowGates.indexOf(a.gate) - flowGates.indexOf(b.gate));
     if (events.length === 0) continue;
     const label = stream.stage ?? 'Stage not stated';
     const flows = byStage.get(label) ?? [];

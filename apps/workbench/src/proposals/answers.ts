@@ -1,4 +1,4 @@
-import { find, type OperationStep, type ProposalDecision, type Review } from '@cmoc/model';
+import { findEntity, type OperationStep, type ProposalDecision, type Review } from '@cmoc/model';
 
 /** What came of suggestions in a review, the latest answer first. */
 export function answersIn({ proposalDecisions }: Review): readonly ProposalDecision[] {
@@ -14,7 +14,7 @@ export function takenBack(
 ): ProposalDecision['withdrawn'] {
   if (withdrawn !== undefined) return withdrawn;
   const written = resultedIn.flatMap(({ kind, id }) => {
-    const entity = find(review, kind, id);
+    const entity = findEntity(review, kind, id);
     return entity !== undefined && kind !== 'configuration' ? [entity] : [];
   });
   const back = written.map((one) => ('withdrawn' in one ? one.withdrawn : undefined));
@@ -39,9 +39,11 @@ function stepBack(
     case 'identity':
     case 'distinction':
     case 'adjudication':
-      return stands(find(review, kind, id)) ? [{ kind: 'withdraw', entityKind: kind, id }] : [];
+      return stands(findEntity(review, kind, id))
+        ? [{ kind: 'withdraw', entityKind: kind, id }]
+        : [];
     case 'mapping':
-      return stands(find(review, kind, id)) ? [{ kind: 'reopen', mapping: id }] : [];
+      return stands(findEntity(review, kind, id)) ? [{ kind: 'reopen', mapping: id }] : [];
     case 'configuration':
       // It goes with the mapping that led to it.
       return [];

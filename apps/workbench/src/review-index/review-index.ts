@@ -1,7 +1,7 @@
 import {
   distinctFamilies,
   evidenceFor,
-  find,
+  findEntity,
   reviewIndex,
   wordFamilies,
   type ClaimEvidence,
@@ -95,10 +95,10 @@ export function standingOf(index: ReviewIndex, claim: EntityRef) {
 }
 
 function trailOf({ review }: ReviewIndex, item: ClaimEvidenceItem): EvidenceTrail[] {
-  const evidence = find(review, 'evidence', item.evidence);
+  const evidence = findEntity(review, 'evidence', item.evidence);
   if (evidence === undefined) return [];
-  const fragment = find(review, 'fragment', item.fragment);
-  return [{ item, evidence, fragment, source: find(review, 'source', item.source) }];
+  const fragment = findEntity(review, 'fragment', item.fragment);
+  return [{ item, evidence, fragment, source: findEntity(review, 'source', item.source) }];
 }
 
 /** The studies behind some passages, each once; a source without one stands for itself. */

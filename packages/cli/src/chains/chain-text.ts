@@ -2,7 +2,7 @@ import type { Direction, Review } from '@cmoc/model';
 import type { Span } from '../terminal/spans';
 import type { Sheet } from '../terminal/sheet';
 import type { ChainsOutput } from './output';
-import { find, wordFamilies } from '@cmoc/model';
+import { findEntity, wordFamilies } from '@cmoc/model';
 import { directionMark } from '../terminal/direction';
 import { printable } from '../terminal/printable';
 import { quantity } from '../terminal/quantity';
@@ -84,7 +84,7 @@ const supplies = [
 
 function mechanismLines({ configurations }: Chain, review: Review, theme: Theme): Line[] {
   return configurations.flatMap((id) =>
-    (find(review, 'configuration', id)?.slots ?? [])
+    (findEntity(review, 'configuration', id)?.slots ?? [])
       .filter(({ role }) => role === 'mechanism')
       .map(({ text, direction }) => ({
         part: 'through',

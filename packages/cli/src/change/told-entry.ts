@@ -1,4 +1,4 @@
-import { changesOf, find, tellEntry, type LedgerEntry, type Session } from '@cmoc/model';
+import { changesOf, findEntity, tellEntry, type LedgerEntry, type Session } from '@cmoc/model';
 import type { ThingChange, ToldEntry } from './output';
 
 /** An entry of a ledger with its words and the name of who did it. */
@@ -8,7 +8,7 @@ export function toldEntry(entry: LedgerEntry, session: Session): ToldEntry {
     entry: entry.sequence,
     at,
     by,
-    name: find(session.review, 'person', by)?.name ?? by,
+    name: findEntity(session.review, 'person', by)?.name ?? by,
     did: tellEntry(entry, session),
     reason: reason ?? null,
   };

@@ -1,4 +1,4 @@
-import { find, type Review, type Role } from '@cmoc/model';
+import { findEntity, type Review, type Role } from '@cmoc/model';
 import { directionMark } from '../terminal/direction';
 import { printable } from '../terminal/printable';
 import type { Span } from '../terminal/spans';
@@ -31,7 +31,7 @@ export function configurationLine(
   review: Review,
   theme: Theme,
 ): readonly (string | Span)[] {
-  const slots = find(review, 'configuration', id)?.slots ?? [];
+  const slots = findEntity(review, 'configuration', id)?.slots ?? [];
   const parts: (string | Span)[][] = [];
   for (const stage of stages) {
     const own = slots.filter(({ role }) => stage.includes(role));

@@ -1,4 +1,4 @@
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import { configurationLine } from '../configuration-text/configuration-line';
 import { writeFacts, type Fact } from '../terminal/facts';
 import type { Page } from '../terminal/page';
@@ -109,7 +109,7 @@ function writeChange(change: Change, { sheet, theme, reviews }: Setting): void {
 }
 
 function nameOf(person: string, review: Review): string {
-  return printable(find(review, 'person', person)?.name ?? person);
+  return printable(findEntity(review, 'person', person)?.name ?? person);
 }
 
 function evidenceWords({ fragment, source, stance }: Change['evidenceGained'][number]): string {

@@ -1,6 +1,6 @@
 import type { RunControl } from '@cmoc/kernel';
 import { exceptionQueues, proposeDemiRegularities, type ExceptionQueue } from '@cmoc/consolidation';
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
 import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
 import { headOf, workOnReview, type Found } from '../run/work-on-review';
@@ -34,7 +34,7 @@ function lookFor(
   { about, format, max = usualMaximum[format] }: ExceptionsOptions,
   control: RunControl,
 ): Found<ExceptionsOutput> {
-  const unknown = about.find((id) => find(review, 'configuration', id) === undefined);
+  const unknown = about.find((id) => findEntity(review, 'configuration', id) === undefined);
   if (unknown !== undefined) return unknownConfiguration(unknown, review);
   const all = proposeDemiRegularities(review, { limit: mostPatterns, ...control });
   const patterns = all.proposals.filter(

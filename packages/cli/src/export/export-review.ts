@@ -3,11 +3,11 @@ import type { Issue } from '@cmoc/kernel';
 import {
   formatById,
   formats,
-  writeFile,
+  writeForeignFile,
   type FileWriteOptions,
   type WriteOutcome,
 } from '@cmoc/interchange';
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import { unknownFormat } from '../formats/unknown-format';
 import { writeLosses } from '../interchange/loss-text';
@@ -48,11 +48,11 @@ export async function exportReview(
   if (!opened.ok) return opened;
   if (output !== undefined && (await isSameFile(output, file, options, io)))
     return ownInput(output);
-  if (options.outcome !== undefined && !find(opened.review, 'construct', options.outcome))
+  if (options.outcome !== undefined && !findEntity(opened.review, 'construct', options.outcome))
     return unknownOutcome(options.outcome, opened.review);
   const progress = progressOn(io.stderr);
   progress.say(`Writing ${to}`);
-  const written = writeFile(opened.review, to, writingOf(options));
+  const written = writeForeignFile(opened.review, to, writingOf(options));
   progress.done();
   if (!written.ok) return notWritten(file, to, written.issues);
   return handOver(written, { ...options, output, file, review: opened.review }, surroundings);

@@ -1,5 +1,5 @@
 import { parsimonyFrontier } from '@cmoc/consolidation';
-import { find } from '@cmoc/model';
+import { findEntity } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
 import type { CommandResult, Surroundings } from '../run/command';
 import { headOf, workOnReview } from '../run/work-on-review';
@@ -17,7 +17,7 @@ export async function frontier(
   return workOnReview<FrontierOutput>(file, options, surroundings, {
     activity: 'Looking for the best coverage',
     find: (review, control) => {
-      const unknown = candidate.find((id) => find(review, 'configuration', id) === undefined);
+      const unknown = candidate.find((id) => findEntity(review, 'configuration', id) === undefined);
       if (unknown !== undefined) return unknownConfiguration(unknown, review);
       const frontiers = parsimonyFrontier(review, {
         maxSize: atMost ?? null,

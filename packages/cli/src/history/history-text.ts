@@ -1,4 +1,4 @@
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import { entryAsText, versions } from '../change/change-text';
 import { configurationLine } from '../configuration-text/configuration-line';
 import type { Page } from '../terminal/page';
@@ -46,7 +46,7 @@ function writeThing(
   sheet: Page,
   theme: Theme,
 ): void {
-  const isConfiguration = find(review, 'configuration', id) !== undefined;
+  const isConfiguration = findEntity(review, 'configuration', id) !== undefined;
   sheet.paragraph(
     [
       { text: printable(id), style: theme.strong },
@@ -98,7 +98,7 @@ function lineOf(entry: Entry, theme: Theme): Rich {
 }
 
 function wordsOf({ what, by, reason, record }: Event, review: Review, theme: Theme): Rich {
-  const person = by === null ? '' : `${find(review, 'person', by)?.name ?? by}: `;
+  const person = by === null ? '' : `${findEntity(review, 'person', by)?.name ?? by}: `;
   const why = reason === null ? '' : ` Because: ${reason}`;
   return [
     printable(`${person}${what}${why} `),

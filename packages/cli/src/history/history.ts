@@ -1,8 +1,8 @@
 import { historyOf } from '@cmoc/consolidation';
 import {
-  collection,
+  collectionOf,
   entityKinds,
-  find,
+  findEntity,
   openSession,
   type EntityKind,
   type LedgerEntry,
@@ -44,7 +44,7 @@ export async function history(
     entries: max === undefined ? told : told.slice(-max),
     events:
       about?.kinds.includes('configuration') === true &&
-      find(review, 'configuration', about.id) !== undefined
+      findEntity(review, 'configuration', about.id) !== undefined
         ? historyOf(review, about.id)
         : [],
   };
@@ -84,14 +84,14 @@ function thingOf(
       .map(({ kind }) => kind),
   );
   const kinds = entityKinds.filter(
-    (kind) => before.has(kind) || find(session.review, kind, id) !== undefined,
+    (kind) => before.has(kind) || findEntity(session.review, kind, id) !== undefined,
   );
   return { id, kinds };
 }
 
 function unknownId(id: string, review: Review): CliFailure {
   const known = entityKinds.flatMap((kind) =>
-    collection(review, kind).map((one) => ({ id: one.id })),
+    collectionOf(review, kind).map((one) => ({ id: one.id })),
   );
   return failure(
     'unknown-id',

@@ -1,7 +1,7 @@
 import type { Issue } from '@cmoc/kernel';
 import { basename } from 'node:path';
 import { nameConstructs, planImport, type ImportPlan, type TableSettings } from '@cmoc/interchange';
-import { find, type Authorship, type Review, type Session } from '@cmoc/model';
+import { findEntity, type Authorship, type Review, type Session } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
 import type { Author } from '../review-file/change-review';
@@ -69,7 +69,7 @@ function authorshipOf({ by, at, reason }: PlanOptions): Authorship {
 function unnamedSlots(additions: ImportPlan['additions'], review: Review): number {
   return additions
     .filter(({ kind }) => kind === 'configuration')
-    .flatMap(({ id }) => find(review, 'configuration', id)?.slots ?? [])
+    .flatMap(({ id }) => findEntity(review, 'configuration', id)?.slots ?? [])
     .filter((slot) => !speaksOfConstruct(slot)).length;
 }
 

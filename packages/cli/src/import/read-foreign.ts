@@ -1,8 +1,8 @@
-import { previewFile, readFile, type FileReadOptions } from '@cmoc/interchange';
+import { previewFile, readForeignFile, type FileReadOptions } from '@cmoc/interchange';
 
 /** What a file holds, and what its columns are taken to hold where it is a table. */
 export interface ReadForeign {
-  readonly outcome: ReturnType<typeof readFile>;
+  readonly outcome: ReturnType<typeof readForeignFile>;
   readonly preview: ReturnType<typeof previewFile>;
 }
 
@@ -12,6 +12,6 @@ export function readForeign(
   fileName: string,
   options: FileReadOptions,
 ): ReadForeign {
-  const outcome = readFile(bytes, fileName, options);
+  const outcome = readForeignFile(bytes, fileName, options);
   return { outcome, preview: previewFile(bytes, fileName, options) };
 }

@@ -8,7 +8,7 @@ import {
   type Proposal,
   type ProposalList,
 } from '@cmoc/consolidation';
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import { unknownConfiguration } from '../configuration-argument/configuration-argument';
 import type { Listed } from '../proposals/output';
 import type { CommandResult, Surroundings, ReviewOptions } from '../run/command';
@@ -45,7 +45,7 @@ function findMoves(
   { move, about, format, max = usualMaximum[format] }: ProposeOptions,
   control: RunControl,
 ): Found<ProposeOutput> {
-  if (about !== undefined && find(review, 'configuration', about) === undefined)
+  if (about !== undefined && findEntity(review, 'configuration', about) === undefined)
     return unknownConfiguration(about, review);
   const wanted: readonly Move[] = move === undefined ? moves : [move];
   const { juxtapose, reconcile, adjudicate, consolidate } = listsOf(

@@ -1,5 +1,5 @@
 import type { ContextAnswer } from '@cmoc/consolidation';
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import * as z from 'zod';
 import { codeOf, failure, type CliFailure } from '../failure/failure';
 import type { Io } from '../io/io';
@@ -84,7 +84,7 @@ export function readAnswers(
 function readContext(text: string, review: Review): ReturnType<typeof readState> {
   const place = text.trim();
   const at = place.lastIndexOf('/');
-  const slots = find(review, 'configuration', place.slice(0, Math.max(0, at)))?.slots;
+  const slots = findEntity(review, 'configuration', place.slice(0, Math.max(0, at)))?.slots;
   const known = slots?.some(({ id }) => id === place.slice(at + 1)) === true;
   return known ? { ok: true, value: { construct: place } } : readState(text, review);
 }

@@ -1,7 +1,7 @@
 import type { Direction, Review } from '@cmoc/model';
 import type { IdentityLike, State } from '@cmoc/consolidation';
 import type { CliFailure } from '../failure/failure';
-import { directions, find } from '@cmoc/model';
+import { directions, findEntity } from '@cmoc/model';
 import { failure } from '../failure/failure';
 import { knownIds } from '../suggestion/known-ids';
 import { nearest } from '../suggestion/nearest';
@@ -52,7 +52,7 @@ export function readAssumption(text: string, review: Review): Read<IdentityLike>
 }
 
 function isConstruct(id: string, review: Review): boolean {
-  return find(review, 'construct', id) !== undefined;
+  return findEntity(review, 'construct', id) !== undefined;
 }
 
 function isDirection(text: string): text is Direction {

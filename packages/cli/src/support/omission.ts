@@ -1,5 +1,5 @@
 import type { Omission } from '@cmoc/consolidation';
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import { failure, type CliFailure } from '../failure/failure';
 import type { Read } from '../state-argument/state-argument';
 import { knownIds } from '../suggestion/known-ids';
@@ -27,8 +27,8 @@ function omissionOf(text: string, review: Review): Omission | undefined {
   if (judged?.[1] !== undefined && judged[2] !== undefined) {
     return { kind: 'judged', item: judged[1], levels: judged[2].split(',') };
   }
-  if (find(review, 'source', text) !== undefined) return { kind: 'source', id: text };
-  const isFamily = find(review, 'study-family', text) !== undefined;
+  if (findEntity(review, 'source', text) !== undefined) return { kind: 'source', id: text };
+  const isFamily = findEntity(review, 'study-family', text) !== undefined;
   return isFamily ? { kind: 'study-family', id: text } : undefined;
 }
 

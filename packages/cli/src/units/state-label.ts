@@ -1,4 +1,4 @@
-import { directions, find, type Review } from '@cmoc/model';
+import { directions, findEntity, type Review } from '@cmoc/model';
 import { directionMark } from '../terminal/direction';
 import { printable } from '../terminal/printable';
 
@@ -15,7 +15,7 @@ export type Label = (state: LabelledState) => string;
 export function labelsOf(review: Review): Label {
   return ({ construct, direction }) => {
     const name = printable(
-      find(review, 'construct', construct)?.label ?? slotText(review, construct) ?? construct,
+      findEntity(review, 'construct', construct)?.label ?? slotText(review, construct) ?? construct,
     );
     const way = directions.find((one) => one === direction);
     return way === undefined ? name : `${name} ${directionMark(way)}`;
@@ -25,7 +25,7 @@ export function labelsOf(review: Review): Label {
 /** Where a slot names no construct, libraries take its place for a state of its own: `IOC-01/c1`. */
 function slotText(review: Review, place: string): string | undefined {
   const at = place.lastIndexOf('/');
-  const slots = find(review, 'configuration', place.slice(0, Math.max(0, at)))?.slots;
+  const slots = findEntity(review, 'configuration', place.slice(0, Math.max(0, at)))?.slots;
   return slots?.find(({ id }) => id === place.slice(at + 1))?.text;
 }
 

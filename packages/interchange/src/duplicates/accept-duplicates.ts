@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '@cmoc/kernel';
-import { changeOf, find, type Operation, type Review } from '@cmoc/model';
+import { changeOf, findEntity, type Operation, type Review } from '@cmoc/model';
 import type { InterchangeIssueCode } from '../contract/issue-codes';
 import { errorIssue } from '../contract/issues';
 import { digest } from '../identity/stable-id';
@@ -25,7 +25,7 @@ export function acceptSameRecord(
   decision: DuplicateDecision,
 ): Result<Operation, InterchangeIssueCode> {
   const others = [...new Set(duplicates)].filter((id) => id !== keep).sort();
-  const missing = [keep, ...others].filter((id) => find(review, 'source', id) === undefined);
+  const missing = [keep, ...others].filter((id) => findEntity(review, 'source', id) === undefined);
   if (missing.length > 0 || others.length === 0) return unknownSource(missing[0] ?? keep);
   const steps = others.flatMap((id) => [
     ...passagesTo(review, id, keep),
@@ -39,7 +39,7 @@ export function acceptSameRecord(
 }
 
 function passagesTo(review: Review, from: string, to: string): Step[] {
-  const hasText = find(review, 'source', from)?.fullText !== undefined;
+  const hasText = findEntity(review, 'source', from)?.fullText !== undefined;
   return review.fragments
     .filter(({ source, locator }) => source === from && !(hasText && locator?.start !== undefined))
     .flatMap(({ id }) => changeOf(review, { kind: 'fragment', id }, { source: to }) ?? []);
@@ -56,7 +56,7 @@ export function acceptStudyFamily(
   decision: DuplicateDecision,
 ): Result<Operation, InterchangeIssueCode> {
   const ids = [...new Set(sources)].sort();
-  const found = ids.map((id) => find(review, 'source', id));
+  const found = ids.map((id) => findEntity(review, 'source', id));
   const missing = ids.find((_id, at) => found[at] === undefined);
   if (missing !== undefined || ids.length === 0) return unknownSource(missing ?? '');
   const known = [...new Set(found.flatMap((source) => source?.studyFamily ?? []))].sort();
@@ -71,7 +71,7 @@ export function acceptStudyFamily(
     entity: { id: family, label, note: decision.reason },
   };
   const steps: Step[] = [
-    ...(find(review, 'study-family', family) === undefined ? [add] : []),
+    ...(findEntity(review, 'study-family', family) === undefined ? [add] : []),
     ...ids.flatMap((id) => changeOf(review, { kind: 'source', id }, { studyFamily: family }) ?? []),
   ];
   return steps.length === 0

@@ -31,11 +31,11 @@ export interface FileWriteOptions extends TableWriteOptions, QcaWriteOptions {}
  *
  * @example
  * ```ts
- * const read = readFile(bytes, 'library.ris');
+ * const read = readForeignFile(bytes, 'library.ris');
  * if (read.ok) console.table(read.value.lossReport);
  * ```
  */
-export function readFile(
+export function readForeignFile(
   bytes: Uint8Array,
   fileName: string,
   { format, ...options }: FileReadOptions = {},
@@ -91,11 +91,11 @@ const delimiters: ReadonlyMap<string, Delimiter | 'guess'> = new Map([
  *
  * @example
  * ```ts
- * const written = writeFile(review, 'graphml');
+ * const written = writeForeignFile(review, 'graphml');
  * if (written.ok) save(written.value.bytes);
  * ```
  */
-export function writeFile(
+export function writeForeignFile(
   review: Review,
   format: string,
   options: FileWriteOptions = {},

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData, sharedSamples } from '../../test/shared-samples';
 import type { Contribution } from '../contribution/contribution';
-import { readFile, writeFile } from '../file/file';
+import { readForeignFile, writeForeignFile } from '../file/file';
 import type { FormatCases } from '../page/format-case';
 import { formats } from '../registry/formats';
 import { planImport } from './plan-import';
@@ -56,7 +56,7 @@ async function samplesOf(id: string): Promise<readonly (readonly [string, Uint8A
     syntheticReview({ seed: 11, documents: 4, configurations: 15 }).review,
   ];
   const written = reviews.flatMap((review) => {
-    const result = writeFile(review, id);
+    const result = writeForeignFile(review, id);
     return result.ok ? ([[review.id, result.value.bytes]] as const) : [];
   });
   return [...cases, ...written];
@@ -68,7 +68,7 @@ describe('importing a file by the ledger', () => {
     const samples = await samplesOf(id);
     expect(samples.length).toBeGreaterThan(0);
     for (const [name, bytes] of samples) {
-      const read = readFile(bytes, '', { format: id });
+      const read = readForeignFile(bytes, '', { format: id });
       if (!read.ok) continue;
       for (const review of [empty, exampleReview()]) {
         const { first, state, second } = importTwice(review, read.value.value);
@@ -90,7 +90,7 @@ describe('importing a file by the ledger', () => {
     const folders = ['eppi', 'graphs', 'ris', 'jabref', 'reflib', 'asreview', 'refi-qda'];
     let imported = 0;
     for (const sample of folders.flatMap((name) => sharedSamples(name, ''))) {
-      const read = readFile(sample.bytes, sample.name);
+      const read = readForeignFile(sample.bytes, sample.name);
       if (!read.ok) continue;
       imported += 1;
       expect(importTwice(empty, read.value.value).second.operation, sample.name).toBeNull();

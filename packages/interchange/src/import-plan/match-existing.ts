@@ -1,4 +1,4 @@
-import { collection, find, type Entities, type EntityKind, type Review } from '@cmoc/model';
+import { collectionOf, findEntity, type Entities, type EntityKind, type Review } from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
 import { fieldsOf, itemsOf } from '../json/read-json';
 import { normalDoi } from '../reference/doi/doi';
@@ -50,11 +50,15 @@ function matchKind<Kind extends EntityKind>(
   matches: Map<string, Match>,
 ): void {
   for (const { grounds, of } of criteria[kind] ?? []) {
-    const known = byMark(collection(review, kind), of);
+    const known = byMark(collectionOf(review, kind), of);
     for (const entity of contributed(contribution, kind)) {
       const key = `${kind}/${entity.id}`;
       const mark = of(entity);
-      if (mark === undefined || matches.has(key) || find(review, kind, entity.id) !== undefined)
+      if (
+        mark === undefined ||
+        matches.has(key) ||
+        findEntity(review, kind, entity.id) !== undefined
+      )
         continue;
       const id = known.get(mark);
       if (id !== undefined && id !== null) matches.set(key, { id, grounds });

@@ -1,6 +1,6 @@
 import {
   entityKinds,
-  find,
+  findEntity,
   writeEntity,
   type Entities,
   type EntityKind,
@@ -84,7 +84,7 @@ export function planImport(
         continue;
       }
       const turned = rewriteReferences(kind, entity, existing);
-      const present = find(review, kind, entity.id);
+      const present = findEntity(review, kind, entity.id);
       if (present === undefined) additions.push({ kind, entity: turned });
       else if (writeEntity(kind, present) === writeEntity(kind, turned)) {
         matched.push({ kind, id: entity.id, existing: entity.id, grounds: 'identical' });

@@ -1,4 +1,4 @@
-import { find, writeEntity, type Entities, type EntityKind, type Review } from '@cmoc/model';
+import { findEntity, writeEntity, type Entities, type EntityKind, type Review } from '@cmoc/model';
 import { contributed, type Contribution } from '../contribution/contribution';
 import type { Match, Matches } from './match-existing';
 import { rewriteReferences } from './rewrite-references';
@@ -66,7 +66,7 @@ function freeId<Kind extends (typeof kinds)[number]>(
   const words = writeEntity(kind, rewriteReferences(kind, { ...entity, id: '' }, matches));
   for (let number = 1; number <= mostTables; number += 1) {
     const id = number === 1 ? entity.id : `${entity.id}-${number}`;
-    const present = find(review, kind, id);
+    const present = findEntity(review, kind, id);
     if (present === undefined || writeEntity(kind, { ...present, id: '' } as never) === words)
       return id;
   }

@@ -3,7 +3,7 @@ import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LossLog } from '../contract/loss-report';
-import { writeFile } from '../file/file';
+import { writeForeignFile } from '../file/file';
 import { formatContract } from '../testing/format-contract';
 import { dotFormat } from '../formats/dot/dot';
 import { jsonCanvasFormat } from '../formats/json-canvas/json-canvas';
@@ -11,7 +11,7 @@ import { mermaidFormat } from '../formats/mermaid/mermaid';
 import { reviewNetwork } from './review-network';
 
 function written(review: Review, format: string): string {
-  const result = writeFile(review, format);
+  const result = writeForeignFile(review, format);
   return result.ok ? new TextDecoder().decode(result.value.bytes) : '';
 }
 

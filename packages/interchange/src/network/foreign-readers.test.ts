@@ -1,7 +1,7 @@
 import { parseReviewOrThrow } from '@cmoc/model';
 import { describe, expect, it } from 'vitest';
 import { asReview } from '../testing/outcome-problems';
-import { writeFile } from '../file/file';
+import { writeForeignFile } from '../file/file';
 
 /**
  * Golden values: the edges that networkx 2.8.8 reads from the GraphML and from the GEXF of this review, by
@@ -59,7 +59,7 @@ const review = parseReviewOrThrow({
 });
 
 function written(format: string): string {
-  const result = writeFile(review, format);
+  const result = writeForeignFile(review, format);
   if (!result.ok) throw new Error(result.issues[0]?.message);
   return new TextDecoder().decode(result.value.bytes);
 }

@@ -1,4 +1,4 @@
-import { find, type Configuration, type Review } from '@cmoc/model';
+import { findEntity, type Configuration, type Review } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 import { reportFields, reportUnwritten } from '../written/unwritten';
 import { glyphOf, lineOf, reportConfiguration } from './slot-cells';
@@ -73,7 +73,7 @@ function rowsOf(
   losses: LossLog,
 ): string[][] {
   return chain.flatMap((id, at) => {
-    const configuration = find(review, 'configuration', id);
+    const configuration = findEntity(review, 'configuration', id);
     if (configuration === undefined) return [];
     const follows = at < chain.length - 1;
     return blockOf(configuration, at + 1, follows, losses).map(([part, text]) => [

@@ -1,4 +1,4 @@
-import { find, type Configuration, type Review } from '@cmoc/model';
+import { findEntity, type Configuration, type Review } from '@cmoc/model';
 
 /** Configurations under one heading; the last group may have none. */
 export interface Group {
@@ -21,7 +21,7 @@ export function groupsOf(review: Review): readonly Group[] {
   const best = uses
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count || other.kinds - one.kinds)[0];
-  const facet = best === undefined ? undefined : find(review, 'facet', best.id);
+  const facet = best === undefined ? undefined : findEntity(review, 'facet', best.id);
   const headings = facet?.values ?? [];
   const headingOf = ({ facets }: Configuration) =>
     facets.find((value) => value.facet === facet?.id)?.value;

@@ -1,7 +1,7 @@
 import {
   builtInSchemes,
   draftSentence,
-  find,
+  findEntity,
   type Configuration,
   type Fragment,
   type Review,
@@ -71,7 +71,7 @@ function passagesOf({ id }: Configuration, review: Review): Passage[] {
   return review.evidence
     .filter(({ subject }) => subject.kind === 'configuration' && subject.id === id)
     .flatMap(({ fragment, stance }) => {
-      const found = find(review, 'fragment', fragment);
+      const found = findEntity(review, 'fragment', fragment);
       return found === undefined ? [] : [{ fragment: found, stance }];
     });
 }
@@ -82,7 +82,7 @@ function printed(passages: readonly Passage[], review: Review): string {
     .map(({ fragment, stance }) => {
       const { text, distance, source } = fragment;
       const words = distance === 'quotation' ? `“${text}”` : `${text} [${distance}]`;
-      const label = find(review, 'source', source)?.label ?? source;
+      const label = findEntity(review, 'source', source)?.label ?? source;
       return `${words} (${label}${stance === 'supports' ? '' : `, ${stance}`})`;
     })
     .join('\n');

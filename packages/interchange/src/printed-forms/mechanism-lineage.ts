@@ -1,4 +1,4 @@
-import { find, type Construct, type Review } from '@cmoc/model';
+import { findEntity, type Construct, type Review } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 import { reportFields, reportUnwritten } from '../written/unwritten';
 import { mechanismUses, type MechanismUse } from './mechanism-uses';
@@ -37,7 +37,9 @@ export function mechanismLineage(review: Review, losses: LossLog): string[][] {
 function initialOf({ label, lineage }: Construct, review: Review): string {
   const from = lineage.flatMap((event) => event.from);
   if (from.length > 0)
-    return [...new Set(from.map((id) => find(review, 'construct', id)?.label ?? id))].join('; ');
+    return [...new Set(from.map((id) => findEntity(review, 'construct', id)?.label ?? id))].join(
+      '; ',
+    );
   if (lineage.some(({ event }) => event === 'initial')) return label;
   return lineage.some(({ event }) => event === 'new') ? '(new)' : '';
 }
@@ -51,7 +53,7 @@ function frequentOutcome({ configurations }: MechanismUse, review: Review): stri
       .flatMap(({ text, constructs }) =>
         constructs.length === 0
           ? [text]
-          : constructs.map((id) => find(review, 'construct', id)?.label ?? id),
+          : constructs.map((id) => findEntity(review, 'construct', id)?.label ?? id),
       );
     for (const outcome of new Set(outcomes)) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }

@@ -1,4 +1,4 @@
-import { find, type Configuration, type Construct, type Review } from '@cmoc/model';
+import { findEntity, type Configuration, type Construct, type Review } from '@cmoc/model';
 
 /** A construct with the configurations in which it is a mechanism. */
 export interface MechanismUse {
@@ -30,7 +30,11 @@ export function familiesByStance(
   const families = new Map<string, Set<string>>();
   for (const { subject, fragment, stance } of review.evidence) {
     if (subject.kind !== 'configuration' || !ids.has(subject.id)) continue;
-    const source = find(review, 'source', find(review, 'fragment', fragment)?.source ?? '');
+    const source = findEntity(
+      review,
+      'source',
+      findEntity(review, 'fragment', fragment)?.source ?? '',
+    );
     if (source === undefined) continue;
     const own = families.get(stance) ?? new Set();
     families.set(stance, own.add(source.studyFamily ?? `source ${source.id}`));

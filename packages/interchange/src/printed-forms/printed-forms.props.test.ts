@@ -3,17 +3,17 @@ import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributed } from '../contribution/contribution';
-import { readFile, writeFile } from '../file/file';
+import { readForeignFile, writeForeignFile } from '../file/file';
 import { printedForms, type PrintedForm } from './printed-form';
 
 function printed(review: Review, form: PrintedForm, format = 'csv') {
-  const written = writeFile(review, format, { form });
+  const written = writeForeignFile(review, format, { form });
   if (!written.ok) throw new Error(written.issues[0]?.message);
   return written.value;
 }
 
 function comeBack(review: Review, form: PrintedForm, format = 'csv') {
-  const read = readFile(printed(review, form, format).bytes, `t.${format}`, { format });
+  const read = readForeignFile(printed(review, form, format).bytes, `t.${format}`, { format });
   if (!read.ok) throw new Error(read.issues[0]?.message);
   return contributed(read.value.value, 'configuration');
 }

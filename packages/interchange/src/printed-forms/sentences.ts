@@ -1,4 +1,4 @@
-import { collection, find, type Configuration, type Review, type Slot } from '@cmoc/model';
+import { collectionOf, findEntity, type Configuration, type Review, type Slot } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 import { reportUnwritten } from '../written/unwritten';
 import { groupsOf } from './groups';
@@ -73,10 +73,14 @@ const stanceNotes: Readonly<Record<string, string>> = {
 
 /** Sources with their stance; what stands against a configuration is named like what stands for it. */
 function sourcesOf(id: string, review: Review): string[] {
-  const named = collection(review, 'evidence')
+  const named = collectionOf(review, 'evidence')
     .filter(({ subject }) => subject.kind === 'configuration' && subject.id === id)
     .flatMap(({ fragment, stance }) => {
-      const source = find(review, 'source', find(review, 'fragment', fragment)?.source ?? '');
+      const source = findEntity(
+        review,
+        'source',
+        findEntity(review, 'fragment', fragment)?.source ?? '',
+      );
       return source === undefined
         ? []
         : [`${source.label.replaceAll(';', ',')}${stanceNotes[stance] ?? ''}`];

@@ -1,4 +1,4 @@
-import { find, type Construct, type Review } from '@cmoc/model';
+import { findEntity, type Construct, type Review } from '@cmoc/model';
 import type { LossLog } from '../contract/loss-report';
 import { reportFields, reportUnwritten } from '../written/unwritten';
 import { familiesByStance, mechanismUses, type MechanismUse } from './mechanism-uses';
@@ -63,10 +63,10 @@ function quotation({ configurations }: MechanismUse, review: Review): string {
   const ids = new Set(configurations.map(({ id }) => id));
   for (const { subject, fragment, stance } of review.evidence) {
     if (subject.kind !== 'configuration' || !ids.has(subject.id) || stance !== 'supports') continue;
-    const passage = find(review, 'fragment', fragment);
+    const passage = findEntity(review, 'fragment', fragment);
     if (passage?.distance !== 'quotation') continue;
     const { page } = passage.locator ?? {};
-    const source = find(review, 'source', passage.source)?.label ?? passage.source;
+    const source = findEntity(review, 'source', passage.source)?.label ?? passage.source;
     return `“${passage.text}” (${source}${page === undefined ? '' : `, p. ${page}`})`;
   }
   return '';

@@ -1,4 +1,4 @@
-import { collection, type Entities, type Review } from '@cmoc/model';
+import { collectionOf, type Entities, type Review } from '@cmoc/model';
 import type { XmlNode } from '../container/write-xml';
 import type { LossLog } from '../contract/loss-report';
 import { extraOf, extraText, isMoment, type RefiExtra } from './extra';
@@ -120,7 +120,7 @@ export class WriteContext {
   /** Entities in order of their GUIDs, which is the same after they were read again. */
   inOrder<Entity extends { readonly id: string }>(
     kind: Kind,
-    entities: readonly Entity[] = collection(this.review, kind) as unknown as readonly Entity[],
+    entities: readonly Entity[] = collectionOf(this.review, kind) as unknown as readonly Entity[],
   ): readonly Entity[] {
     return entities
       .map((entity) => [guidOf(kind, entity.id), entity] as const)

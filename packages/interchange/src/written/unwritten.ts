@@ -1,5 +1,5 @@
 import {
-  collection,
+  collectionOf,
   collectionOfKind,
   entityKinds,
   type EntityKind,
@@ -38,7 +38,7 @@ export function reportUnwritten(
   reportTexts(review, carried.includes('texts'), losses);
   for (const kind of entityKinds) {
     if (written.includes(kind)) continue;
-    const entities = collection(review, kind);
+    const entities = collectionOf(review, kind);
     losses.addMany(entities.length, {
       kind: 'dropped',
       place: collectionOfKind[kind],

@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import {
   distances,
-  find,
+  findEntity,
   flowTable,
   fragmentSchema,
   parseReview,
@@ -215,7 +215,7 @@ test('16. the sentences of the reviewer come back word for word, space for space
   const review = kept({
     configurations: [buildConfiguration('A', { context: ['trust'] }, { statement })],
   });
-  const configuration = find(review, 'configuration', 'A');
+  const configuration = findEntity(review, 'configuration', 'A');
   expect(configuration?.statement).toBe(statement);
   expect(configuration && sentenceOf(review, configuration).text).toBe(statement);
 });

@@ -7,7 +7,7 @@ import {
   apply,
   coverage,
   evidenceFor,
-  find,
+  findEntity,
   openSession,
   type OperationBody,
   readReviewFile,
@@ -89,7 +89,9 @@ const merged = done(openSession(review), merge);
 test('4. a merge keeps all originals, and opening it again restores them, even after later work', () => {
   const untouched = ({ slots, id }: { slots: unknown; id: string }) => ({ id, slots });
   for (const id of ['A', 'B']) {
-    const [before, after] = [review, merged.review].map((one) => find(one, 'configuration', id)!);
+    const [before, after] = [review, merged.review].map((one) =>
+      findEntity(one, 'configuration', id)!,
+    );
     expect(untouched(after!)).toEqual(untouched(before!));
   }
   expect(merged.review.evidence).toEqual(review.evidence);
@@ -119,8 +121,8 @@ test('4. opening a merge that later work stands on says so and changes nothing',
   const refused = later.undo(ann, 1);
   expect(refused.issues[0]).toMatchObject({ code: 'undo-conflict', params: { later: [2] } });
   const reopened = done(later, { kind: 'reopen', mapping: 'm', statuses: [] });
-  expect(find(reopened.review, 'mapping', 'm')?.withdrawn?.reason).toBe(reason);
-  expect(find(reopened.review, 'configuration', 'R')).toBeDefined();
+  expect(findEntity(reopened.review, 'mapping', 'm')?.withdrawn?.reason).toBe(reason);
+  expect(findEntity(reopened.review, 'configuration', 'R')).toBeDefined();
 });
 
 test('4. a merge, its taking back and the merge again give the same bytes', () => {
@@ -190,7 +192,7 @@ test('12. changing the theory tells what to read again, and which judgements of 
     kind: 'add',
     entityKind: 'theory',
     entity: {
-      ...find(review, 'theory', 'v1')!,
+      ...findEntity(review, 'theory', 'v1')!,
       id: 'v2',
       previous: 'v1',
       configurations: ['M'],
@@ -211,7 +213,7 @@ test('14. the protocol can be changed; the change is logged with its reason, not
     protocol: { statement: 'Search four databases.' },
   });
   expect(changed.review.protocol?.statement).toBe('Search four databases.');
-  expect(find(changed.review, 'protocol-change', 'p')).toMatchObject({ reason, by: 'ann' });
+  expect(findEntity(changed.review, 'protocol-change', 'p')).toMatchObject({ reason, by: 'ann' });
   expect(changed.ledger.entries[0]?.inverse).toBeDefined();
 });
 
@@ -231,7 +233,7 @@ test('16. no operation rewrites the sentence of the reviewer unless it says so',
     label: 'mutual trust',
     memo: 'n',
   });
-  expect(find(renamed.review, 'configuration', 'A')?.statement).toBe(statement);
+  expect(findEntity(renamed.review, 'configuration', 'A')?.statement).toBe(statement);
 });
 
 test('17. counts name their unit, and two reports of one study count once', () => {

@@ -3,7 +3,7 @@ import { movesInForce, type MovesByResult } from '../review-index/moves-in-force
 import type { ReviewIndex } from '../review-index/review-index';
 import { bring, carriedDirectly, type Carried, type CarriedTo } from './carried';
 import type { Bearing, WayStep } from './claim-evidence';
-import { inheritance, type Inheritance } from './inheritance';
+import { inheritanceOfMoves, type Inheritance } from './inheritance';
 import { placeSlots, type Passage } from './slot-places';
 
 /** All that has come to a configuration along the moves in force. Linear in what comes along. */
@@ -57,7 +57,7 @@ interface Edge {
 function passOn(index: ReviewIndex, there: CarriedTo, here: CarriedTo, edge: Edge): void {
   const { mapping, from, to } = edge;
   const configurations = index.byId('configuration');
-  const { sign, reach } = inheritance[mapping.move];
+  const { sign, reach } = inheritanceOfMoves[mapping.move];
   const isRefuted = configurations.get(from)?.status === 'refuted';
   const passage: Passage = {
     reach,

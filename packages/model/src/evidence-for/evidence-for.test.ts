@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reviewIndex } from '../review-index/review-index';
-import { moves, type Move } from '../schema/mapping';
+import { mappingMoves, type Move } from '../schema/mapping';
 import type { Review } from '../schema/review';
 import { buildConfiguration } from '../testing/builders/build-configuration';
 import { buildReview, type ReviewParts } from '../testing/builders/build-review';
 import type { ClaimEvidence } from './claim-evidence';
 import { evidenceFor } from './evidence-for';
-import { inheritance } from './inheritance';
+import { inheritanceOfMoves } from './inheritance';
 import { writeEvidencePage } from './write-evidence-page';
 
 type Mappings = NonNullable<ReviewParts['mappings']>;
@@ -193,11 +193,11 @@ describe('each move', () => {
     refine: kept,
   };
 
-  test.each(moves)('%s passes evidence on as the table says', (move) => {
+  test.each(mappingMoves)('%s passes evidence on as the table says', (move) => {
     expect(told(standing(reviewOf(lines, [`${move} A > R`]), 'R'))).toEqual(expected[move]);
   });
 
-  test.each(moves)('%s passes nothing on once it is taken back', (move) => {
+  test.each(mappingMoves)('%s passes nothing on once it is taken back', (move) => {
     const back = reviewOf(lines, [mapping(`${move} A > R`, { withdrawn: decided })]);
     expect(told(standing(back, 'R'))).toEqual(nothing);
   });
@@ -208,7 +208,7 @@ describe('each move', () => {
       'utf8',
     );
     expect(page).toBe(writeEvidencePage());
-    for (const move of moves) expect(page).toContain(inheritance[move].because);
+    for (const move of mappingMoves) expect(page).toContain(inheritanceOfMoves[move].because);
   });
 });
 

@@ -14,7 +14,7 @@ import { carriedFromMembers } from './from-members';
  * and links, a demi-regularity from its members and exceptions. For and against alike; each item says by
  * which way it came, and counts once however many ways there are.
  *
- * What each move passes on is in the table {@link inheritance}. A refuted configuration passes on what
+ * What each move passes on is in the table {@link inheritanceOfMoves}. A refuted configuration passes on what
  * speaks against it, and nothing as support. A move taken back passes on nothing.
  *
  * Every surface that says how much stands behind something says it from here. The first question about a

@@ -22,7 +22,7 @@ export interface Inheritance {
  * For each move of synthesis, whether what it leads to inherits the evidence on what it starts from, and
  * with what sign. This table is what {@link evidenceFor} goes by; `EVIDENCE.md` is printed from it.
  */
-export const inheritance: Readonly<Record<Move, Inheritance>> = {
+export const inheritanceOfMoves: Readonly<Record<Move, Inheritance>> = {
   juxtapose: {
     sign: 'kept',
     reach: 'as-a-part',

@@ -1,7 +1,7 @@
 import type { Stance } from '../schema/evidence';
-import { moves } from '../schema/mapping';
+import { mappingMoves } from '../schema/mapping';
 import { bearingOfStance, type Bearing } from './claim-evidence';
-import { inheritance, type Inheritance } from './inheritance';
+import { inheritanceOfMoves, type Inheritance } from './inheritance';
 
 const signs: Readonly<Record<Inheritance['sign'], string>> = {
   kept: 'yes: for stays for, against stays against, the mirror stays the mirror',
@@ -49,8 +49,8 @@ From what the move starts from to what it leads to:
 
 ${table([
   ['move', 'is evidence inherited', 'how far', 'why'],
-  ...moves.map((move) => {
-    const { sign, reach, because } = inheritance[move];
+  ...mappingMoves.map((move) => {
+    const { sign, reach, because } = inheritanceOfMoves[move];
     return [move, signs[sign], sign === 'none' ? '' : reaches[reach], because];
   }),
 ])}

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleReview } from '../testing/example-review';
-import { collection, find, lowerBound } from './find';
+import { collectionOf, findEntity, lowerBound } from './find';
 
 const review = exampleReview();
 
 test('every entity is found by its id, and an unknown id is not', () => {
-  for (const construct of collection(review, 'construct')) {
-    expect(find(review, 'construct', construct.id)).toBe(construct);
+  for (const construct of collectionOf(review, 'construct')) {
+    expect(findEntity(review, 'construct', construct.id)).toBe(construct);
   }
-  expect(find(review, 'configuration', 'IOC-23')).toBeUndefined();
-  expect(find(review, 'configuration', '')).toBeUndefined();
-  expect(find(review, 'actor', 'anybody')).toBeUndefined();
+  expect(findEntity(review, 'configuration', 'IOC-23')).toBeUndefined();
+  expect(findEntity(review, 'configuration', '')).toBeUndefined();
+  expect(findEntity(review, 'actor', 'anybody')).toBeUndefined();
 });
 
 test('the place of an id is that of the first one not before it', () => {

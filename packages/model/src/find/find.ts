@@ -2,7 +2,7 @@ import { collectionOfKind, type EntityKind } from '../schema/entity-kind';
 import type { Entities, Review } from '../schema/review';
 
 /** All entities of one kind, sorted by id. The list belongs to the review: read it only. */
-export function collection<Kind extends EntityKind>(
+export function collectionOf<Kind extends EntityKind>(
   review: Review,
   kind: Kind,
 ): readonly Entities[Kind][] {
@@ -17,12 +17,12 @@ export function collection<Kind extends EntityKind>(
  * find(review, 'construct', 'trust')?.label; // 'trust'
  * ```
  */
-export function find<Kind extends EntityKind>(
+export function findEntity<Kind extends EntityKind>(
   review: Review,
   kind: Kind,
   id: string,
 ): Entities[Kind] | undefined {
-  const entities = collection(review, kind);
+  const entities = collectionOf(review, kind);
   const entity = entities[lowerBound(entities, id)];
   return entity?.id === id ? entity : undefined;
 }

@@ -1,4 +1,4 @@
-import { gates, type FlowEvent, type Stream } from '../schema/flow';
+import { flowGates, type FlowEvent, type Stream } from '../schema/flow';
 import type { Review } from '../schema/review';
 
 /** A gate sources can pass on their way into a review. */
@@ -49,11 +49,11 @@ export function flowTable(review: Pick<Review, 'streams' | 'flowEvents'>): FlowT
   const events = eventsByStream(review.flowEvents);
   const rows = review.streams.map((stream) => flowRow(stream, events.get(stream.id) ?? []));
   const used = new Set(review.flowEvents.map((event) => event.gate));
-  return { gates: gates.filter((gate) => used.has(gate)), rows, included: sumIncluded(rows) };
+  return { gates: flowGates.filter((gate) => used.has(gate)), rows, included: sumIncluded(rows) };
 }
 
 function flowRow(stream: Stream, events: readonly FlowEvent[]): FlowRow {
-  const cells = gates.flatMap((gate) => cellsAt(gate, events));
+  const cells = flowGates.flatMap((gate) => cellsAt(gate, events));
   const last = cells.at(-1);
   if (last === undefined) return { stream, cells };
   return { stream, cells, included: { unit: last.unit, count: last.leaving } };

@@ -1,5 +1,5 @@
 import type { Mapping } from '../schema/mapping';
-import { inheritance } from '../evidence-for/inheritance';
+import { inheritanceOfMoves } from '../evidence-for/inheritance';
 import { remembered } from './remembered';
 
 /** The moves that lead to each configuration, in the order of the mappings. */
@@ -33,7 +33,7 @@ export function originsAlong(moves: MovesByResult, configuration: string): Reado
   const open = [configuration];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     for (const { move, from } of moves.get(id) ?? []) {
-      if (!inheritance[move].isOrigin) continue;
+      if (!inheritanceOfMoves[move].isOrigin) continue;
       for (const origin of from) {
         if (origin === configuration || origins.has(origin)) continue;
         origins.add(origin);

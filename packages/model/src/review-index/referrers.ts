@@ -1,4 +1,4 @@
-import { collection } from '../find/find';
+import { collectionOf } from '../find/find';
 import type { EntityRef } from '../schema/entity';
 import { entityKinds, type EntityKind } from '../schema/entity-kind';
 import type { Entities, Review } from '../schema/review';
@@ -24,7 +24,7 @@ export function referrersIn(review: Review, target: EntityRef): readonly EntityR
 }
 
 function pointersIn(review: Review, kind: EntityKind, target: EntityKind): Pointers {
-  const entities = collection(review, kind);
+  const entities = collectionOf(review, kind);
   let byTarget = known.get(kind)?.get(entities);
   if (byTarget === undefined) {
     byTarget = new Map();

@@ -1,4 +1,4 @@
-import { collection } from '../find/find';
+import { collectionOf } from '../find/find';
 import type { Configuration } from '../schema/configuration';
 import type { EntityRef } from '../schema/entity';
 import type { EntityKind } from '../schema/entity-kind';
@@ -80,7 +80,7 @@ export function reviewIndex(review: Review): ReviewIndex {
 const nobody: readonly never[] = Object.freeze([]);
 
 function makeIndex(review: Review): ReviewIndex {
-  const byId: ReviewIndex['byId'] = (kind) => byIdIn(collection(review, kind));
+  const byId: ReviewIndex['byId'] = (kind) => byIdIn(collectionOf(review, kind));
   return {
     review,
     byId,

@@ -15,7 +15,7 @@ import type {
 export type { FlowEvent, SearchRun, StatedCount, Stream } from './entities.generated';
 
 /** What can be counted on its way into a review. */
-export const units = [
+export const flowUnits = [
   'record',
   'report',
   'study',
@@ -26,7 +26,7 @@ export const units = [
 ] as const;
 
 /** The gates a stream can pass, in order. */
-export const gates = [
+export const flowGates = [
   'identification',
   'deduplication',
   'title-abstract',
@@ -50,8 +50,8 @@ export const streamSchema: z.ZodType<Stream, StreamInput> = entity({
 export const flowEventSchema: z.ZodType<FlowEvent, FlowEventInput> = entity({
   id: idOf('flow-event'),
   stream: ref('stream', 'The stream that passes the gate.'),
-  gate: z.enum(gates).describe('The gate.'),
-  unit: z.enum(units).describe('What is counted.'),
+  gate: z.enum(flowGates).describe('The gate.'),
+  unit: z.enum(flowUnits).describe('What is counted.'),
   entering: z.int().min(0).describe('How many came to the gate.'),
   leaving: z.int().min(0).describe('How many passed it.'),
   excluded: listOf(
@@ -70,7 +70,7 @@ export const statedCountSchema: z.ZodType<StatedCount, StatedCountInput> = entit
   id: idOf('stated-count'),
   label: text('What was counted.'),
   stage: z.exactOptional(text('The stage of the project.')),
-  unit: z.enum(units).describe('The unit.'),
+  unit: z.enum(flowUnits).describe('The unit.'),
   count: z.int().min(0).describe('The number, as stated.'),
   streams: listOf(
     ref('stream', 'A stream it sums up.'),

@@ -7,7 +7,7 @@ import type { Mapping, MappingInput } from './entities.generated';
 export type { Mapping } from './entities.generated';
 
 /** The moves of synthesis a mapping can record. */
-export const moves = [
+export const mappingMoves = [
   'juxtapose',
   'reconcile',
   'adjudicate',
@@ -24,7 +24,7 @@ export const moves = [
 /** The schema of a {@link Mapping}. */
 export const mappingSchema: z.ZodType<Mapping, MappingInput> = entity({
   id: idOf('mapping'),
-  move: z.enum(moves).describe('The move of synthesis.'),
+  move: z.enum(mappingMoves).describe('The move of synthesis.'),
   from: z
     .array(ref('configuration', 'A configuration the move starts from.'))
     .min(1)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { find } from '../find/find';
+import { findEntity } from '../find/find';
 import { parseReview } from '../parse/parse-review';
 import { roles } from '../schema/role';
 import { schemeSchema } from '../schema/scheme';
@@ -216,7 +216,7 @@ test('down to CMO without a mechanism, nothing is lost either', () => {
 });
 
 test('a configuration of the example is CMO already', () => {
-  const configuration = find(review, 'configuration', 'IOC-01');
+  const configuration = findEntity(review, 'configuration', 'IOC-01');
   if (configuration === undefined) throw new Error('missing');
   expect(toCmo(configuration)).toMatchObject({
     folded: [],

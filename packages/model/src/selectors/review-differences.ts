@@ -1,4 +1,4 @@
-import { collection } from '../find/find';
+import { collectionOf } from '../find/find';
 import { shapeOf } from '../operations/apply/read-entity';
 import { fieldChangesOf } from '../operations/field-changes/field-changes';
 import type { FieldChange } from '../operations/operation/change';
@@ -43,8 +43,8 @@ function withoutCollections(review: Review): Record<string, unknown> {
 }
 
 function differencesOfKind(kind: EntityKind, before: Review, after: Review): EntityDifference[] {
-  const old: readonly { readonly id: string }[] = collection(before, kind);
-  const now: readonly { readonly id: string }[] = collection(after, kind);
+  const old: readonly { readonly id: string }[] = collectionOf(before, kind);
+  const now: readonly { readonly id: string }[] = collectionOf(after, kind);
   if (old === now) return [];
   const differences: EntityDifference[] = [];
   let left = 0;

@@ -1,4 +1,4 @@
-import { find } from '../find/find';
+import { findEntity } from '../find/find';
 import type { Judgement } from '../schema/appraisal-record';
 import type { Review } from '../schema/review';
 import type { Theory } from '../schema/theory';
@@ -69,7 +69,7 @@ function versionsInForce(review: Review): Theory[] {
       let version: Theory | undefined = theory;
       version !== undefined && !versions.has(version.id);
       version =
-        version.previous === undefined ? undefined : find(review, 'theory', version.previous)
+        version.previous === undefined ? undefined : findEntity(review, 'theory', version.previous)
     )
       versions.set(version.id, version);
   }
@@ -99,7 +99,9 @@ function lastJudgements(review: Review, asked: ReadonlySet<string>): Judged[] {
 /** The source a judgement is about, itself or through one of its passages. */
 function sourceOf(review: Review, { subject }: Judgement): string | undefined {
   if (subject?.kind === 'source') return subject.id;
-  return subject?.kind === 'fragment' ? find(review, 'fragment', subject.id)?.source : undefined;
+  return subject?.kind === 'fragment'
+    ? findEntity(review, 'fragment', subject.id)?.source
+    : undefined;
 }
 
 function compare(left: string, right: string): number {

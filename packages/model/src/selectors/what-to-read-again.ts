@@ -1,5 +1,5 @@
 import { UsageError } from '@cmoc/kernel';
-import { find } from '../find/find';
+import { findEntity } from '../find/find';
 import type { Configuration } from '../schema/configuration';
 import type { Review } from '../schema/review';
 import type { Theory } from '../schema/theory';
@@ -58,11 +58,11 @@ export interface ReadingQueue {
  * @throws UsageError `unknown-theory` where the review has no theory with the id
  */
 export function whatToReadAgain(review: Review, theory: string): ReadingQueue {
-  const version = find(review, 'theory', theory);
+  const version = findEntity(review, 'theory', theory);
   if (version === undefined)
     throw new UsageError('unknown-theory', `The review has no theory “${theory}”.`);
   const before =
-    version.previous === undefined ? undefined : find(review, 'theory', version.previous);
+    version.previous === undefined ? undefined : findEntity(review, 'theory', version.previous);
   const changes = theoryChanges(before, version);
   return {
     theory,
@@ -94,13 +94,13 @@ function queueOf(review: Review, changes: readonly TheoryChange[]): ReadAgain[] 
     for (const origin of index.originsOf(id)) if (!changed.has(origin)) changed.set(origin, change);
   }
   const touched = new Set(
-    [...changed.keys()].flatMap((id) => constructsOf(find(review, 'configuration', id))),
+    [...changed.keys()].flatMap((id) => constructsOf(findEntity(review, 'configuration', id))),
   );
   const reasons = new Map<string, ReadingReason[]>();
   for (const [configuration, items] of evidenceByConfiguration(index)) {
     const change = changed.get(configuration);
-    const shared = constructsOf(find(review, 'configuration', configuration)).find((construct) =>
-      touched.has(construct),
+    const shared = constructsOf(findEntity(review, 'configuration', configuration)).find(
+      (construct) => touched.has(construct),
     );
     for (const [source, fragments] of fragmentsBySource(items)) {
       const reason: ReadingReason | undefined =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../find/find';
+import { findEntity } from '../find/find';
 import { changeOf } from '../operations/field-changes/change-of';
 import type { OperationBody } from '../operations/operation/operation';
 import { buildConfiguration } from '../testing/builders/build-configuration';
@@ -89,7 +89,10 @@ test('different fields of one configuration are different things', () => {
     sessionOf('ben', 1, [refute('A', 'm1')]),
   );
   expect(conflicts).toEqual([]);
-  expect(find(after, 'configuration', 'A')).toMatchObject({ title: 'Ann’s', status: 'refuted' });
+  expect(findEntity(after, 'configuration', 'A')).toMatchObject({
+    title: 'Ann’s',
+    status: 'refuted',
+  });
 });
 
 test('where both changed one field one’s own stands, whichever was earlier, and the other is handed back with both named', () => {
@@ -104,8 +107,8 @@ test('where both changed one field one’s own stands, whichever was earlier, an
       issues: [{ code: 'changed-since' }],
     },
   ]);
-  expect(find(after, 'configuration', 'A')?.title).toBe('Ann’s');
-  expect(find(after, 'configuration', 'B')?.title).toBe('Ben’s too');
+  expect(findEntity(after, 'configuration', 'A')?.title).toBe('Ann’s');
+  expect(findEntity(after, 'configuration', 'B')?.title).toBe('Ben’s too');
   expect(merged(ben, ann).conflicts).toMatchObject([{ entry: ann.ledger.entries[0] }]);
 });
 
@@ -233,8 +236,8 @@ test('what was edited by hand in a copy comes over field by field, once', () => 
   const ann = sessionOf('ann', 9, [title('B', 'Ann’s')], begun);
   const { review: after, conflicts, session } = merged(ann, ben);
   expect(conflicts).toEqual([]);
-  expect(find(after, 'construct', 'spare')?.label).toBe('by hand');
-  expect(find(after, 'configuration', 'C')?.title).toBe('Ben’s');
+  expect(findEntity(after, 'construct', 'spare')?.label).toBe('by hand');
+  expect(findEntity(after, 'configuration', 'C')?.title).toBe('Ben’s');
   expect(merged(session, ben).taken).toEqual([]);
   const unwritten = editedByHand(begun, 'ann');
   expect(merged(session, unwritten).taken).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../find/find';
+import { findEntity } from '../find/find';
 import { verifyLedger } from '../ledger/verify-ledger';
 import { changeOf } from '../operations/field-changes/change-of';
 import type { OperationBody } from '../operations/operation/operation';
@@ -146,7 +146,7 @@ test('an old merge that later work stands on is not undone, and the later work i
     { code: 'still-referenced', params: { by: [{ kind: 'memo', id: 'on-it' }] } },
   ]);
   const reopened = worked(later, 'ann', { kind: 'reopen', mapping: 'm' });
-  expect(find(reopened.review, 'configuration', 'M')?.status).toBe('parked');
+  expect(findEntity(reopened.review, 'configuration', 'M')?.status).toBe('parked');
 });
 
 test('a field changed since is named with the entry that changed it', () => {

@@ -1,4 +1,4 @@
-import { find, reviewIndex, type OperationStep, type Review, type Slot } from '@cmoc/model';
+import { findEntity, reviewIndex, type OperationStep, type Review, type Slot } from '@cmoc/model';
 import { echoOf } from '../coded-slots/coded-slots';
 
 /** A slot by its place. */
@@ -29,7 +29,7 @@ export function codeSlots(review: Review, codes: readonly SlotCode[]): Operation
   const steps: OperationStep[] = [];
   const leftBehind = new Set<string>();
   for (const [id, slots] of wanted) {
-    const before = find(review, 'configuration', id)?.slots;
+    const before = findEntity(review, 'configuration', id)?.slots;
     if (before === undefined) continue;
     const after = before.map((slot) => recoded(slot, slots.get(slot.id)));
     if (after.every((slot, at) => slot === before[at])) continue;
@@ -53,7 +53,7 @@ function recoded(slot: Slot, constructs: readonly string[] | undefined): Slot {
 function removals(review: Review, leftBehind: ReadonlySet<string>): OperationStep[] {
   const index = reviewIndex(review);
   return [...leftBehind].flatMap((id): OperationStep[] => {
-    const construct = find(review, 'construct', id);
+    const construct = findEntity(review, 'construct', id);
     if (construct === undefined || echoOf(review, id) === null) return [];
     if (index.referrers({ kind: 'construct', id }).length > 1) return [];
     return [{ kind: 'remove', entityKind: 'construct', id, before: { ...construct } }];
@@ -72,7 +72,8 @@ export function newConstructId(
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   const base = words.join('-').slice(0, 60).replace(/-+$/, '') || 'construct';
-  const isTaken = (id: string) => taken.has(id) || find(review, 'construct', id) !== undefined;
+  const isTaken = (id: string) =>
+    taken.has(id) || findEntity(review, 'construct', id) !== undefined;
   let id = base;
   for (let number = 2; isTaken(id); number += 1) id = `${base}-${number}`;
   return id;

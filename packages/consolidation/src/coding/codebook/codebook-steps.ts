@@ -1,4 +1,4 @@
-import { find, type Construct, type OperationStep, type Review } from '@cmoc/model';
+import { findEntity, type Construct, type OperationStep, type Review } from '@cmoc/model';
 import { UsageError } from '@cmoc/kernel';
 import { readCoding } from '../coded-slots/coded-slots';
 import { codeSlots, newConstructId, type SlotCode, type SlotPlace } from '../code-slots/code-slots';
@@ -22,7 +22,7 @@ export interface ConstructPart {
 }
 
 function constructOf(review: Review, id: string, asking: string): Construct {
-  const construct = find(review, 'construct', id);
+  const construct = findEntity(review, 'construct', id);
   if (construct !== undefined) return construct;
   throw new UsageError('invalid-input', `${asking}: the review has no construct “${id}”.`);
 }
@@ -51,7 +51,7 @@ export function changeConstruct(
 export function renameConstruct(review: Review, construct: string, label: string): OperationStep[] {
   constructOf(review, construct, 'renameConstruct');
   let memo = `${construct}-renamed`;
-  for (let number = 2; find(review, 'memo', memo) !== undefined; number += 1)
+  for (let number = 2; findEntity(review, 'memo', memo) !== undefined; number += 1)
     memo = `${construct}-renamed-${number}`;
   return [{ kind: 'relabel-construct', construct, label, memo }];
 }
@@ -189,7 +189,7 @@ function isWithin(review: Review, construct: string, family: string): boolean {
     if (id === family) return true;
     if (met.has(id)) continue;
     met.add(id);
-    open.push(...(find(review, 'construct', id)?.broader ?? []));
+    open.push(...(findEntity(review, 'construct', id)?.broader ?? []));
   }
   return false;
 }

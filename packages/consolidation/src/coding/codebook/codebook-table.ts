@@ -1,5 +1,5 @@
 import { fail, succeed, type Issue, type Result } from '@cmoc/kernel';
-import { find, type Construct, type OperationStep, type Review } from '@cmoc/model';
+import { findEntity, type Construct, type OperationStep, type Review } from '@cmoc/model';
 import { newConstructId } from '../code-slots/code-slots';
 import { codebook } from './codebook';
 import { changeConstruct, renameConstruct } from './codebook-steps';
@@ -62,7 +62,7 @@ export function codebookSteps(
     if (label === '')
       report('missing-label', at, `Row ${at + 1} has no label; expected the name of a construct.`);
     const known =
-      find(review, 'construct', row.id?.trim() ?? '')?.id ?? idOf.get(label.toLowerCase());
+      findEntity(review, 'construct', row.id?.trim() ?? '')?.id ?? idOf.get(label.toLowerCase());
     const id = known ?? newConstructId(review, label, taken);
     if (taken.has(id))
       report(
@@ -112,7 +112,7 @@ function stepsOf(
   return named
     .toSorted((one, other) => Number(other.isNew) - Number(one.isNew))
     .flatMap((one) => {
-      const construct = one.isNew ? undefined : find(review, 'construct', one.id);
+      const construct = one.isNew ? undefined : findEntity(review, 'construct', one.id);
       return construct === undefined
         ? [adding(one, broader(one) ?? [])]
         : changing(review, construct, one, broader(one));

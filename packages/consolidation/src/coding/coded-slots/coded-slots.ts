@@ -1,5 +1,5 @@
 import {
-  find,
+  findEntity,
   reviewIndex,
   type Configuration,
   type Construct,
@@ -112,7 +112,7 @@ function echoesIn(review: Review): ReadonlySet<string> {
 /** The sentence a construct does no more than repeat; `null` for one that says more, or is used more. */
 export function echoOf(review: Review, construct: string): string | null {
   const uses = reviewIndex(review).usesOf(construct);
-  const entity = find(review, 'construct', construct);
+  const entity = findEntity(review, 'construct', construct);
   if (entity === undefined || uses.length !== 1) return null;
   return repeats(entity, uses[0]!.slot.text) ? uses[0]!.slot.text : null;
 }

@@ -1,5 +1,5 @@
 import { readOptions, reportProgress, runControlOf, type RunControl } from '@cmoc/kernel';
-import { find, roles, roleSchema, type Ledger, type Review, type Role } from '@cmoc/model';
+import { findEntity, roles, roleSchema, type Ledger, type Review, type Role } from '@cmoc/model';
 import * as z from 'zod';
 import { readCoding, type CodingSlot } from '../coded-slots/coded-slots';
 import { nothingCoded } from '../nothing-coded/nothing-coded';
@@ -91,7 +91,7 @@ export function codingProgress(
       label:
         document === null
           ? 'without evidence'
-          : (find(review, 'source', document)?.label ?? document),
+          : (findEntity(review, 'source', document)?.label ?? document),
       roles: present
         .filter((role) => own.some((slot) => slot.role === role))
         .map((role) => progressOf(role, own)),

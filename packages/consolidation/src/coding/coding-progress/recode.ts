@@ -1,4 +1,4 @@
-import { changesOf, find, type Ledger, type Review, type Slot } from '@cmoc/model';
+import { changesOf, findEntity, type Ledger, type Review, type Slot } from '@cmoc/model';
 import type { CodedReview } from '../coded-slots/coded-slots';
 import { placeSlot, type PlacedSlot } from '../suggest-constructs/grounds';
 
@@ -43,7 +43,7 @@ export function recodeTasks(review: Review, coding: CodedReview, ledger: Ledger)
   return [...changed]
     .sort(([, one], [, other]) => other - one)
     .flatMap(([id, at]): RecodeTask[] => {
-      const construct = find(review, 'construct', id);
+      const construct = findEntity(review, 'construct', id);
       const slots = coding.slots.filter(
         ({ constructs, configuration, slot }) =>
           constructs.includes(id) && (codedIn.get(`${configuration}/${slot}`) ?? -1) < at,

@@ -1,4 +1,4 @@
-import { find, reviewIndex, type Distance, type Review, type Stance } from '@cmoc/model';
+import { findEntity, reviewIndex, type Distance, type Review, type Stance } from '@cmoc/model';
 import { isStopWord, stemOf, wordsOf } from '../../words/phrases/phrase';
 import type { CodingSlot } from '../coded-slots/coded-slots';
 import { forShared } from '../text-model/word-space';
@@ -40,7 +40,8 @@ export function placeSlot(
   review: Review,
   { configuration, slot, text, document }: CodingSlot,
 ): PlacedSlot {
-  const label = document === null ? null : (find(review, 'source', document)?.label ?? document);
+  const label =
+    document === null ? null : (findEntity(review, 'source', document)?.label ?? document);
   return { configuration, slot, text, document, documentLabel: label };
 }
 
@@ -50,7 +51,7 @@ export function passagesOf(review: Review, { configuration, slot }: CodingSlot):
     .evidenceOn({ kind: 'configuration', id: configuration })
     .filter(({ slots }) => slots.length === 0 || slots.includes(slot))
     .flatMap(({ fragment: id, source, stance }) => {
-      const fragment = find(review, 'fragment', id);
+      const fragment = findEntity(review, 'fragment', id);
       return fragment === undefined
         ? []
         : [{ fragment: id, source, text: fragment.text, distance: fragment.distance, stance }];

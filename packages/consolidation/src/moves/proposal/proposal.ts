@@ -1,6 +1,6 @@
 import { fingerprintOf } from '@cmoc/kernel';
 import {
-  find,
+  findEntity,
   type EntityKind,
   type EntityRef,
   type OperationStep,
@@ -125,7 +125,7 @@ function freeIds(review: Review, proposal: string): NewId {
   const given = new Set<string>();
   return (entity) => {
     const taken = (id: string) =>
-      given.has(`${entity} ${id}`) || find(review, entity, id) !== undefined;
+      given.has(`${entity} ${id}`) || findEntity(review, entity, id) !== undefined;
     let id = stem;
     for (let number = 2; taken(id); number += 1) id = `${stem}-${number}`;
     given.add(`${entity} ${id}`);

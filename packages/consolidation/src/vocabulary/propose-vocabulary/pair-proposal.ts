@@ -1,4 +1,4 @@
-import { find, type Direction, type OperationStep, type Review } from '@cmoc/model';
+import { findEntity, type Direction, type OperationStep, type Review } from '@cmoc/model';
 import type { PhraseSimilarity, PhraseSpace } from '../../words/phrase-space/phrase-space';
 import { makeProposal, proposalId, type NewId, type Proposal } from '../../moves/proposal/proposal';
 import type { ComparedPair } from './vocabulary-pairs';
@@ -166,7 +166,7 @@ function oppositeProposal(
 }
 
 function oppositeStep(review: Review, id: string, opposite: string): OperationStep {
-  const before = find(review, 'construct', id)?.opposites ?? [];
+  const before = findEntity(review, 'construct', id)?.opposites ?? [];
   const after = [...new Set<string>([...before, opposite])];
   return {
     kind: 'change',

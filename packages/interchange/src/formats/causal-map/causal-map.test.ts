@@ -3,7 +3,7 @@ import { describeText, type Review } from '@cmoc/model';
 import { describe, expect, it } from 'vitest';
 import { LossLog } from '../../contract/loss-report';
 import { contributed } from '../../contribution/contribution';
-import { readFile } from '../../file/file';
+import { readForeignFile } from '../../file/file';
 import { formatContract } from '../../testing/format-contract';
 import { writeWorkbook } from '../../workbook/write-workbook';
 import { causalMapFormat } from './causal-map';
@@ -95,7 +95,7 @@ describe('reading Causal Map', () => {
   });
 
   it('is told from a table of configurations by its sheets', () => {
-    const found = readFile(version4, 'map.xlsx');
+    const found = readForeignFile(version4, 'map.xlsx');
     expect(found.ok && found.value.provenance.format).toBe('causal-map');
   });
 });

@@ -1,5 +1,5 @@
 import {
-  find,
+  findEntity,
   fullTextOf,
   type Configuration,
   type Evidence,
@@ -82,7 +82,7 @@ function pairsOf(
 function endOf(slot: Slot, order: number, review: Review, losses: LossLog) {
   const carried = ['id', 'role', 'text', 'direction', 'constructs'];
   reportFields('slots', slot, { carried, reason, losses });
-  const constructs = slot.constructs.flatMap((id) => find(review, 'construct', id) ?? []);
+  const constructs = slot.constructs.flatMap((id) => findEntity(review, 'construct', id) ?? []);
   const labels = constructs.map(({ label }) => plain(label, losses));
   return {
     label: labels[0] ?? slot.text,
@@ -144,7 +144,7 @@ function passagesOf({ id }: Configuration, review: Review): Passage[] {
   const byKey = new Map<string, Passage>();
   for (const evidence of review.evidence) {
     if (evidence.subject.kind !== 'configuration' || evidence.subject.id !== id) continue;
-    const fragment = find(review, 'fragment', evidence.fragment);
+    const fragment = findEntity(review, 'fragment', evidence.fragment);
     if (fragment === undefined) continue;
     const passage = { evidence, fragment };
     if (!byKey.has(keyOf(passage))) byKey.set(keyOf(passage), passage);

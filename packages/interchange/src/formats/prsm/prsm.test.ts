@@ -1,7 +1,7 @@
 import lz from 'lz-string';
 import { describe, expect, it } from 'vitest';
 import { contributed } from '../../contribution/contribution';
-import { readFile } from '../../file/file';
+import { readForeignFile } from '../../file/file';
 import { formatContract } from '../../testing/format-contract';
 import { prsmFormat } from './prsm';
 
@@ -33,7 +33,7 @@ describe('PRSM', () => {
     ['plain', plain],
     ['squeezed', squeezed],
   ])('reads links of a %s map as claims, never as configurations', (_name, bytes) => {
-    const result = readFile(bytes, 'unnamed');
+    const result = readForeignFile(bytes, 'unnamed');
     const value = result.ok ? result.value.value : {};
     expect(result.ok && result.value.provenance).toMatchObject({
       format: 'prsm',

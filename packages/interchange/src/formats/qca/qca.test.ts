@@ -1,7 +1,7 @@
 import { parseReviewOrThrow } from '@cmoc/model';
 import { exampleReview, syntheticReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
-import { writeFile } from '../../file/file';
+import { writeForeignFile } from '../../file/file';
 import { formatContract } from '../../testing/format-contract';
 import { parseDelimited } from '../table/delimited-text';
 import { qcaFormat, type QcaWriteOptions } from './qca';
@@ -42,10 +42,10 @@ describe('a truth table', () => {
   it('explains the outcome that is named, and refuses one that is none', () => {
     const last = review.configurations.at(-1);
     const outcome = last?.slots.find(({ role }) => role === 'outcome')?.constructs[0] ?? '';
-    const written = writeFile(review, 'qca', { outcome });
+    const written = writeForeignFile(review, 'qca', { outcome });
     const text = written.ok ? new TextDecoder().decode(written.value.bytes) : '';
     expect(text).toContain(last?.id);
-    expect(writeFile(review, 'qca', { outcome: 'nothing' }).issues[0]?.code).toBe(
+    expect(writeForeignFile(review, 'qca', { outcome: 'nothing' }).issues[0]?.code).toBe(
       'cannot-be-written',
     );
     const empty = parseReviewOrThrow({
@@ -63,7 +63,7 @@ describe('a truth table', () => {
       actionStatements: [],
       memos: [],
     });
-    expect(writeFile(empty, 'qca').issues[0]?.code).toBe('cannot-be-written');
+    expect(writeForeignFile(empty, 'qca').issues[0]?.code).toBe('cannot-be-written');
   });
 
   it('counts a study family once for a row, however many reports it has', () => {

@@ -1,4 +1,4 @@
-import { find, type Review } from '@cmoc/model';
+import { findEntity, type Review } from '@cmoc/model';
 import { slug } from '../../identity/stable-id';
 import type { QcaCase } from './cases-of-outcome';
 
@@ -15,7 +15,7 @@ export function truthTable(review: Review, outcome: string, cases: readonly QcaC
     ...columnNames(conditions, review),
     ...['OUT', 'configurations', 'incl', 'study_families', 'cases', 'outcome'],
   ];
-  const label = find(review, 'construct', outcome)?.label ?? outcome;
+  const label = findEntity(review, 'construct', outcome)?.label ?? outcome;
   const body = [...rows]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, own]) => [
@@ -48,7 +48,7 @@ function columnNames(conditions: readonly string[], review: Review): string[] {
   return conditions.map((condition) => {
     const letter = condition.slice(0, 1);
     const id = condition.slice(2);
-    const words = slug(find(review, 'construct', id)?.label ?? id).replaceAll('-', '_');
+    const words = slug(findEntity(review, 'construct', id)?.label ?? id).replaceAll('-', '_');
     const name = `${letter}.${words === '' ? slug(id).replaceAll('-', '_') : words}`;
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
@@ -62,7 +62,11 @@ function familiesOf(review: Review): ReadonlyMap<string, readonly string[]> {
   for (const { subject, fragment, stance } of review.evidence) {
     if (subject.kind !== 'configuration' || (stance !== 'supports' && stance !== 'refines'))
       continue;
-    const source = find(review, 'source', find(review, 'fragment', fragment)?.source ?? '');
+    const source = findEntity(
+      review,
+      'source',
+      findEntity(review, 'fragment', fragment)?.source ?? '',
+    );
     if (source === undefined) continue;
     const family = source.studyFamily ?? `source ${source.id}`;
     families.set(subject.id, [...(families.get(subject.id) ?? []), family]);

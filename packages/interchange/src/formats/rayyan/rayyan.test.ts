@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeZip } from '../../container/write-zip';
 import { encodeText } from '../../decode-text/decode-text';
 import { contributed } from '../../contribution/contribution';
-import { readFile } from '../../file/file';
+import { readForeignFile } from '../../file/file';
 import { formatContract } from '../../testing/format-contract';
 import { rayyanFormat } from './rayyan';
 
@@ -31,7 +31,7 @@ const risZip = zip({
 });
 
 function read(bytes: Uint8Array, keepAddresses = false) {
-  const result = readFile(bytes, 'export.zip', { keepAddresses });
+  const result = readForeignFile(bytes, 'export.zip', { keepAddresses });
   if (!result.ok) throw new Error(result.issues[0]?.message);
   return { ...result.value, issues: result.issues };
 }

@@ -3,7 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { hasSharedData, sharedSamples } from '../../../test/shared-samples';
 import { contributed } from '../../contribution/contribution';
-import { readFile } from '../../file/file';
+import { readForeignFile } from '../../file/file';
 import { writeDelimited } from './delimited-text';
 import type { TableSettings } from './table';
 
@@ -43,7 +43,7 @@ function bytesOf(rows: string[][], format: (typeof formats)[number]): Uint8Array
 }
 
 function read(rows: string[][], format: (typeof formats)[number], table: TableSettings = {}) {
-  const result = readFile(bytesOf(rows, format), `table.${format}`, { table });
+  const result = readForeignFile(bytesOf(rows, format), `table.${format}`, { table });
   if (!result.ok) throw new Error(result.issues[0]?.message);
   return result.value;
 }

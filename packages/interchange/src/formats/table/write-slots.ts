@@ -1,4 +1,4 @@
-import { find, type Configuration, type Review, type Slot } from '@cmoc/model';
+import { findEntity, type Configuration, type Review, type Slot } from '@cmoc/model';
 import type { LossLog } from '../../contract/loss-report';
 import { reportFields, reportUnwritten } from '../../written/unwritten';
 
@@ -69,7 +69,7 @@ function slotRow(
 ): string[] {
   reportFields('slots', slot, { carried: carriedOfSlot, reason, losses });
   const constructs = slot.constructs
-    .map((id) => find(review, 'construct', id))
+    .map((id) => findEntity(review, 'construct', id))
     .filter((construct) => construct !== undefined);
   for (const construct of constructs) {
     used.add(construct.id);

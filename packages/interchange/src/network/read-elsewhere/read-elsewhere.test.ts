@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeFile } from '../../file/file';
+import { writeForeignFile } from '../../file/file';
 import { edgesOfTwoClaims, twoClaims } from './two-claims';
 
 const file = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 function written(format: string): string {
-  const result = writeFile(twoClaims, format);
+  const result = writeForeignFile(twoClaims, format);
   if (!result.ok) expect.fail(JSON.stringify(result.issues));
   return new TextDecoder().decode(result.value.bytes);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../find/find';
+import { findEntity } from '../../find/find';
 import { buildConfiguration } from '../../testing/builders/build-configuration';
 import { buildReview } from '../../testing/builders/build-review';
 import { writeReview } from '../../write/write-review';
@@ -46,7 +46,7 @@ const construct = { id: 'risk', label: 'risk' };
 test('an added entity stands in its place, and everything untouched is shared', () => {
   const after = done({ kind: 'add', entityKind: 'construct', entity: construct });
   expect(after.constructs.map(({ id }) => id)).toEqual(['conflict', 'faith', 'risk', 'trust']);
-  expect(find(after, 'construct', 'risk')).toEqual({
+  expect(findEntity(after, 'construct', 'risk')).toEqual({
     ...construct,
     aliases: [],
     broader: [],
@@ -116,7 +116,7 @@ test('a batch may pass through what would not be whole', () => {
       { kind: 'remove', entityKind: 'configuration', id: 'C' },
     ],
   });
-  expect(find(after, 'construct', 'conflict')).toBeUndefined();
+  expect(findEntity(after, 'construct', 'conflict')).toBeUndefined();
 });
 
 test('a batch is done whole or not at all', () => {
@@ -146,15 +146,17 @@ test('what was there before may be written without its defaults', () => {
   const slot = { id: 'm1', role: 'mechanism', text: 'conflict', constructs: ['conflict'] };
   const fields = [{ field: 'slots', before: [slot], after: [{ ...slot, text: 'Open conflict' }] }];
   const after = done({ kind: 'change', entityKind: 'configuration', id: 'C', fields });
-  expect(find(after, 'configuration', 'C')?.slots[0]?.text).toBe('Open conflict');
+  expect(findEntity(after, 'configuration', 'C')?.slots[0]?.text).toBe('Open conflict');
 });
 
 test('a field can be added and taken away', () => {
   const step = changeOf(review, { kind: 'construct', id: 'trust' }, { definition: 'Reliance' });
   const defined = done(step!);
-  expect(find(defined, 'construct', 'trust')?.definition).toBe('Reliance');
+  expect(findEntity(defined, 'construct', 'trust')?.definition).toBe('Reliance');
   const away = changeOf(defined, { kind: 'construct', id: 'trust' }, { definition: undefined });
-  expect(find(done(away!, {}, defined), 'construct', 'trust')).not.toHaveProperty('definition');
+  expect(findEntity(done(away!, {}, defined), 'construct', 'trust')).not.toHaveProperty(
+    'definition',
+  );
 });
 
 test('unknown fields are kept, and can be changed', () => {
@@ -165,11 +167,13 @@ test('unknown fields are kept, and can be changed', () => {
   });
   const fields = [{ field: 'colour', before: 'red', after: 'blue' }];
   const after = done({ kind: 'change', entityKind: 'construct', id: 'risk', fields }, {}, added);
-  expect(find(after, 'construct', 'risk')).toHaveProperty('colour', 'blue');
+  expect(findEntity(after, 'construct', 'risk')).toHaveProperty('colour', 'blue');
 });
 
 test('a slot that evidence names cannot go while the evidence names it', () => {
-  const slots = find(review, 'configuration', 'A')?.slots.filter(({ role }) => role === 'context');
+  const slots = findEntity(review, 'configuration', 'A')?.slots.filter(
+    ({ role }) => role === 'context',
+  );
   const step = changeOf(review, { kind: 'configuration', id: 'A' }, { slots });
   const result = apply(review, { ...ann, ...step! });
   expect(result.issues).toMatchObject([
@@ -256,7 +260,7 @@ test('a whole entity is replaced, and noticed when it changed meanwhile', () => 
     entity,
     before: { id: 'trust', label: 'trust' },
   });
-  expect(find(after, 'construct', 'trust')?.definition).toBe('Reliance');
+  expect(findEntity(after, 'construct', 'trust')?.definition).toBe('Reliance');
   expect(
     code({ kind: 'replace', entityKind: 'construct', entity, before: { id: 'trust', label: 'x' } }),
   ).toBe('changed-since');

@@ -1,4 +1,4 @@
-import { collection } from '../../find/find';
+import { collectionOf } from '../../find/find';
 import { checkConfigurations, checkFacets } from '../../integrity/check-configurations';
 import { checkConstructs } from '../../integrity/check-constructs';
 import { checkCycles } from '../../integrity/check-cycles';
@@ -118,7 +118,7 @@ function placeIssue(
   const [name, position, ...rest] = issue.path;
   const kind = kindOfCollection.get(String(name));
   if (kind === undefined || typeof position !== 'number') return { issue };
-  const id = collection(around, kind)[position]?.id;
+  const id = collectionOf(around, kind)[position]?.id;
   if (id === undefined) return { issue };
   const path = [String(name), draft.position(kind, id), ...rest];
   return {

@@ -1,4 +1,4 @@
-import { collection, find, lowerBound } from '../../find/find';
+import { collectionOf, findEntity, lowerBound } from '../../find/find';
 import { collectionOfKind, type EntityKind } from '../../schema/entity-kind';
 import type { Entities, Review } from '../../schema/review';
 import type { ReversibleChange } from '../operation/invert-change';
@@ -29,14 +29,14 @@ export class Draft {
 
   get<Kind extends EntityKind>(kind: Kind, id: string): Entities[Kind] | undefined {
     const own = this.#collections.get(kind);
-    if (own === undefined) return find(this.base, kind, id);
+    if (own === undefined) return findEntity(this.base, kind, id);
     const entity = own[lowerBound(own, id)];
     return entity?.id === id ? (entity as Entities[Kind]) : undefined;
   }
 
   /** Where an entity stands, or would stand, in its collection. */
   position(kind: EntityKind, id: string): number {
-    return lowerBound(this.#collections.get(kind) ?? collection(this.base, kind), id);
+    return lowerBound(this.#collections.get(kind) ?? collectionOf(this.base, kind), id);
   }
 
   /** Puts an entity into its place, instead of the one with its id if there is one. */
@@ -77,7 +77,7 @@ export class Draft {
     return [...this.#touched.values()].map(({ kind, id }) => ({
       kind,
       id,
-      before: find(this.base, kind, id),
+      before: findEntity(this.base, kind, id),
       after: this.get(kind, id),
     }));
   }
@@ -96,7 +96,7 @@ export class Draft {
   #own(kind: EntityKind): AnyEntity[] {
     let own = this.#collections.get(kind);
     if (own === undefined) {
-      own = collection(this.base, kind).slice();
+      own = collectionOf(this.base, kind).slice();
       this.#collections.set(kind, own);
     }
     return own;

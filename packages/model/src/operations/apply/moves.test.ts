@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../find/find';
+import { findEntity } from '../../find/find';
 import { buildConfiguration } from '../../testing/builders/build-configuration';
 import { buildReview } from '../../testing/builders/build-review';
 import { writeReview } from '../../write/write-review';
@@ -43,11 +43,11 @@ const merge = { kind: 'merge', mapping: 'm1', from: ['A', 'B'], create: [created
 
 test('a merge keeps the originals, adds what it makes and records why', () => {
   const after = done(merge);
-  expect(find(after, 'configuration', 'A')).toEqual({
-    ...find(review, 'configuration', 'A'),
+  expect(findEntity(after, 'configuration', 'A')).toEqual({
+    ...findEntity(review, 'configuration', 'A'),
     status: 'refined',
   });
-  expect(find(after, 'mapping', 'm1')).toEqual({
+  expect(findEntity(after, 'mapping', 'm1')).toEqual({
     id: 'm1',
     move: 'merge',
     from: ['A', 'B'],
@@ -163,8 +163,8 @@ test('juxtaposing does not take back a status a reviewer gave', () => {
 
 test('a refuted configuration stays, and what refuted it is recorded', () => {
   const after = done({ kind: 'refute', mapping: 'r', from: ['A'], to: ['B'] });
-  expect(find(after, 'configuration', 'A')?.status).toBe('refuted');
-  expect(find(after, 'mapping', 'r')?.to).toEqual(['B']);
+  expect(findEntity(after, 'configuration', 'A')?.status).toBe('refuted');
+  expect(findEntity(after, 'mapping', 'r')?.to).toEqual(['B']);
 });
 
 test('a merge can be opened again, by name, after later work on what it made', () => {
@@ -181,7 +181,7 @@ test('a merge can be opened again, by name, after later work on what it made', (
     { kind: 'reopen', mapping: 'm1', statuses: [{ configuration: 'A', status: 'extracted' }] },
     worked,
   );
-  expect(find(after, 'mapping', 'm1')?.withdrawn).toEqual({ ...ann, reason });
+  expect(findEntity(after, 'mapping', 'm1')?.withdrawn).toEqual({ ...ann, reason });
   expect(after.configurations.map(({ id, status }) => [id, status])).toEqual([
     ['A', 'extracted'],
     ['B', 'under-comparison'],
@@ -196,8 +196,8 @@ test('opening a move again leaves alone what was judged since, and what others b
   const refuted = done({ kind: 'refute', mapping: 'r', from: ['A'] }, merged);
   const again = done({ kind: 'refine', mapping: 'm2', from: ['C'], to: ['M'] }, refuted);
   const after = done({ kind: 'reopen', mapping: 'm1' }, again);
-  expect(find(after, 'configuration', 'A')?.status).toBe('refuted');
-  expect(find(after, 'configuration', 'M')?.status).toBe('extracted');
+  expect(findEntity(after, 'configuration', 'A')?.status).toBe('refuted');
+  expect(findEntity(after, 'configuration', 'M')?.status).toBe('extracted');
 });
 
 test('a relabelled construct keeps its old name and says why', () => {
@@ -207,11 +207,11 @@ test('a relabelled construct keeps its old name and says why', () => {
     label: 'reliance',
     memo: 'n',
   });
-  expect(find(after, 'construct', 'trust')).toMatchObject({
+  expect(findEntity(after, 'construct', 'trust')).toMatchObject({
     label: 'reliance',
     aliases: ['trust'],
   });
-  expect(find(after, 'memo', 'n')).toEqual({
+  expect(findEntity(after, 'memo', 'n')).toEqual({
     id: 'n',
     about: [{ kind: 'construct', id: 'trust' }],
     kind: 'decision',
@@ -222,7 +222,7 @@ test('a relabelled construct keeps its old name and says why', () => {
 
 test('a retired construct stays in the vocabulary', () => {
   const after = done({ kind: 'retire-construct', construct: 'faith', stage: 'Stage 3' });
-  expect(find(after, 'construct', 'faith')?.lineage).toEqual([
+  expect(findEntity(after, 'construct', 'faith')?.lineage).toEqual([
     { event: 'retired', from: [], stage: 'Stage 3', note: reason },
   ]);
   expect(code({ kind: 'retire-construct', construct: 'faith' }, after)).toBe('nothing-to-do');
@@ -230,11 +230,11 @@ test('a retired construct stays in the vocabulary', () => {
 
 test('a source is taken out with its reason and can come back', () => {
   const out = done({ kind: 'exclude-source', source: 's', memo: 'n' });
-  expect(find(out, 'source', 's')?.included).toBe(false);
-  expect(find(out, 'memo', 'n')?.text).toBe(reason);
+  expect(findEntity(out, 'source', 's')?.included).toBe(false);
+  expect(findEntity(out, 'memo', 'n')?.text).toBe(reason);
   expect(code({ kind: 'exclude-source', source: 's', memo: 'n2' }, out)).toBe('nothing-to-do');
   const back = done({ kind: 'include-source', source: 's', memo: 'n2' }, out);
-  expect(find(back, 'source', 's')?.included).toBe(true);
+  expect(findEntity(back, 'source', 's')?.included).toBe(true);
 });
 
 test('an identity is accepted, taken back and stays on record', () => {
@@ -243,7 +243,7 @@ test('an identity is accepted, taken back and stays on record', () => {
   const accepted = done({ kind: 'accept-identity', identity: 'i', left, right });
   const withdraw = { kind: 'withdraw', entityKind: 'identity', id: 'i' } as const;
   const after = done(withdraw, accepted);
-  expect(find(after, 'identity', 'i')).toEqual({
+  expect(findEntity(after, 'identity', 'i')).toEqual({
     id: 'i',
     left,
     right,

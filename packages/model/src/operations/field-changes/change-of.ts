@@ -1,4 +1,4 @@
-import { find } from '../../find/find';
+import { findEntity } from '../../find/find';
 import type { EntityRef } from '../../schema/entity';
 import type { Review } from '../../schema/review';
 import { setOwn } from '../apply/compare-fields';
@@ -24,7 +24,7 @@ export function changeOf(
   { kind, id }: EntityRef,
   values: Readonly<Record<string, unknown>>,
 ): FieldsChange | undefined {
-  const current = find(review, kind, id);
+  const current = findEntity(review, kind, id);
   if (current === undefined) return undefined;
   const target: Record<string, unknown> = { ...current };
   for (const [field, value] of Object.entries(values)) setOwn(target, field, value);

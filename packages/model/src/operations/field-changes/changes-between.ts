@@ -1,4 +1,4 @@
-import { find } from '../../find/find';
+import { findEntity } from '../../find/find';
 import type { Review } from '../../schema/review';
 import { reviewDifferences, type EntityDifference } from '../../selectors/review-differences';
 import type { Change, WholeEntity } from '../operation/change';
@@ -23,9 +23,9 @@ function changeOf(
   const entityKind = kind;
   switch (difference) {
     case 'added':
-      return { kind: 'add', entityKind, entity: { ...find(after, kind, id) } as WholeEntity };
+      return { kind: 'add', entityKind, entity: { ...findEntity(after, kind, id) } as WholeEntity };
     case 'removed': {
-      const was = { ...find(before, kind, id) } as WholeEntity;
+      const was = { ...findEntity(before, kind, id) } as WholeEntity;
       return { kind: 'remove', entityKind, id, before: was };
     }
     case 'changed':

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { configurationStatusSchema, type Configuration } from '../../schema/configuration';
 import { constructStateSchema, type ConstructState } from '../../schema/construct';
 import { entity, text, type EntityRef } from '../../schema/entity';
-import { moves, type Move } from '../../schema/mapping';
+import { mappingMoves, type Move } from '../../schema/mapping';
 import { decidedShape, type ProposalDecision } from '../../schema/proposal-decision';
 import { protocolSchema, type Protocol } from '../../schema/protocol';
 import { idText, wholeEntitySchema, type WholeEntity } from './change';
@@ -153,7 +153,7 @@ export type MeaningMove =
 /** What each move carries beside author, moment and reason. */
 export const moveShapes = [
   {
-    kind: z.enum(moves).describe('A move of synthesis.'),
+    kind: z.enum(mappingMoves).describe('A move of synthesis.'),
     mapping: idText('The mapping that records the move.'),
     from: z.array(idText('A configuration.')).min(1).max(10_000).describe('What it starts from.'),
     to: ids('A configuration.', 'Configurations of the review it leads to.'),

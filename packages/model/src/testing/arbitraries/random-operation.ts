@@ -1,8 +1,8 @@
 import { changeOf } from '../../operations/field-changes/change-of';
 import type { Operation, OperationBody, OperationStep } from '../../operations/operation/operation';
-import { collection } from '../../find/find';
+import { collectionOf } from '../../find/find';
 import type { EntityKind } from '../../schema/entity-kind';
-import { moves } from '../../schema/mapping';
+import { mappingMoves } from '../../schema/mapping';
 import type { Review } from '../../schema/review';
 import { seededGenerator, type SeededGenerator } from '../seeded-generator/seeded-generator';
 
@@ -70,7 +70,7 @@ function freshId(generator: SeededGenerator, prefix: string): string {
 }
 
 function pickId(review: Review, kind: EntityKind, generator: SeededGenerator): string {
-  const entities = collection(review, kind);
+  const entities = collectionOf(review, kind);
   return entities.length === 0 ? 'none' : generator.pick(entities).id;
 }
 
@@ -153,7 +153,7 @@ function randomMove(review: Review, generator: SeededGenerator, prefix: string):
   const from = [0, 1].map(() => pickId(review, 'configuration', generator));
   const id = freshId(generator, `${prefix}-made`);
   return {
-    kind: generator.pick(moves),
+    kind: generator.pick(mappingMoves),
     mapping: freshId(generator, `${prefix}-map`),
     from,
     create: [{ id, tier: 'consolidated', slots: randomSlots(review, generator) }],

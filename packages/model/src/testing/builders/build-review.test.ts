@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../find/find';
+import { findEntity } from '../../find/find';
 import { buildConfiguration, buildSlot } from './build-configuration';
 import { buildEvidence } from './build-evidence';
 import { buildReview } from './build-review';
@@ -28,8 +28,8 @@ test('what is referred to and not given is made', () => {
     ],
   });
   expect(review.constructs.map(({ id }) => id)).toEqual(['faith', 'joint-work', 'trust']);
-  expect(find(review, 'fragment', 'f')?.source).toBe('source');
-  expect(find(review, 'source', 'source')?.kind).toBe('document');
+  expect(findEntity(review, 'fragment', 'f')?.source).toBe('source');
+  expect(findEntity(review, 'source', 'source')?.kind).toBe('document');
 });
 
 test('what is given is kept as it is', () => {

@@ -1,6 +1,6 @@
 import { UsageError } from '@cmoc/kernel';
 import { expect, test } from 'vitest';
-import { find } from '../../find/find';
+import { findEntity } from '../../find/find';
 import type { Direction } from '../../schema/direction';
 import type { Configuration } from '../../schema/configuration';
 import { writeReview } from '../../write/write-review';
@@ -115,7 +115,7 @@ function conceptOfConstruct({ concepts }: SyntheticTruth) {
 /** What a configuration says in terms of ideas: role, idea and direction of the idea. */
 function claimOf(id: string): string[] {
   const concepts = conceptOfConstruct(truth);
-  const configuration: Configuration | undefined = find(review, 'configuration', id);
+  const configuration: Configuration | undefined = findEntity(review, 'configuration', id);
   return (configuration?.slots ?? []).map(({ role, constructs, direction }) => {
     const concept = concepts.get(constructs[0] ?? '');
     const turned: Direction | undefined =
