@@ -3,12 +3,22 @@ import {
   EntityKind,
   Review,
   CollectionName,
-  Entities,
-  Issue,
-  Result,
   ReviewInput,
+  Entities,
+  ClaimEvidence,
 } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
+import { Issue, Result } from '@cmoc/kernel';
+import { Agreement } from '@cmoc/kernel/agreement';
+
+/** A part of a review that a check can read: a collection, or a field of the review itself. */
+type ReviewKey = keyof Review;
+/** Finds the entities of a collection whose field names an entity. */
+type Referring<Reads extends ReviewKey> = <Name extends Reads & CollectionName>(
+  collection: Name,
+  field: string,
+  to: Readonly<EntityRef>,
+) => Review[Name] extends readonly (infer Entity)[] ? readonly Readonly<Entity>[] : never;
 
 /** What the computation of a derived fact is handed. */
 interface DerivedContext<Reads extends ReviewKey = ReviewKey> {
@@ -115,8 +125,6 @@ declare function targetKey(target: Target): string;
 
 /** What a check looks at: each entity of one kind, or the review as a whole. */
 type SubjectKind = EntityKind | 'review';
-/** A part of a review that a check can read: a collection, or a field of the review itself. */
-type ReviewKey = keyof Review;
 /** The subject a check is given for its kind. */
 type SubjectOf<Kind extends SubjectKind> = Kind extends EntityKind
   ? Readonly<Entities[Kind]>
@@ -161,6 +169,13 @@ interface CheckContext<
    * `lineage.from`; ids are not followed.
    */
   readonly referring: Referring<Reads>;
+  /**
+   * What stands behind a claim and against it, brought to bear on it or inherited through moves; see
+   * `evidenceFor` of `@cmoc/model`. Needs `readsOfEvidenceFor` among the `reads`.
+   */
+  readonly evidenceFor: (claim: Readonly<EntityRef>) => ClaimEvidence;
+  /** All that a configuration was made from along the moves in force. Needs `mappings` in `reads`. */
+  readonly originsOf: (configuration: string) => ReadonlySet<string>;
   /** The value of a derived fact, computed once per run; it must be declared in `facts`. */
   readonly fact: <Value>(derived: Derived<Value>) => Value;
   /** Makes a finding on the subject. */
@@ -170,12 +185,6 @@ interface CheckContext<
     place?: FindingPlace,
   ) => FindingDraft;
 }
-/** Finds the entities of a collection whose field names an entity. */
-type Referring<Reads extends ReviewKey> = <Name extends Reads & CollectionName>(
-  collection: Name,
-  field: string,
-  to: Readonly<EntityRef>,
-) => Review[Name] extends readonly (infer Entity)[] ? readonly Readonly<Entity>[] : never;
 /** The options of a check that has none. */
 type NoOptions = Readonly<Record<string, never>>;
 /** What an author writes to define a check. */
@@ -371,10 +380,11 @@ type Condition =
   | {
       not: Condition;
     };
-/** A set of things: from a collection, or reached through a path. */
+/** A set of things: from a collection, reached through a path, or standing behind a claim. */
 interface Query {
   from?: CollectionName | undefined;
   through?: string | undefined;
+  evidenceFor?: string | undefined;
   pointing?: string | undefined;
   at?: string | undefined;
   where?: Condition | undefined;
@@ -454,57 +464,6 @@ interface Item extends ItemDefinition {
  */
 declare function defineItem(definition: ItemDefinition): Item;
 
-/** The version of the contract between the engine and rule packages. */
-declare const apiVersion = 1;
-/** What a preset switches on: checks with their severity, and items. */
-interface Preset {
-  readonly checks: Readonly<Record<string, Severity>>;
-  readonly items: readonly string[];
-}
-/** What an author writes to define a rule package. */
-interface RulePackageDefinition {
-  /** The namespace of its rules; a package of several packs lists them all. */
-  readonly namespace: string | readonly string[];
-  readonly apiVersion: number;
-  /** The version of the package, shown in the provenance of a run. */
-  readonly version?: string | undefined;
-  readonly checks?: readonly Check[] | undefined;
-  readonly items?: readonly Item[] | undefined;
-  readonly presets?: Readonly<Record<string, Preset>> | undefined;
-  /** The text of the page of each rule, by rule id. */
-  readonly pages?: Readonly<Record<string, string>> | undefined;
-}
-/** A set of rules that the engine can run. */
-interface RulePackage {
-  readonly type: 'rule-package';
-  readonly namespaces: readonly string[];
-  readonly apiVersion: typeof apiVersion;
-  readonly version: string | undefined;
-  readonly checks: readonly Check[];
-  readonly items: readonly Item[];
-  readonly presets: Readonly<Record<string, Preset>>;
-  readonly pages: Readonly<Record<string, string>>;
-}
-/**
- * Defines a rule package: what an npm package of appraisal rules exports as its default.
- *
- * @throws UsageError `unsupported-api-version`, `duplicate-rule`, `rule-outside-namespace`,
- * `invalid-definition`, or `unknown-rule` for a preset that names a rule the package lacks
- * @example
- * ```ts
- * export default defineRulePackage({
- *   namespace: 'house',
- *   apiVersion: 1,
- *   checks: [],
- *   items: [],
- *   presets: { recommended: { checks: {}, items: [] } },
- * });
- * ```
- */
-declare function defineRulePackage(definition: RulePackageDefinition): RulePackage;
-/** Whether a value is a rule package, whichever copy of this library made it. */
-declare function isRulePackage(value: unknown): value is RulePackage;
-
 /**
  * Where an item stands. `untested`: nobody has judged it. `judged`: it has a level. `contested`:
  * raters differ and no consensus is recorded. `divergent`: the level stands above what the signals
@@ -582,6 +541,111 @@ interface ItemResult {
   readonly subjectFingerprint: string;
 }
 
+/** Part of a review, as much as a case needs. Format, id and title are filled in. */
+type CaseReview = Partial<Omit<ReviewInput, 'format' | 'version'>>;
+/** A finding that a case expects: its message, and where it points where that matters. */
+interface ExpectedFinding {
+  readonly message: string;
+  /** `configuration:c1#m1`; any target when left out. */
+  readonly target?: string;
+}
+/** A small review and what a check says of it: test and worked example in one. */
+interface CheckCase {
+  /** What the case shows, in the reviewer's words. */
+  readonly name: string;
+  readonly review: CaseReview;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly expect: 'passed' | 'inapplicable' | readonly ExpectedFinding[];
+}
+/** A small review and where an item stands on it. */
+interface ItemCase {
+  readonly name: string;
+  readonly review: CaseReview;
+  readonly expect: {
+    /** `source:s1`; the first result of the item when left out. */
+    readonly subject?: string;
+    readonly status: ItemStatus;
+    readonly level?: string;
+    readonly suggestion?: string;
+    readonly permitted?: string;
+    readonly held?: readonly number[];
+  };
+}
+/** The cases of rules, by rule id. */
+type CaseTable = Readonly<Record<string, readonly (CheckCase | ItemCase)[]>>;
+/** Gives the cases of a check their types. */
+declare function defineCheckCases(cases: readonly CheckCase[]): readonly CheckCase[];
+/** Gives the cases of an item their types. */
+declare function defineItemCases(cases: readonly ItemCase[]): readonly ItemCase[];
+
+/** How a check did on a corpus of planted defects, in whole numbers with their units. */
+interface DetectionRates {
+  /** Reviews with the defect. */
+  readonly planted: number;
+  /** Those of them in which the check found it. */
+  readonly detected: number;
+  /** Reviews without the defect. */
+  readonly clean: number;
+  /** Those of them in which the check found it all the same. */
+  readonly falseAlarms: number;
+}
+/** Rates by rule id. */
+type RateTable = Readonly<Record<string, DetectionRates>>;
+
+/** The version of the contract between the engine and rule packages. */
+declare const apiVersion = 1;
+/** What a preset switches on: checks with their severity, and items. */
+interface Preset {
+  readonly checks: Readonly<Record<string, Severity>>;
+  readonly items: readonly string[];
+}
+/** What an author writes to define a rule package. */
+interface RulePackageDefinition {
+  /** The namespace of its rules; a package of several packs lists them all. */
+  readonly namespace: string | readonly string[];
+  readonly apiVersion: number;
+  /** The version of the package, shown in the provenance of a run. */
+  readonly version?: string | undefined;
+  readonly checks?: readonly Check[] | undefined;
+  readonly items?: readonly Item[] | undefined;
+  readonly presets?: Readonly<Record<string, Preset>> | undefined;
+  /** Small reviews and what each rule says of them: worked examples on its page, by rule id. */
+  readonly cases?: CaseTable | undefined;
+  /** How checks did on planted defects, for their pages, by rule id. */
+  readonly rates?: RateTable | undefined;
+}
+/** A set of rules that the engine can run. */
+interface RulePackage {
+  readonly type: 'rule-package';
+  readonly namespaces: readonly string[];
+  readonly apiVersion: typeof apiVersion;
+  readonly version: string | undefined;
+  readonly checks: readonly Check[];
+  readonly items: readonly Item[];
+  readonly presets: Readonly<Record<string, Preset>>;
+  readonly cases: CaseTable;
+  readonly rates: RateTable;
+}
+/**
+ * Defines a rule package: what an npm package of appraisal rules exports as its default.
+ *
+ * @throws UsageError `unsupported-api-version`, `duplicate-rule`, `rule-outside-namespace`,
+ * `invalid-definition`, or `unknown-rule` where a preset, cases or rates name a rule the package lacks
+ * @example
+ * ```ts
+ * export default defineRulePackage({
+ *   namespace: 'house',
+ *   apiVersion: 1,
+ *   checks: [],
+ *   items: [],
+ *   presets: { recommended: { checks: {}, items: [] } },
+ * });
+ * ```
+ */
+declare function defineRulePackage(definition: RulePackageDefinition): RulePackage;
+/** Whether a value is a rule package, whichever copy of this library made it. */
+declare function isRulePackage(value: unknown): value is RulePackage;
+
 /**
  * Every code an issue or a {@link UsageError} of this package can carry. A code is never reused for
  * something else; messages may improve, codes stay.
@@ -597,6 +661,7 @@ declare const appraisalIssueCodes: readonly [
   'reserved-namespace',
   'not-a-rule-package',
   'package-not-loaded',
+  'package-not-trusted',
   'invalid-config',
   'unknown-preset',
   'unknown-rule',
@@ -620,11 +685,19 @@ declare const appraisalIssueCodes: readonly [
 /** The code of an issue met while rules are defined, configured or run. */
 type AppraisalIssueCode = (typeof appraisalIssueCodes)[number];
 
+/** Whether the code of a rule package may run; `not-installed` where there is none to run. */
+type TrustAnswer = 'trusted' | 'not-trusted' | 'not-installed';
 /**
  * How a program finds what the settings of a review name. The library itself reads no file, imports
  * nothing and evaluates nothing: the host says what is there.
  */
 interface RulePackageHost {
+  /**
+   * Says whether the user agreed that the code of an installed package may run. A review may come
+   * from anybody, so naming a package is no agreement. Asked before `importPackage`, never for packs,
+   * which are data; a host without an answer says `not-trusted`.
+   */
+  readonly isTrusted?: (name: string) => TrustAnswer | Promise<TrustAnswer>;
   /**
    * Gives what an installed package exports, or undefined when it is not installed. A command line
    * imports it from `node_modules`, starting at the review; a web app looks it up among those it
@@ -647,7 +720,7 @@ interface ResolvedRulePackages {
   /** The shipped ones first, then the named ones in the order of their names in the settings. */
   readonly packages: readonly RulePackage[];
   /**
-   * One error for each name that gave no package, `package-not-loaded`, `not-a-rule-package`,
+   * One error for each name that gave no package, `package-not-loaded`, `package-not-trusted`, `not-a-rule-package`,
    * `unsupported-api-version`, `invalid-pack` or `duplicate-rule`. A host that goes on in spite of
    * them has to show them: a rule that silently does not run is worse than none.
    */
@@ -758,12 +831,12 @@ interface RuleChoice extends Omit<AppraisalSettings, 'packages'> {
 }
 
 /** What a check can come to, in the words of the W3C Evaluation and Report Language. */
-declare const outcomes: readonly ['passed', 'failed', 'cant-tell', 'inapplicable', 'errored'];
+declare const checkOutcomes: readonly ['passed', 'failed', 'cant-tell', 'inapplicable', 'errored'];
 /**
  * What a check came to. `passed` means that this check found nothing, never that a review is good;
  * `inapplicable` that there was nothing to look at; `errored` that the rule itself broke.
  */
-type Outcome = (typeof outcomes)[number];
+type Outcome = (typeof checkOutcomes)[number];
 
 /** A person's recorded word on a finding: an answer, or the decision to accept it as it is. */
 interface Settlement {
@@ -923,40 +996,16 @@ interface AppraisalConfig extends RuleChoice {
  */
 declare function appraise(review: Review, config: AppraisalConfig): Appraisal;
 
-/** Part of a review, as much as a case needs. Format, id and title are filled in. */
-type CaseReview = Partial<Omit<ReviewInput, 'format' | 'version'>>;
-/** A finding that a case expects: its message, and where it points where that matters. */
-interface ExpectedFinding {
-  readonly message: string;
-  /** `configuration:c1#m1`; any target when left out. */
-  readonly target?: string;
-}
-/** A small review and what a check says of it: test and worked example in one. */
-interface CheckCase {
-  /** What the case shows, in the reviewer's words. */
-  readonly name: string;
-  readonly review: CaseReview;
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly expect: 'passed' | 'inapplicable' | readonly ExpectedFinding[];
-}
-/** A small review and where an item stands on it. */
-interface ItemCase {
-  readonly name: string;
-  readonly review: CaseReview;
-  readonly expect: {
-    /** `source:s1`; the first result of the item when left out. */
-    readonly subject?: string;
-    readonly status: ItemStatus;
-    readonly level?: string;
-    readonly suggestion?: string;
-    readonly permitted?: string;
-    readonly held?: readonly number[];
-  };
-}
-/** Gives the cases of a check their types. */
-declare function defineCheckCases(cases: readonly CheckCase[]): readonly CheckCase[];
-/** Gives the cases of an item their types. */
-declare function defineItemCases(cases: readonly ItemCase[]): readonly ItemCase[];
+/** What a rule declares to read when it asks what stands behind a claim. */
+declare const readsOfEvidenceFor: readonly [
+  'configurations',
+  'demiRegularities',
+  'evidence',
+  'fragments',
+  'mappings',
+  'sources',
+  'theories',
+];
 
 /** A namespace, where data is versioned with its version, and a name: `craft/slot-is-vague`. */
 declare const ruleIdPattern: RegExp;
@@ -1069,6 +1118,7 @@ declare const checkDeclarationSchema: z.ZodObject<
           actor: 'actor';
           adjudication: 'adjudication';
           cluster: 'cluster';
+          coding: 'coding';
           confidence: 'confidence';
           configuration: 'configuration';
           construct: 'construct';
@@ -1085,11 +1135,13 @@ declare const checkDeclarationSchema: z.ZodObject<
           memo: 'memo';
           person: 'person';
           programme: 'programme';
+          'proposal-decision': 'proposal-decision';
           'protocol-change': 'protocol-change';
           question: 'question';
           review: 'review';
           rival: 'rival';
           scheme: 'scheme';
+          screening: 'screening';
           'search-run': 'search-run';
           source: 'source';
           'stated-count': 'stated-count';
@@ -1311,6 +1363,7 @@ declare const itemDeclarationSchema: z.ZodObject<
       actor: 'actor';
       adjudication: 'adjudication';
       cluster: 'cluster';
+      coding: 'coding';
       confidence: 'confidence';
       configuration: 'configuration';
       construct: 'construct';
@@ -1327,11 +1380,13 @@ declare const itemDeclarationSchema: z.ZodObject<
       memo: 'memo';
       person: 'person';
       programme: 'programme';
+      'proposal-decision': 'proposal-decision';
       'protocol-change': 'protocol-change';
       question: 'question';
       review: 'review';
       rival: 'rival';
       scheme: 'scheme';
+      screening: 'screening';
       'search-run': 'search-run';
       source: 'source';
       'stated-count': 'stated-count';
@@ -1354,6 +1409,7 @@ declare const itemDeclarationSchema: z.ZodObject<
         appraisal: 'appraisal';
         attribution: 'attribution';
         clusters: 'clusters';
+        codings: 'codings';
         completeness: 'completeness';
         completenessNote: 'completenessNote';
         confidenceJudgements: 'confidenceJudgements';
@@ -1373,13 +1429,16 @@ declare const itemDeclarationSchema: z.ZodObject<
         links: 'links';
         mappings: 'mappings';
         memos: 'memos';
+        plainSummary: 'plainSummary';
         programmes: 'programmes';
+        proposalDecisions: 'proposalDecisions';
         protocol: 'protocol';
         protocolChanges: 'protocolChanges';
         questions: 'questions';
         rivals: 'rivals';
         schemeChoice: 'schemeChoice';
         schemes: 'schemes';
+        screenings: 'screenings';
         searchRuns: 'searchRuns';
         sources: 'sources';
         statedCounts: 'statedCounts';
@@ -1388,6 +1447,7 @@ declare const itemDeclarationSchema: z.ZodObject<
         substantiveTheories: 'substantiveTheories';
         synthetic: 'synthetic';
         team: 'team';
+        texts: 'texts';
         theories: 'theories';
         title: 'title';
         verdicts: 'verdicts';
@@ -1550,6 +1610,7 @@ declare const packDeclarationSchema: z.ZodObject<
                   actor: 'actor';
                   adjudication: 'adjudication';
                   cluster: 'cluster';
+                  coding: 'coding';
                   confidence: 'confidence';
                   configuration: 'configuration';
                   construct: 'construct';
@@ -1566,11 +1627,13 @@ declare const packDeclarationSchema: z.ZodObject<
                   memo: 'memo';
                   person: 'person';
                   programme: 'programme';
+                  'proposal-decision': 'proposal-decision';
                   'protocol-change': 'protocol-change';
                   question: 'question';
                   review: 'review';
                   rival: 'rival';
                   scheme: 'scheme';
+                  screening: 'screening';
                   'search-run': 'search-run';
                   source: 'source';
                   'stated-count': 'stated-count';
@@ -1734,6 +1797,7 @@ declare const packDeclarationSchema: z.ZodObject<
               actor: 'actor';
               adjudication: 'adjudication';
               cluster: 'cluster';
+              coding: 'coding';
               confidence: 'confidence';
               configuration: 'configuration';
               construct: 'construct';
@@ -1750,11 +1814,13 @@ declare const packDeclarationSchema: z.ZodObject<
               memo: 'memo';
               person: 'person';
               programme: 'programme';
+              'proposal-decision': 'proposal-decision';
               'protocol-change': 'protocol-change';
               question: 'question';
               review: 'review';
               rival: 'rival';
               scheme: 'scheme';
+              screening: 'screening';
               'search-run': 'search-run';
               source: 'source';
               'stated-count': 'stated-count';
@@ -1777,6 +1843,7 @@ declare const packDeclarationSchema: z.ZodObject<
                 appraisal: 'appraisal';
                 attribution: 'attribution';
                 clusters: 'clusters';
+                codings: 'codings';
                 completeness: 'completeness';
                 completenessNote: 'completenessNote';
                 confidenceJudgements: 'confidenceJudgements';
@@ -1796,13 +1863,16 @@ declare const packDeclarationSchema: z.ZodObject<
                 links: 'links';
                 mappings: 'mappings';
                 memos: 'memos';
+                plainSummary: 'plainSummary';
                 programmes: 'programmes';
+                proposalDecisions: 'proposalDecisions';
                 protocol: 'protocol';
                 protocolChanges: 'protocolChanges';
                 questions: 'questions';
                 rivals: 'rivals';
                 schemeChoice: 'schemeChoice';
                 schemes: 'schemes';
+                screenings: 'screenings';
                 searchRuns: 'searchRuns';
                 sources: 'sources';
                 statedCounts: 'statedCounts';
@@ -1811,6 +1881,7 @@ declare const packDeclarationSchema: z.ZodObject<
                 substantiveTheories: 'substantiveTheories';
                 synthetic: 'synthetic';
                 team: 'team';
+                texts: 'texts';
                 theories: 'theories';
                 title: 'title';
                 verdicts: 'verdicts';
@@ -1881,6 +1952,82 @@ declare const packDeclarationSchema: z.ZodObject<
                 >
               >
             >;
+          },
+          z.core.$strict
+        >
+      >
+    >;
+    cases: z.ZodOptional<
+      z.ZodRecord<
+        z.ZodString,
+        z.ZodUnion<
+          readonly [
+            z.ZodArray<
+              z.ZodObject<
+                {
+                  name: z.ZodString;
+                  review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+                  options: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+                  expect: z.ZodUnion<
+                    readonly [
+                      z.ZodEnum<{
+                        inapplicable: 'inapplicable';
+                        passed: 'passed';
+                      }>,
+                      z.ZodArray<
+                        z.ZodObject<
+                          {
+                            message: z.ZodString;
+                            target: z.ZodOptional<z.ZodString>;
+                          },
+                          z.core.$strict
+                        >
+                      >,
+                    ]
+                  >;
+                },
+                z.core.$strict
+              >
+            >,
+            z.ZodArray<
+              z.ZodObject<
+                {
+                  name: z.ZodString;
+                  review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+                  expect: z.ZodObject<
+                    {
+                      subject: z.ZodOptional<z.ZodString>;
+                      status: z.ZodEnum<{
+                        contested: 'contested';
+                        divergent: 'divergent';
+                        judged: 'judged';
+                        stale: 'stale';
+                        untested: 'untested';
+                      }>;
+                      level: z.ZodOptional<z.ZodString>;
+                      suggestion: z.ZodOptional<z.ZodString>;
+                      permitted: z.ZodOptional<z.ZodString>;
+                      held: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+                    },
+                    z.core.$strict
+                  >;
+                },
+                z.core.$strict
+              >
+            >,
+          ]
+        >
+      >
+    >;
+    rates: z.ZodOptional<
+      z.ZodRecord<
+        z.ZodString,
+        z.ZodObject<
+          {
+            planted: z.ZodInt;
+            detected: z.ZodInt;
+            clean: z.ZodInt;
+            falseAlarms: z.ZodInt;
           },
           z.core.$strict
         >
@@ -1984,6 +2131,7 @@ declare const schemas: {
                     actor: 'actor';
                     adjudication: 'adjudication';
                     cluster: 'cluster';
+                    coding: 'coding';
                     confidence: 'confidence';
                     configuration: 'configuration';
                     construct: 'construct';
@@ -2000,11 +2148,13 @@ declare const schemas: {
                     memo: 'memo';
                     person: 'person';
                     programme: 'programme';
+                    'proposal-decision': 'proposal-decision';
                     'protocol-change': 'protocol-change';
                     question: 'question';
                     review: 'review';
                     rival: 'rival';
                     scheme: 'scheme';
+                    screening: 'screening';
                     'search-run': 'search-run';
                     source: 'source';
                     'stated-count': 'stated-count';
@@ -2176,6 +2326,7 @@ declare const schemas: {
                 actor: 'actor';
                 adjudication: 'adjudication';
                 cluster: 'cluster';
+                coding: 'coding';
                 confidence: 'confidence';
                 configuration: 'configuration';
                 construct: 'construct';
@@ -2192,11 +2343,13 @@ declare const schemas: {
                 memo: 'memo';
                 person: 'person';
                 programme: 'programme';
+                'proposal-decision': 'proposal-decision';
                 'protocol-change': 'protocol-change';
                 question: 'question';
                 review: 'review';
                 rival: 'rival';
                 scheme: 'scheme';
+                screening: 'screening';
                 'search-run': 'search-run';
                 source: 'source';
                 'stated-count': 'stated-count';
@@ -2219,6 +2372,7 @@ declare const schemas: {
                   appraisal: 'appraisal';
                   attribution: 'attribution';
                   clusters: 'clusters';
+                  codings: 'codings';
                   completeness: 'completeness';
                   completenessNote: 'completenessNote';
                   confidenceJudgements: 'confidenceJudgements';
@@ -2238,13 +2392,16 @@ declare const schemas: {
                   links: 'links';
                   mappings: 'mappings';
                   memos: 'memos';
+                  plainSummary: 'plainSummary';
                   programmes: 'programmes';
+                  proposalDecisions: 'proposalDecisions';
                   protocol: 'protocol';
                   protocolChanges: 'protocolChanges';
                   questions: 'questions';
                   rivals: 'rivals';
                   schemeChoice: 'schemeChoice';
                   schemes: 'schemes';
+                  screenings: 'screenings';
                   searchRuns: 'searchRuns';
                   sources: 'sources';
                   statedCounts: 'statedCounts';
@@ -2253,6 +2410,7 @@ declare const schemas: {
                   substantiveTheories: 'substantiveTheories';
                   synthetic: 'synthetic';
                   team: 'team';
+                  texts: 'texts';
                   theories: 'theories';
                   title: 'title';
                   verdicts: 'verdicts';
@@ -2328,6 +2486,82 @@ declare const schemas: {
           >
         >
       >;
+      cases: z.ZodOptional<
+        z.ZodRecord<
+          z.ZodString,
+          z.ZodUnion<
+            readonly [
+              z.ZodArray<
+                z.ZodObject<
+                  {
+                    name: z.ZodString;
+                    review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+                    options: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+                    expect: z.ZodUnion<
+                      readonly [
+                        z.ZodEnum<{
+                          inapplicable: 'inapplicable';
+                          passed: 'passed';
+                        }>,
+                        z.ZodArray<
+                          z.ZodObject<
+                            {
+                              message: z.ZodString;
+                              target: z.ZodOptional<z.ZodString>;
+                            },
+                            z.core.$strict
+                          >
+                        >,
+                      ]
+                    >;
+                  },
+                  z.core.$strict
+                >
+              >,
+              z.ZodArray<
+                z.ZodObject<
+                  {
+                    name: z.ZodString;
+                    review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+                    expect: z.ZodObject<
+                      {
+                        subject: z.ZodOptional<z.ZodString>;
+                        status: z.ZodEnum<{
+                          contested: 'contested';
+                          divergent: 'divergent';
+                          judged: 'judged';
+                          stale: 'stale';
+                          untested: 'untested';
+                        }>;
+                        level: z.ZodOptional<z.ZodString>;
+                        suggestion: z.ZodOptional<z.ZodString>;
+                        permitted: z.ZodOptional<z.ZodString>;
+                        held: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+                      },
+                      z.core.$strict
+                    >;
+                  },
+                  z.core.$strict
+                >
+              >,
+            ]
+          >
+        >
+      >;
+      rates: z.ZodOptional<
+        z.ZodRecord<
+          z.ZodString,
+          z.ZodObject<
+            {
+              planted: z.ZodInt;
+              detected: z.ZodInt;
+              clean: z.ZodInt;
+              falseAlarms: z.ZodInt;
+            },
+            z.core.$strict
+          >
+        >
+      >;
     },
     z.core.$strict
   >;
@@ -2366,6 +2600,7 @@ declare const schemas: {
             actor: 'actor';
             adjudication: 'adjudication';
             cluster: 'cluster';
+            coding: 'coding';
             confidence: 'confidence';
             configuration: 'configuration';
             construct: 'construct';
@@ -2382,11 +2617,13 @@ declare const schemas: {
             memo: 'memo';
             person: 'person';
             programme: 'programme';
+            'proposal-decision': 'proposal-decision';
             'protocol-change': 'protocol-change';
             question: 'question';
             review: 'review';
             rival: 'rival';
             scheme: 'scheme';
+            screening: 'screening';
             'search-run': 'search-run';
             source: 'source';
             'stated-count': 'stated-count';
@@ -2546,6 +2783,7 @@ declare const schemas: {
         actor: 'actor';
         adjudication: 'adjudication';
         cluster: 'cluster';
+        coding: 'coding';
         confidence: 'confidence';
         configuration: 'configuration';
         construct: 'construct';
@@ -2562,11 +2800,13 @@ declare const schemas: {
         memo: 'memo';
         person: 'person';
         programme: 'programme';
+        'proposal-decision': 'proposal-decision';
         'protocol-change': 'protocol-change';
         question: 'question';
         review: 'review';
         rival: 'rival';
         scheme: 'scheme';
+        screening: 'screening';
         'search-run': 'search-run';
         source: 'source';
         'stated-count': 'stated-count';
@@ -2589,6 +2829,7 @@ declare const schemas: {
           appraisal: 'appraisal';
           attribution: 'attribution';
           clusters: 'clusters';
+          codings: 'codings';
           completeness: 'completeness';
           completenessNote: 'completenessNote';
           confidenceJudgements: 'confidenceJudgements';
@@ -2608,13 +2849,16 @@ declare const schemas: {
           links: 'links';
           mappings: 'mappings';
           memos: 'memos';
+          plainSummary: 'plainSummary';
           programmes: 'programmes';
+          proposalDecisions: 'proposalDecisions';
           protocol: 'protocol';
           protocolChanges: 'protocolChanges';
           questions: 'questions';
           rivals: 'rivals';
           schemeChoice: 'schemeChoice';
           schemes: 'schemes';
+          screenings: 'screenings';
           searchRuns: 'searchRuns';
           sources: 'sources';
           statedCounts: 'statedCounts';
@@ -2623,6 +2867,7 @@ declare const schemas: {
           substantiveTheories: 'substantiveTheories';
           synthetic: 'synthetic';
           team: 'team';
+          texts: 'texts';
           theories: 'theories';
           title: 'title';
           verdicts: 'verdicts';
@@ -2908,22 +3153,6 @@ type JsonLd = Readonly<Record<string, unknown>>;
  */
 declare function toEarl(appraisal: Appraisal): JsonLd;
 
-/** What raters said of one unit, in the order of the raters; undefined where one did not rate it. */
-type UnitRatings = readonly (string | undefined)[];
-/** Why a statistic has no value. */
-type Undefined = 'no-unit-rated-twice' | 'no-variation' | 'one-category';
-/** A statistic of agreement, with what it rests on. Information beside the ratings, never a verdict. */
-interface Agreement {
-  /** The statistic; left out where it is not defined. */
-  readonly value?: number;
-  /** Why there is no value. */
-  readonly undefinedBecause?: Undefined;
-  /** Units that entered the statistic. */
-  readonly units: number;
-  /** Ratings that entered the statistic. */
-  readonly ratings: number;
-}
-
 /** How raters agreed on one item over the subjects they judged. */
 interface ItemAgreement {
   readonly item: string;
@@ -2941,71 +3170,6 @@ interface ItemAgreement {
  * @param results the results of one item
  */
 declare function agreementOnItem(results: readonly ItemResult[]): ItemAgreement;
-
-/** How far apart two categories are, from their places on an ordered scale. */
-type Weighting = 'unweighted' | 'linear' | 'quadratic';
-/** What {@link cohensKappa} takes beside the ratings. */
-interface KappaOptions {
-  /** The scale, lowest first. Needed for weights; must hold every rating. */
-  readonly categories?: readonly string[];
-  /** `linear` and `quadratic` count near misses as part agreement. Default `unweighted`. */
-  readonly weighting?: Weighting;
-}
-/**
- * Cohen's kappa for two raters, plain or weighted: agreement beyond what their own habits would give
- * by chance. Units that only one of them rated are left out and not counted in `units`.
- *
- * Undefined when no unit has both ratings, and when both raters used one and the same category
- * throughout, for then chance agreement is already complete.
- *
- * Cohen 1960, doi:10.1177/001316446002000104; Cohen 1968, doi:10.1037/h0026256. Linear.
- */
-declare function cohensKappa(units: readonly UnitRatings[], options?: KappaOptions): Agreement;
-
-/** What {@link gwetsAc1} takes beside the ratings. */
-interface Ac1Options {
-  /** The categories raters could use; those that occur when left out. */
-  readonly categories?: readonly string[];
-}
-/**
- * Gwet's AC1 for any number of raters, with ratings missing: agreement beyond chance that stays
- * stable where one category is rare, which is where kappa falters.
- *
- * Undefined when no unit has two ratings, and when there is a single category to choose from.
- *
- * Gwet 2008, doi:10.1348/000711006X126600. Linear.
- */
-declare function gwetsAc1(units: readonly UnitRatings[], options?: Ac1Options): Agreement;
-
-/** What {@link krippendorffsAlpha} takes beside the ratings. */
-interface AlphaOptions {
-  /** `ordinal` counts near misses as less disagreement, and needs `categories`. */
-  readonly metric?: 'nominal' | 'ordinal';
-  /** The scale, lowest first. */
-  readonly categories?: readonly string[];
-}
-/**
- * Krippendorff's alpha for any number of raters, with ratings missing: one less the disagreement
- * found over the disagreement expected by chance. Units with a single rating are left out.
- *
- * Undefined when no unit has two ratings, and when all ratings are the same: without variation
- * there is nothing to be reliable about.
- *
- * Hayes and Krippendorff 2007, doi:10.1080/19312450709336664. Linear in the ratings, quadratic in
- * the categories.
- */
-declare function krippendorffsAlpha(
-  units: readonly UnitRatings[],
-  options?: AlphaOptions,
-): Agreement;
-
-/**
- * The share of pairs of raters who said the same, averaged over units.
- *
- * It says nothing of agreement by chance, and is the one figure everybody understands.
- * Undefined when no unit has two ratings. Linear.
- */
-declare function percentAgreement(units: readonly UnitRatings[]): Agreement;
 
 /** The schema of the cases of a check as JSON, `cases.json` beside `check.json`. */
 declare const checkCasesSchema: z.ZodArray<
@@ -3063,29 +3227,113 @@ declare const itemCasesSchema: z.ZodArray<
   >
 >;
 
+/** The beginning of a section. */
+interface HeadingBlock {
+  readonly type: 'heading';
+  readonly text: string;
+}
+/** One or more sentences that belong together. */
+interface SentencesBlock {
+  readonly type: 'sentences';
+  readonly text: string;
+  /** Set where the reader is warned of something. */
+  readonly warns?: true;
+}
+/** What an item asks: in our own words, or in the official ones from a file of the user. */
+interface QuestionBlock {
+  readonly type: 'question';
+  readonly text: string;
+}
+/** Points of equal weight, a line each. */
+interface ListBlock {
+  readonly type: 'list';
+  readonly items: readonly string[];
+}
+/** What a check can say, in the order in which it defines its messages. */
+interface MessagesBlock {
+  readonly type: 'messages';
+  readonly messages: readonly PageMessage[];
+}
+/** One thing a check can say. */
+type PageMessage = Pick<MessageDefinition, 'text' | 'outcome' | 'advice'> & {
+  readonly id: string;
+};
+/** The levels of a scale, lowest first where the scale is ordered. */
+interface ScaleBlock {
+  readonly type: 'scale';
+  readonly levels: readonly {
+    readonly label: string;
+    readonly meaning?: string | undefined;
+  }[];
+}
+/** Rows under a head of as many cells. */
+interface TableBlock {
+  readonly type: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+/** A case of the rule: a small review, and what the rule says of it. */
+interface ExampleBlock {
+  readonly type: 'example';
+  readonly name: string;
+  readonly review: CaseReview;
+  /** The options a check ran with, where they are not its defaults. */
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
+  readonly expect: CheckCase['expect'] | ItemCase['expect'];
+}
+/** What the rule rests on. */
+interface SourcesBlock {
+  readonly type: 'sources';
+  readonly sources: readonly Ground[];
+}
+/** A part of the page of a rule. All texts are plain: no markup is read in them, anywhere. */
+type PageBlock =
+  | HeadingBlock
+  | SentencesBlock
+  | QuestionBlock
+  | ListBlock
+  | MessagesBlock
+  | ScaleBlock
+  | TableBlock
+  | ExampleBlock
+  | SourcesBlock;
+/** The page of a rule as data, for every surface to set in its own way. */
+interface RulePage {
+  readonly rule: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly blocks: readonly PageBlock[];
+}
+
 /**
- * The page of a rule, in Markdown: the one its package ships, or one written from its metadata.
+ * Renders the page of a rule as Markdown, for people who browse a repository. Texts are escaped, so
+ * that none becomes markup. Deterministic; ends with a newline.
+ */
+declare function pageAsMarkdown({ title, rule, revision, blocks }: RulePage): string;
+
+/**
+ * The page of a rule, made from its metadata and from the cases and rates of its package.
  * Undefined for a rule that no package has.
  */
-declare function explain(ruleId: string, packages: readonly RulePackage[]): string | undefined;
+declare function pageOf(ruleId: string, packages: readonly RulePackage[]): RulePage | undefined;
 
-/** How a rule did on the corpus of planted defects, in whole numbers with their units. */
-interface DetectionRates {
-  readonly planted: number;
-  readonly detected: number;
-  readonly clean: number;
-  readonly falseAlarms: number;
-}
+/** How far a ground was checked, in a sentence. */
+declare const checkedWords: Readonly<Record<Ground['checked'], string>>;
+/** Whether a check is sure of what it says, in words. */
+declare const messageOutcomeWords: Readonly<Record<PageMessage['outcome'], string>>;
+/** What a rule says of a worked example, in words: `passed`, `no-measure at configuration:c1#o1`. */
+declare function expectedWords({ expect }: Pick<ExampleBlock, 'expect'>): string;
+
 /** What a page can show beside the rule itself. */
 interface PageMaterial {
   readonly cases?: readonly (CheckCase | ItemCase)[] | undefined;
   readonly rates?: DetectionRates | undefined;
 }
 /**
- * Writes the page of a rule in Markdown: what it asks or finds, why, what to do, where it comes
- * from, its options and worked examples. Deterministic; ends with a newline.
+ * Makes the page of a rule from its metadata: what it asks or finds, why, its scale or options,
+ * worked examples and where it comes from. Deterministic.
  */
-declare function renderPage(rule: Check | Item, material?: PageMaterial): string;
+declare function rulePage(rule: Check | Item, { cases, rates }?: PageMaterial): RulePage;
 
 export {
   agreementOnItem,
@@ -3095,7 +3343,8 @@ export {
   baselineOf,
   checkCasesSchema,
   checkDeclarationSchema,
-  cohensKappa,
+  checkOutcomes,
+  checkedWords,
   defineCheck,
   defineCheckCases,
   defineCheckFromJson,
@@ -3106,33 +3355,33 @@ export {
   defineItemCases,
   defineItemFromJson,
   defineRulePackage,
-  explain,
+  expectedWords,
   formatJson,
   formatMarkdown,
   formatText,
-  gwetsAc1,
   instrumentDeclarationSchema,
   isRulePackage,
   itemCasesSchema,
   itemDeclarationSchema,
   jsonSchemas,
-  krippendorffsAlpha,
+  messageOutcomeWords,
   namespacePattern,
   openFindings,
-  outcomes,
   packDeclarationSchema,
   packFromJson,
+  pageAsMarkdown,
+  pageOf,
   parseBaseline,
   parseSettings,
-  percentAgreement,
   presetsOf,
   pruneBaseline,
+  readsOfEvidenceFor,
   registryHost,
-  renderPage,
   resolveRulePackages,
   ruleIdPattern,
   rulePackageFrom,
   rulePackageName,
+  rulePage,
   settingsOf,
   settingsSchema,
   severities,
@@ -3142,9 +3391,6 @@ export {
   withOfficialWording,
 };
 export type {
-  Ac1Options,
-  Agreement,
-  AlphaOptions,
   Appraisal,
   AppraisalConfig,
   AppraisalIssueCode,
@@ -3153,6 +3399,7 @@ export type {
   Baseline,
   Budget,
   CaseReview,
+  CaseTable,
   Check,
   CheckAnswer,
   CheckCase,
@@ -3165,6 +3412,7 @@ export type {
   Derived,
   DerivedContext,
   DetectionRates,
+  ExampleBlock,
   ExpectedFinding,
   Finding,
   FindingDraft,
@@ -3183,19 +3431,21 @@ export type {
   ItemResult,
   ItemStatus,
   JsonLd,
-  KappaOptions,
   Level,
   MessageDefinition,
   MessageTable,
   NoOptions,
   OfficialWording,
   Outcome,
+  PageBlock,
   PageMaterial,
+  PageMessage,
   ParamValue,
   ParamsOf,
   Permitted,
   Preset,
   Query,
+  RateTable,
   Referring,
   ResolveOptions,
   ResolvedRulePackages,
@@ -3207,6 +3457,7 @@ export type {
   RulePackageHost,
   RulePackageName,
   RulePackageRegistry,
+  RulePage,
   RuleResult,
   RuleSetting,
   Settlement,
@@ -3216,6 +3467,5 @@ export type {
   SubjectKind,
   SubjectOf,
   Target,
-  UnitRatings,
-  Weighting,
+  TrustAnswer,
 };

@@ -1,6 +1,9 @@
-import { EntityKind, Review, CollectionName, EntityRef, Issue } from '@cmoc/model';
-import { z } from 'zod';
+import { Issue, WorkerLike, WorkerPort } from '@cmoc/kernel';
+import { EntityKind, Review, CollectionName, ReviewInput, EntityRef } from '@cmoc/model';
+import * as z from 'zod';
 
+/** A part of a review that a check can read: a collection, or a field of the review itself. */
+type ReviewKey = keyof Review;
 /** A costly fact about a review, computed once per run however many rules ask for it. */
 interface Derived<Value = unknown> {
   readonly type: 'derived';
@@ -64,8 +67,6 @@ interface Target extends EntityRef {
 
 /** What a check looks at: each entity of one kind, or the review as a whole. */
 type SubjectKind = EntityKind | 'review';
-/** A part of a review that a check can read: a collection, or a field of the review itself. */
-type ReviewKey = keyof Review;
 /** A rule that computes, as the engine runs it. */
 interface Check extends RuleMetadata {
   readonly type: 'check';
@@ -186,10 +187,11 @@ type Condition =
   | {
       not: Condition;
     };
-/** A set of things: from a collection, or reached through a path. */
+/** A set of things: from a collection, reached through a path, or standing behind a claim. */
 interface Query {
   from?: CollectionName | undefined;
   through?: string | undefined;
+  evidenceFor?: string | undefined;
   pointing?: string | undefined;
   at?: string | undefined;
   where?: Condition | undefined;
@@ -260,25 +262,6 @@ interface ItemDefinition extends RuleMetadata {
 /** A rule that a person judges, as the engine shows it. */
 interface Item extends ItemDefinition {
   readonly type: 'item';
-}
-
-/** The version of the contract between the engine and rule packages. */
-declare const apiVersion = 1;
-/** What a preset switches on: checks with their severity, and items. */
-interface Preset {
-  readonly checks: Readonly<Record<string, Severity>>;
-  readonly items: readonly string[];
-}
-/** A set of rules that the engine can run. */
-interface RulePackage {
-  readonly type: 'rule-package';
-  readonly namespaces: readonly string[];
-  readonly apiVersion: typeof apiVersion;
-  readonly version: string | undefined;
-  readonly checks: readonly Check[];
-  readonly items: readonly Item[];
-  readonly presets: Readonly<Record<string, Preset>>;
-  readonly pages: Readonly<Record<string, string>>;
 }
 
 /**
@@ -358,6 +341,73 @@ interface ItemResult {
   readonly subjectFingerprint: string;
 }
 
+/** Part of a review, as much as a case needs. Format, id and title are filled in. */
+type CaseReview = Partial<Omit<ReviewInput, 'format' | 'version'>>;
+/** A finding that a case expects: its message, and where it points where that matters. */
+interface ExpectedFinding {
+  readonly message: string;
+  /** `configuration:c1#m1`; any target when left out. */
+  readonly target?: string;
+}
+/** A small review and what a check says of it: test and worked example in one. */
+interface CheckCase {
+  /** What the case shows, in the reviewer's words. */
+  readonly name: string;
+  readonly review: CaseReview;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly expect: 'passed' | 'inapplicable' | readonly ExpectedFinding[];
+}
+/** A small review and where an item stands on it. */
+interface ItemCase {
+  readonly name: string;
+  readonly review: CaseReview;
+  readonly expect: {
+    /** `source:s1`; the first result of the item when left out. */
+    readonly subject?: string;
+    readonly status: ItemStatus;
+    readonly level?: string;
+    readonly suggestion?: string;
+    readonly permitted?: string;
+    readonly held?: readonly number[];
+  };
+}
+/** The cases of rules, by rule id. */
+type CaseTable = Readonly<Record<string, readonly (CheckCase | ItemCase)[]>>;
+
+/** How a check did on a corpus of planted defects, in whole numbers with their units. */
+interface DetectionRates {
+  /** Reviews with the defect. */
+  readonly planted: number;
+  /** Those of them in which the check found it. */
+  readonly detected: number;
+  /** Reviews without the defect. */
+  readonly clean: number;
+  /** Those of them in which the check found it all the same. */
+  readonly falseAlarms: number;
+}
+/** Rates by rule id. */
+type RateTable = Readonly<Record<string, DetectionRates>>;
+
+/** The version of the contract between the engine and rule packages. */
+declare const apiVersion = 1;
+/** What a preset switches on: checks with their severity, and items. */
+interface Preset {
+  readonly checks: Readonly<Record<string, Severity>>;
+  readonly items: readonly string[];
+}
+/** A set of rules that the engine can run. */
+interface RulePackage {
+  readonly type: 'rule-package';
+  readonly namespaces: readonly string[];
+  readonly apiVersion: typeof apiVersion;
+  readonly version: string | undefined;
+  readonly checks: readonly Check[];
+  readonly items: readonly Item[];
+  readonly presets: Readonly<Record<string, Preset>>;
+  readonly cases: CaseTable;
+  readonly rates: RateTable;
+}
+
 /**
  * Every code an issue or a {@link UsageError} of this package can carry. A code is never reused for
  * something else; messages may improve, codes stay.
@@ -373,6 +423,7 @@ declare const appraisalIssueCodes: readonly [
   'reserved-namespace',
   'not-a-rule-package',
   'package-not-loaded',
+  'package-not-trusted',
   'invalid-config',
   'unknown-preset',
   'unknown-rule',
@@ -396,11 +447,19 @@ declare const appraisalIssueCodes: readonly [
 /** The code of an issue met while rules are defined, configured or run. */
 type AppraisalIssueCode = (typeof appraisalIssueCodes)[number];
 
+/** Whether the code of a rule package may run; `not-installed` where there is none to run. */
+type TrustAnswer = 'trusted' | 'not-trusted' | 'not-installed';
 /**
  * How a program finds what the settings of a review name. The library itself reads no file, imports
  * nothing and evaluates nothing: the host says what is there.
  */
 interface RulePackageHost {
+  /**
+   * Says whether the user agreed that the code of an installed package may run. A review may come
+   * from anybody, so naming a package is no agreement. Asked before `importPackage`, never for packs,
+   * which are data; a host without an answer says `not-trusted`.
+   */
+  readonly isTrusted?: (name: string) => TrustAnswer | Promise<TrustAnswer>;
   /**
    * Gives what an installed package exports, or undefined when it is not installed. A command line
    * imports it from `node_modules`, starting at the review; a web app looks it up among those it
@@ -466,12 +525,12 @@ interface RuleChoice extends Omit<AppraisalSettings, 'packages'> {
 }
 
 /** What a check can come to, in the words of the W3C Evaluation and Report Language. */
-declare const outcomes: readonly ['passed', 'failed', 'cant-tell', 'inapplicable', 'errored'];
+declare const checkOutcomes: readonly ['passed', 'failed', 'cant-tell', 'inapplicable', 'errored'];
 /**
  * What a check came to. `passed` means that this check found nothing, never that a review is good;
  * `inapplicable` that there was nothing to look at; `errored` that the rule itself broke.
  */
-type Outcome = (typeof outcomes)[number];
+type Outcome = (typeof checkOutcomes)[number];
 
 /** A person's recorded word on a finding: an answer, or the decision to accept it as it is. */
 interface Settlement {
@@ -609,26 +668,11 @@ interface WorkerConfig extends Omit<AppraisalConfig, 'packages' | 'budget' | 'pr
   /** The packages that the settings of the review name; what the worker ships comes with them. */
   readonly packages?: readonly string[];
 }
-/** A `Worker` of a browser, of Deno or Bun, or of `node:worker_threads`. */
-interface AppraisalWorker {
-  postMessage(message: unknown): void;
-  /** Browsers, Deno, Bun. */
-  addEventListener?(type: 'message' | 'error', listener: (event: unknown) => void): void;
-  /** Node. */
-  on?(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): unknown;
-  terminate(): unknown;
-}
-/** The worker's own end: its global scope in a browser, `parentPort` in Node. */
-interface AppraisalPort {
-  postMessage(message: unknown): void;
-  addEventListener?(type: 'message', listener: (event: unknown) => void): void;
-  on?(event: 'message', listener: (value: unknown) => void): unknown;
-}
 
 /** What {@link appraiserInWorker} takes. */
 interface AppraiserOptions {
   /** Starts a worker whose module calls `serveAppraisals`; called again after one was ended. */
-  readonly start: () => AppraisalWorker;
+  readonly start: () => WorkerLike;
   /** How long one rule may run on the whole review. 10 s when left out. */
   readonly milliseconds?: number;
   /** How long a worker may take to start. 60 s when left out. */
@@ -684,10 +728,10 @@ declare function appraiserInWorker(options: AppraiserOptions): Appraiser;
  * ```
  */
 declare function serveAppraisals(
-  port: AppraisalPort,
+  port: WorkerPort,
   host: RulePackageHost,
   options?: ResolveOptions,
 ): void;
 
 export { appraiserInWorker, serveAppraisals };
-export type { AppraisalPort, AppraisalWorker, Appraiser, AppraiserOptions, WorkerConfig };
+export type { Appraiser, AppraiserOptions, WorkerConfig };

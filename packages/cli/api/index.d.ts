@@ -1,5 +1,18 @@
 import { RulePackageHost } from '@cmoc/appraisal';
-import { AppraisalWorker } from '@cmoc/appraisal/worker';
+import { WorkerLike } from '@cmoc/kernel';
+
+/** A rule package whose code may run: this version with this content, wherever it lies. */
+interface TrustedPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+}
+/** A rule package as it is installed. */
+interface InstalledPackage extends TrustedPackage {
+  readonly folder: string;
+  /** Whether it is a JSON pack: data, of which nothing is run. */
+  readonly isData: boolean;
+}
 
 /** Somewhere text is written to. */
 interface Output {
@@ -24,10 +37,18 @@ interface Files {
   list(folder: string): Promise<readonly string[]>;
   /**
    * Writes a whole file or nothing: an interruption leaves what was there before. Rejects with
-   * `EEXIST` when a file is there that is not to be replaced, and with `ECHANGED` when it is no longer
-   * what was read.
+   * `EEXIST` when a file is there that is not to be replaced, with `ECHANGED` when it is no longer
+   * what was read, and with `EREADONLY`, `EMLINK` or `EOWNER` when it is read-only, has several names or
+   * has an owner that cannot be kept.
    */
   write(path: string, bytes: Uint8Array, replacing: Replacing): Promise<void>;
+  /**
+   * Does work while no other `cmoc` that holds the same file is at it; others may still read it. Rejects
+   * with `EBUSY`, `holder` and `lock` when somebody else keeps it too long.
+   */
+  hold<Value>(path: string, work: () => Promise<Value>): Promise<Value>;
+  /** Makes a folder and those above it, where they are not there yet. */
+  makeFolder(path: string): Promise<void>;
 }
 /** What a written file may take the place of: nothing, exactly these bytes, or whatever is there. */
 type Replacing =
@@ -39,9 +60,20 @@ type Replacing =
 /** Where rules come from that do not come with the command. */
 interface RuleSource {
   /** Finds packages and JSON packs, starting at folders, the first first. */
-  readonly host: (folders: readonly string[]) => RulePackageHost;
+  readonly host: (
+    folders: readonly string[],
+    trusted: readonly TrustedPackage[],
+  ) => RulePackageHost;
+  /** Looks at an installed package without running any of it. */
+  readonly inspect: (
+    name: string,
+    folders: readonly string[],
+  ) => Promise<InstalledPackage | undefined>;
   /** Starts a worker in which such rules run; undefined where there can be none. */
-  readonly startWorker: (folders: readonly string[]) => AppraisalWorker | undefined;
+  readonly startWorker: (
+    folders: readonly string[],
+    trusted: readonly TrustedPackage[],
+  ) => WorkerLike | undefined;
 }
 /** Everything the command touches outside itself, handed in so that it can be tested without a process. */
 interface Io {
@@ -103,6 +135,18 @@ declare const failureCodes: readonly [
   'unknown-format',
   'file-exists',
   'changed-meanwhile',
+  'file-in-use',
+  'read-only-file',
+  'several-names',
+  'other-owner',
+  'no-name',
+  'invalid-settings',
+  'unknown-proposal',
+  'unknown-choice',
+  'missing-answer',
+  'missing-reason',
+  'unknown-scheme',
+  'unknown-id',
   'no-such-folder',
   'unwritable-file',
   'binary-output',
@@ -110,6 +154,8 @@ declare const failureCodes: readonly [
   'invalid-config',
   'invalid-wording',
   'package-not-loaded',
+  'package-not-trusted',
+  'invalid-settings',
   'invalid-assumption',
   'invalid-direction',
   'invalid-size',

@@ -1,4 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { PageBlock } from '@cmoc/appraisal';
+import * as _cmoc_model from '@cmoc/model';
 
 /** A value nobody writes to, all the way down. */
 type ReadOnly<Value> = Value extends readonly (infer Item)[]
@@ -415,6 +417,27 @@ declare const appraiseOutputSchema: z.ZodObject<
 /** What `cmoc appraise --format json` prints. */
 type AppraiseOutput = ReadOnly<z.infer<typeof appraiseOutputSchema>>;
 
+/** The schema of one rule. */
+declare const ruleSchema: z.ZodObject<
+  {
+    id: z.ZodString;
+    kind: z.ZodEnum<{
+      check: 'check';
+      item: 'item';
+    }>;
+    revision: z.ZodInt;
+    title: z.ZodString;
+    severity: z.ZodNullable<
+      z.ZodEnum<{
+        error: 'error';
+        hint: 'hint';
+        warning: 'warning';
+      }>
+    >;
+    presets: z.ZodArray<z.ZodString>;
+  },
+  z.core.$strip
+>;
 /** The schema of what `cmoc explain RULE --format json` prints. */
 declare const explainOutputSchema: z.ZodObject<
   {
@@ -437,33 +460,149 @@ declare const explainOutputSchema: z.ZodObject<
           }>
         >;
         presets: z.ZodArray<z.ZodString>;
-        why: z.ZodString;
-        grounds: z.ZodArray<
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              doi: z.ZodOptional<z.ZodString>;
-              locator: z.ZodOptional<z.ZodString>;
-              checked: z.ZodEnum<{
-                judgement: 'judgement';
-                source: 'source';
-                unchecked: 'unchecked';
-              }>;
-            },
-            z.core.$strip
+        page: z.ZodArray<
+          z.ZodDiscriminatedUnion<
+            [
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'heading'>;
+                  text: z.ZodString;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'sentences'>;
+                  text: z.ZodString;
+                  warns: z.ZodOptional<z.ZodLiteral<true>>;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'question'>;
+                  text: z.ZodString;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'list'>;
+                  items: z.ZodArray<z.ZodString>;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'messages'>;
+                  messages: z.ZodArray<
+                    z.ZodObject<
+                      {
+                        id: z.ZodString;
+                        outcome: z.ZodEnum<{
+                          'cant-tell': 'cant-tell';
+                          failed: 'failed';
+                        }>;
+                        text: z.ZodString;
+                        advice: z.ZodString;
+                      },
+                      z.core.$strip
+                    >
+                  >;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'scale'>;
+                  levels: z.ZodArray<
+                    z.ZodObject<
+                      {
+                        label: z.ZodString;
+                        meaning: z.ZodOptional<z.ZodString>;
+                      },
+                      z.core.$strip
+                    >
+                  >;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'table'>;
+                  head: z.ZodArray<z.ZodString>;
+                  rows: z.ZodArray<z.ZodArray<z.ZodString>>;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'example'>;
+                  name: z.ZodString;
+                  review: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+                  options: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+                  expect: z.ZodUnion<
+                    readonly [
+                      z.ZodEnum<{
+                        inapplicable: 'inapplicable';
+                        passed: 'passed';
+                      }>,
+                      z.ZodArray<
+                        z.ZodObject<
+                          {
+                            message: z.ZodString;
+                            target: z.ZodOptional<z.ZodString>;
+                          },
+                          z.core.$strip
+                        >
+                      >,
+                      z.ZodObject<
+                        {
+                          subject: z.ZodOptional<z.ZodString>;
+                          status: z.ZodEnum<{
+                            contested: 'contested';
+                            divergent: 'divergent';
+                            judged: 'judged';
+                            stale: 'stale';
+                            untested: 'untested';
+                          }>;
+                          level: z.ZodOptional<z.ZodString>;
+                          suggestion: z.ZodOptional<z.ZodString>;
+                          permitted: z.ZodOptional<z.ZodString>;
+                          held: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+                        },
+                        z.core.$strip
+                      >,
+                    ]
+                  >;
+                },
+                z.core.$strip
+              >,
+              z.ZodObject<
+                {
+                  type: z.ZodLiteral<'sources'>;
+                  sources: z.ZodArray<
+                    z.ZodObject<
+                      {
+                        text: z.ZodString;
+                        doi: z.ZodOptional<z.ZodString>;
+                        locator: z.ZodOptional<z.ZodString>;
+                        checked: z.ZodEnum<{
+                          judgement: 'judgement';
+                          source: 'source';
+                          unchecked: 'unchecked';
+                        }>;
+                      },
+                      z.core.$strip
+                    >
+                  >;
+                },
+                z.core.$strip
+              >,
+            ],
+            'type'
           >
         >;
-        advice: z.ZodArray<
-          z.ZodObject<
-            {
-              message: z.ZodString;
-              text: z.ZodString;
-              advice: z.ZodString;
-            },
-            z.core.$strip
-          >
-        >;
-        page: z.ZodNullable<z.ZodString>;
       },
       z.core.$strip
     >;
@@ -500,8 +639,14 @@ declare const rulesOutputSchema: z.ZodObject<
   },
   z.core.$strip
 >;
+/** A rule with its page. */
+type ExplainedRule = ReadOnly<z.infer<typeof ruleSchema>> & {
+  readonly page: readonly PageBlock[];
+};
 /** What `cmoc explain RULE --format json` prints. */
-type ExplainOutput = ReadOnly<z.infer<typeof explainOutputSchema>>;
+type ExplainOutput = Pick<z.infer<typeof explainOutputSchema>, 'format' | 'version'> & {
+  readonly rule: ExplainedRule;
+};
 /** What `cmoc explain --format json` prints. */
 type RulesOutput = ReadOnly<z.infer<typeof rulesOutputSchema>>;
 
@@ -931,6 +1076,82 @@ declare const chainsOutputSchema: z.ZodObject<
         z.core.$strip
       >
     >;
+    web: z.ZodNullable<
+      z.ZodObject<
+        {
+          places: z.ZodArray<
+            z.ZodObject<
+              {
+                configuration: z.ZodString;
+                place: z.ZodEnum<{
+                  between: 'between';
+                  driver: 'driver';
+                  end: 'end';
+                }>;
+                before: z.ZodInt;
+                after: z.ZodInt;
+                between: z.ZodNumber;
+                holdsTogether: z.ZodBoolean;
+              },
+              z.core.$strip
+            >
+          >;
+          parts: z.ZodArray<z.ZodArray<z.ZodString>>;
+          links: z.ZodObject<
+            {
+              listed: z.ZodInt;
+              atLeast: z.ZodInt;
+              exact: z.ZodBoolean;
+            },
+            z.core.$strip
+          >;
+          caution: z.ZodString;
+        },
+        z.core.$strip
+      >
+    >;
+    groups: z.ZodNullable<
+      z.ZodObject<
+        {
+          groups: z.ZodArray<
+            z.ZodObject<
+              {
+                members: z.ZodArray<z.ZodString>;
+                common: z.ZodArray<
+                  z.ZodObject<
+                    {
+                      role: z.ZodEnum<{
+                        context: 'context';
+                        intervention: 'intervention';
+                        mechanism: 'mechanism';
+                        outcome: 'outcome';
+                      }>;
+                      construct: z.ZodString;
+                      direction: z.ZodNullable<
+                        z.ZodEnum<{
+                          absent: 'absent';
+                          decrease: 'decrease';
+                          increase: 'increase';
+                          mixed: 'mixed';
+                          'no-change': 'no-change';
+                          present: 'present';
+                        }>
+                      >;
+                      configurations: z.ZodInt;
+                    },
+                    z.core.$strip
+                  >
+                >;
+              },
+              z.core.$strip
+            >
+          >;
+          alone: z.ZodArray<z.ZodString>;
+          caution: z.ZodString;
+        },
+        z.core.$strip
+      >
+    >;
   },
   z.core.$strip
 >;
@@ -997,31 +1218,24 @@ declare const vocabularyOutputSchema: z.ZodObject<
                   {
                     id: z.ZodString;
                     label: z.ZodString;
-                    drafts: z.ZodArray<
-                      z.ZodUnion<
-                        readonly [
-                          z.ZodObject<
-                            {
-                              write: z.ZodLiteral<'add'>;
-                              kind: z.ZodString;
-                              name: z.ZodOptional<z.ZodString>;
-                              value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                            },
-                            z.core.$strip
-                          >,
-                          z.ZodObject<
-                            {
-                              write: z.ZodLiteral<'change'>;
-                              kind: z.ZodString;
-                              id: z.ZodString;
-                              value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                            },
-                            z.core.$strip
-                          >,
-                        ]
+                    steps: z.ZodArray<
+                      z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                    >;
+                    asks: z.ZodOptional<
+                      z.ZodArray<
+                        z.ZodObject<
+                          {
+                            name: z.ZodString;
+                            question: z.ZodString;
+                            draft: z.ZodOptional<z.ZodString>;
+                            optional: z.ZodOptional<z.ZodLiteral<true>>;
+                            step: z.ZodInt;
+                            field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                          },
+                          z.core.$strip
+                        >
                       >
                     >;
-                    asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
                   },
                   z.core.$strip
                 >
@@ -1030,31 +1244,24 @@ declare const vocabularyOutputSchema: z.ZodObject<
                 {
                   id: z.ZodString;
                   label: z.ZodString;
-                  drafts: z.ZodArray<
-                    z.ZodUnion<
-                      readonly [
-                        z.ZodObject<
-                          {
-                            write: z.ZodLiteral<'add'>;
-                            kind: z.ZodString;
-                            name: z.ZodOptional<z.ZodString>;
-                            value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                          },
-                          z.core.$strip
-                        >,
-                        z.ZodObject<
-                          {
-                            write: z.ZodLiteral<'change'>;
-                            kind: z.ZodString;
-                            id: z.ZodString;
-                            value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                          },
-                          z.core.$strip
-                        >,
-                      ]
+                  steps: z.ZodArray<
+                    z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                  >;
+                  asks: z.ZodOptional<
+                    z.ZodArray<
+                      z.ZodObject<
+                        {
+                          name: z.ZodString;
+                          question: z.ZodString;
+                          draft: z.ZodOptional<z.ZodString>;
+                          optional: z.ZodOptional<z.ZodLiteral<true>>;
+                          step: z.ZodInt;
+                          field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                        },
+                        z.core.$strip
+                      >
                     >
                   >;
-                  asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
                 },
                 z.core.$strip
               >;
@@ -1116,31 +1323,24 @@ declare const vocabularyOutputSchema: z.ZodObject<
                   {
                     id: z.ZodString;
                     label: z.ZodString;
-                    drafts: z.ZodArray<
-                      z.ZodUnion<
-                        readonly [
-                          z.ZodObject<
-                            {
-                              write: z.ZodLiteral<'add'>;
-                              kind: z.ZodString;
-                              name: z.ZodOptional<z.ZodString>;
-                              value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                            },
-                            z.core.$strip
-                          >,
-                          z.ZodObject<
-                            {
-                              write: z.ZodLiteral<'change'>;
-                              kind: z.ZodString;
-                              id: z.ZodString;
-                              value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                            },
-                            z.core.$strip
-                          >,
-                        ]
+                    steps: z.ZodArray<
+                      z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                    >;
+                    asks: z.ZodOptional<
+                      z.ZodArray<
+                        z.ZodObject<
+                          {
+                            name: z.ZodString;
+                            question: z.ZodString;
+                            draft: z.ZodOptional<z.ZodString>;
+                            optional: z.ZodOptional<z.ZodLiteral<true>>;
+                            step: z.ZodInt;
+                            field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                          },
+                          z.core.$strip
+                        >
                       >
                     >;
-                    asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
                   },
                   z.core.$strip
                 >
@@ -1149,31 +1349,24 @@ declare const vocabularyOutputSchema: z.ZodObject<
                 {
                   id: z.ZodString;
                   label: z.ZodString;
-                  drafts: z.ZodArray<
-                    z.ZodUnion<
-                      readonly [
-                        z.ZodObject<
-                          {
-                            write: z.ZodLiteral<'add'>;
-                            kind: z.ZodString;
-                            name: z.ZodOptional<z.ZodString>;
-                            value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                          },
-                          z.core.$strip
-                        >,
-                        z.ZodObject<
-                          {
-                            write: z.ZodLiteral<'change'>;
-                            kind: z.ZodString;
-                            id: z.ZodString;
-                            value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                          },
-                          z.core.$strip
-                        >,
-                      ]
+                  steps: z.ZodArray<
+                    z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                  >;
+                  asks: z.ZodOptional<
+                    z.ZodArray<
+                      z.ZodObject<
+                        {
+                          name: z.ZodString;
+                          question: z.ZodString;
+                          draft: z.ZodOptional<z.ZodString>;
+                          optional: z.ZodOptional<z.ZodLiteral<true>>;
+                          step: z.ZodInt;
+                          field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                        },
+                        z.core.$strip
+                      >
                     >
                   >;
-                  asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
                 },
                 z.core.$strip
               >;
@@ -1235,31 +1428,24 @@ declare const vocabularyOutputSchema: z.ZodObject<
                   {
                     id: z.ZodString;
                     label: z.ZodString;
-                    drafts: z.ZodArray<
-                      z.ZodUnion<
-                        readonly [
-                          z.ZodObject<
-                            {
-                              write: z.ZodLiteral<'add'>;
-                              kind: z.ZodString;
-                              name: z.ZodOptional<z.ZodString>;
-                              value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                            },
-                            z.core.$strip
-                          >,
-                          z.ZodObject<
-                            {
-                              write: z.ZodLiteral<'change'>;
-                              kind: z.ZodString;
-                              id: z.ZodString;
-                              value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                            },
-                            z.core.$strip
-                          >,
-                        ]
+                    steps: z.ZodArray<
+                      z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                    >;
+                    asks: z.ZodOptional<
+                      z.ZodArray<
+                        z.ZodObject<
+                          {
+                            name: z.ZodString;
+                            question: z.ZodString;
+                            draft: z.ZodOptional<z.ZodString>;
+                            optional: z.ZodOptional<z.ZodLiteral<true>>;
+                            step: z.ZodInt;
+                            field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                          },
+                          z.core.$strip
+                        >
                       >
                     >;
-                    asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
                   },
                   z.core.$strip
                 >
@@ -1268,31 +1454,24 @@ declare const vocabularyOutputSchema: z.ZodObject<
                 {
                   id: z.ZodString;
                   label: z.ZodString;
-                  drafts: z.ZodArray<
-                    z.ZodUnion<
-                      readonly [
-                        z.ZodObject<
-                          {
-                            write: z.ZodLiteral<'add'>;
-                            kind: z.ZodString;
-                            name: z.ZodOptional<z.ZodString>;
-                            value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                          },
-                          z.core.$strip
-                        >,
-                        z.ZodObject<
-                          {
-                            write: z.ZodLiteral<'change'>;
-                            kind: z.ZodString;
-                            id: z.ZodString;
-                            value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                          },
-                          z.core.$strip
-                        >,
-                      ]
+                  steps: z.ZodArray<
+                    z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                  >;
+                  asks: z.ZodOptional<
+                    z.ZodArray<
+                      z.ZodObject<
+                        {
+                          name: z.ZodString;
+                          question: z.ZodString;
+                          draft: z.ZodOptional<z.ZodString>;
+                          optional: z.ZodOptional<z.ZodLiteral<true>>;
+                          step: z.ZodInt;
+                          field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                        },
+                        z.core.$strip
+                      >
                     >
                   >;
-                  asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
                 },
                 z.core.$strip
               >;
@@ -1431,6 +1610,15 @@ declare const proposeOutputSchema: z.ZodObject<
       },
       z.core.$strip
     >;
+    notes: z.ZodObject<
+      {
+        juxtapose: z.ZodArray<z.ZodString>;
+        reconcile: z.ZodArray<z.ZodString>;
+        adjudicate: z.ZodArray<z.ZodString>;
+        consolidate: z.ZodArray<z.ZodString>;
+      },
+      z.core.$strip
+    >;
     juxtapose: z.ZodArray<
       z.ZodObject<
         {
@@ -1451,31 +1639,24 @@ declare const proposeOutputSchema: z.ZodObject<
               {
                 id: z.ZodString;
                 label: z.ZodString;
-                drafts: z.ZodArray<
-                  z.ZodUnion<
-                    readonly [
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'add'>;
-                          kind: z.ZodString;
-                          name: z.ZodOptional<z.ZodString>;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'change'>;
-                          kind: z.ZodString;
-                          id: z.ZodString;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                    ]
+                steps: z.ZodArray<
+                  z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                >;
+                asks: z.ZodOptional<
+                  z.ZodArray<
+                    z.ZodObject<
+                      {
+                        name: z.ZodString;
+                        question: z.ZodString;
+                        draft: z.ZodOptional<z.ZodString>;
+                        optional: z.ZodOptional<z.ZodLiteral<true>>;
+                        step: z.ZodInt;
+                        field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                      },
+                      z.core.$strip
+                    >
                   >
                 >;
-                asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
               },
               z.core.$strip
             >
@@ -1484,31 +1665,22 @@ declare const proposeOutputSchema: z.ZodObject<
             {
               id: z.ZodString;
               label: z.ZodString;
-              drafts: z.ZodArray<
-                z.ZodUnion<
-                  readonly [
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'add'>;
-                        kind: z.ZodString;
-                        name: z.ZodOptional<z.ZodString>;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'change'>;
-                        kind: z.ZodString;
-                        id: z.ZodString;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                  ]
+              steps: z.ZodArray<z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>>;
+              asks: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      name: z.ZodString;
+                      question: z.ZodString;
+                      draft: z.ZodOptional<z.ZodString>;
+                      optional: z.ZodOptional<z.ZodLiteral<true>>;
+                      step: z.ZodInt;
+                      field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                    },
+                    z.core.$strip
+                  >
                 >
               >;
-              asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
             },
             z.core.$strip
           >;
@@ -1613,31 +1785,24 @@ declare const proposeOutputSchema: z.ZodObject<
               {
                 id: z.ZodString;
                 label: z.ZodString;
-                drafts: z.ZodArray<
-                  z.ZodUnion<
-                    readonly [
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'add'>;
-                          kind: z.ZodString;
-                          name: z.ZodOptional<z.ZodString>;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'change'>;
-                          kind: z.ZodString;
-                          id: z.ZodString;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                    ]
+                steps: z.ZodArray<
+                  z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                >;
+                asks: z.ZodOptional<
+                  z.ZodArray<
+                    z.ZodObject<
+                      {
+                        name: z.ZodString;
+                        question: z.ZodString;
+                        draft: z.ZodOptional<z.ZodString>;
+                        optional: z.ZodOptional<z.ZodLiteral<true>>;
+                        step: z.ZodInt;
+                        field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                      },
+                      z.core.$strip
+                    >
                   >
                 >;
-                asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
               },
               z.core.$strip
             >
@@ -1646,31 +1811,22 @@ declare const proposeOutputSchema: z.ZodObject<
             {
               id: z.ZodString;
               label: z.ZodString;
-              drafts: z.ZodArray<
-                z.ZodUnion<
-                  readonly [
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'add'>;
-                        kind: z.ZodString;
-                        name: z.ZodOptional<z.ZodString>;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'change'>;
-                        kind: z.ZodString;
-                        id: z.ZodString;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                  ]
+              steps: z.ZodArray<z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>>;
+              asks: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      name: z.ZodString;
+                      question: z.ZodString;
+                      draft: z.ZodOptional<z.ZodString>;
+                      optional: z.ZodOptional<z.ZodLiteral<true>>;
+                      step: z.ZodInt;
+                      field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                    },
+                    z.core.$strip
+                  >
                 >
               >;
-              asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
             },
             z.core.$strip
           >;
@@ -1754,6 +1910,37 @@ declare const proposeOutputSchema: z.ZodObject<
                   >;
                 },
                 z.core.$strip
+              >;
+              also: z.ZodArray<
+                z.ZodObject<
+                  {
+                    meets: z.ZodObject<
+                      {
+                        role: z.ZodEnum<{
+                          actor: 'actor';
+                          context: 'context';
+                          intervention: 'intervention';
+                          mechanism: 'mechanism';
+                          outcome: 'outcome';
+                        }>;
+                        state: z.ZodString;
+                      },
+                      z.core.$strip
+                    >;
+                    outcome: z.ZodString;
+                    directions: z.ZodArray<
+                      z.ZodEnum<{
+                        absent: 'absent';
+                        decrease: 'decrease';
+                        increase: 'increase';
+                        mixed: 'mixed';
+                        'no-change': 'no-change';
+                        present: 'present';
+                      }>
+                    >;
+                  },
+                  z.core.$strip
+                >
               >;
               table: z.ZodObject<
                 {
@@ -1857,31 +2044,24 @@ declare const proposeOutputSchema: z.ZodObject<
               {
                 id: z.ZodString;
                 label: z.ZodString;
-                drafts: z.ZodArray<
-                  z.ZodUnion<
-                    readonly [
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'add'>;
-                          kind: z.ZodString;
-                          name: z.ZodOptional<z.ZodString>;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'change'>;
-                          kind: z.ZodString;
-                          id: z.ZodString;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                    ]
+                steps: z.ZodArray<
+                  z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                >;
+                asks: z.ZodOptional<
+                  z.ZodArray<
+                    z.ZodObject<
+                      {
+                        name: z.ZodString;
+                        question: z.ZodString;
+                        draft: z.ZodOptional<z.ZodString>;
+                        optional: z.ZodOptional<z.ZodLiteral<true>>;
+                        step: z.ZodInt;
+                        field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                      },
+                      z.core.$strip
+                    >
                   >
                 >;
-                asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
               },
               z.core.$strip
             >
@@ -1890,31 +2070,22 @@ declare const proposeOutputSchema: z.ZodObject<
             {
               id: z.ZodString;
               label: z.ZodString;
-              drafts: z.ZodArray<
-                z.ZodUnion<
-                  readonly [
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'add'>;
-                        kind: z.ZodString;
-                        name: z.ZodOptional<z.ZodString>;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'change'>;
-                        kind: z.ZodString;
-                        id: z.ZodString;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                  ]
+              steps: z.ZodArray<z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>>;
+              asks: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      name: z.ZodString;
+                      question: z.ZodString;
+                      draft: z.ZodOptional<z.ZodString>;
+                      optional: z.ZodOptional<z.ZodLiteral<true>>;
+                      step: z.ZodInt;
+                      field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                    },
+                    z.core.$strip
+                  >
                 >
               >;
-              asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
             },
             z.core.$strip
           >;
@@ -1946,6 +2117,76 @@ declare const proposeOutputSchema: z.ZodObject<
                       supports: 'supports';
                       unclear: 'unclear';
                     }>;
+                    bearing: z.ZodEnum<{
+                      against: 'against';
+                      for: 'for';
+                      neither: 'neither';
+                      'opposite-confirmed': 'opposite-confirmed';
+                      restated: 'restated';
+                    }>;
+                    on: z.ZodObject<
+                      {
+                        kind: z.ZodString;
+                        id: z.ZodString;
+                      },
+                      z.core.$strip
+                    >;
+                    isPart: z.ZodBoolean;
+                    claimSlots: z.ZodArray<z.ZodString>;
+                    ways: z.ZodArray<
+                      z.ZodArray<
+                        z.ZodDiscriminatedUnion<
+                          [
+                            z.ZodObject<
+                              {
+                                by: z.ZodLiteral<'move'>;
+                                move: z.ZodString;
+                                mapping: z.ZodString;
+                                from: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                                to: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                              },
+                              z.core.$strip
+                            >,
+                            z.ZodObject<
+                              {
+                                by: z.ZodEnum<{
+                                  exception: 'exception';
+                                  member: 'member';
+                                }>;
+                                from: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                                to: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                              },
+                              z.core.$strip
+                            >,
+                          ],
+                          'by'
+                        >
+                      >
+                    >;
                     slots: z.ZodArray<z.ZodString>;
                     text: z.ZodString;
                     distance: z.ZodString;
@@ -1994,6 +2235,76 @@ declare const proposeOutputSchema: z.ZodObject<
                       supports: 'supports';
                       unclear: 'unclear';
                     }>;
+                    bearing: z.ZodEnum<{
+                      against: 'against';
+                      for: 'for';
+                      neither: 'neither';
+                      'opposite-confirmed': 'opposite-confirmed';
+                      restated: 'restated';
+                    }>;
+                    on: z.ZodObject<
+                      {
+                        kind: z.ZodString;
+                        id: z.ZodString;
+                      },
+                      z.core.$strip
+                    >;
+                    isPart: z.ZodBoolean;
+                    claimSlots: z.ZodArray<z.ZodString>;
+                    ways: z.ZodArray<
+                      z.ZodArray<
+                        z.ZodDiscriminatedUnion<
+                          [
+                            z.ZodObject<
+                              {
+                                by: z.ZodLiteral<'move'>;
+                                move: z.ZodString;
+                                mapping: z.ZodString;
+                                from: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                                to: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                              },
+                              z.core.$strip
+                            >,
+                            z.ZodObject<
+                              {
+                                by: z.ZodEnum<{
+                                  exception: 'exception';
+                                  member: 'member';
+                                }>;
+                                from: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                                to: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                              },
+                              z.core.$strip
+                            >,
+                          ],
+                          'by'
+                        >
+                      >
+                    >;
                     slots: z.ZodArray<z.ZodString>;
                     text: z.ZodString;
                     distance: z.ZodString;
@@ -2042,6 +2353,76 @@ declare const proposeOutputSchema: z.ZodObject<
                       supports: 'supports';
                       unclear: 'unclear';
                     }>;
+                    bearing: z.ZodEnum<{
+                      against: 'against';
+                      for: 'for';
+                      neither: 'neither';
+                      'opposite-confirmed': 'opposite-confirmed';
+                      restated: 'restated';
+                    }>;
+                    on: z.ZodObject<
+                      {
+                        kind: z.ZodString;
+                        id: z.ZodString;
+                      },
+                      z.core.$strip
+                    >;
+                    isPart: z.ZodBoolean;
+                    claimSlots: z.ZodArray<z.ZodString>;
+                    ways: z.ZodArray<
+                      z.ZodArray<
+                        z.ZodDiscriminatedUnion<
+                          [
+                            z.ZodObject<
+                              {
+                                by: z.ZodLiteral<'move'>;
+                                move: z.ZodString;
+                                mapping: z.ZodString;
+                                from: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                                to: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                              },
+                              z.core.$strip
+                            >,
+                            z.ZodObject<
+                              {
+                                by: z.ZodEnum<{
+                                  exception: 'exception';
+                                  member: 'member';
+                                }>;
+                                from: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                                to: z.ZodObject<
+                                  {
+                                    kind: z.ZodString;
+                                    id: z.ZodString;
+                                  },
+                                  z.core.$strip
+                                >;
+                              },
+                              z.core.$strip
+                            >,
+                          ],
+                          'by'
+                        >
+                      >
+                    >;
                     slots: z.ZodArray<z.ZodString>;
                     text: z.ZodString;
                     distance: z.ZodString;
@@ -2095,31 +2476,24 @@ declare const proposeOutputSchema: z.ZodObject<
               {
                 id: z.ZodString;
                 label: z.ZodString;
-                drafts: z.ZodArray<
-                  z.ZodUnion<
-                    readonly [
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'add'>;
-                          kind: z.ZodString;
-                          name: z.ZodOptional<z.ZodString>;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'change'>;
-                          kind: z.ZodString;
-                          id: z.ZodString;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                    ]
+                steps: z.ZodArray<
+                  z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                >;
+                asks: z.ZodOptional<
+                  z.ZodArray<
+                    z.ZodObject<
+                      {
+                        name: z.ZodString;
+                        question: z.ZodString;
+                        draft: z.ZodOptional<z.ZodString>;
+                        optional: z.ZodOptional<z.ZodLiteral<true>>;
+                        step: z.ZodInt;
+                        field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                      },
+                      z.core.$strip
+                    >
                   >
                 >;
-                asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
               },
               z.core.$strip
             >
@@ -2128,31 +2502,22 @@ declare const proposeOutputSchema: z.ZodObject<
             {
               id: z.ZodString;
               label: z.ZodString;
-              drafts: z.ZodArray<
-                z.ZodUnion<
-                  readonly [
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'add'>;
-                        kind: z.ZodString;
-                        name: z.ZodOptional<z.ZodString>;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'change'>;
-                        kind: z.ZodString;
-                        id: z.ZodString;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                  ]
+              steps: z.ZodArray<z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>>;
+              asks: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      name: z.ZodString;
+                      question: z.ZodString;
+                      draft: z.ZodOptional<z.ZodString>;
+                      optional: z.ZodOptional<z.ZodLiteral<true>>;
+                      step: z.ZodInt;
+                      field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                    },
+                    z.core.$strip
+                  >
                 >
               >;
-              asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
             },
             z.core.$strip
           >;
@@ -2417,8 +2782,33 @@ declare const supportOutputSchema: z.ZodObject<
                     z.core.$strip
                   >
                 >;
-                opposingFamilies: z.ZodInt;
+                opposingFamilies: z.ZodArray<
+                  z.ZodObject<
+                    {
+                      kind: z.ZodEnum<{
+                        source: 'source';
+                        'study-family': 'study-family';
+                      }>;
+                      id: z.ZodString;
+                    },
+                    z.core.$strip
+                  >
+                >;
+                oppositeConfirmed: z.ZodArray<
+                  z.ZodObject<
+                    {
+                      kind: z.ZodEnum<{
+                        source: 'source';
+                        'study-family': 'study-family';
+                      }>;
+                      id: z.ZodString;
+                    },
+                    z.core.$strip
+                  >
+                >;
+                restated: z.ZodInt;
                 passages: z.ZodInt;
+                inherited: z.ZodBoolean;
                 onlyInterpreted: z.ZodBoolean;
               },
               z.core.$strip
@@ -2440,6 +2830,7 @@ declare const supportOutputSchema: z.ZodObject<
                     z.core.$strip
                   >
                 >;
+                restated: z.ZodInt;
                 status: z.ZodEnum<{
                   'not-dealt-with': 'not-dealt-with';
                   parked: 'parked';
@@ -2692,6 +3083,8 @@ declare const supportOutputSchema: z.ZodObject<
               z.core.$strip
             >
           >;
+          separateWays: z.ZodArray<z.ZodArray<z.ZodString>>;
+          bottleneck: z.ZodArray<z.ZodString>;
           unsupported: z.ZodArray<z.ZodString>;
           trap: z.ZodNullable<
             z.ZodObject<
@@ -2936,6 +3329,7 @@ declare const exceptionsOutputSchema: z.ZodObject<
       },
       z.core.$strip
     >;
+    notes: z.ZodArray<z.ZodString>;
     patterns: z.ZodArray<
       z.ZodObject<
         {
@@ -2956,31 +3350,24 @@ declare const exceptionsOutputSchema: z.ZodObject<
               {
                 id: z.ZodString;
                 label: z.ZodString;
-                drafts: z.ZodArray<
-                  z.ZodUnion<
-                    readonly [
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'add'>;
-                          kind: z.ZodString;
-                          name: z.ZodOptional<z.ZodString>;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                      z.ZodObject<
-                        {
-                          write: z.ZodLiteral<'change'>;
-                          kind: z.ZodString;
-                          id: z.ZodString;
-                          value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                        },
-                        z.core.$strip
-                      >,
-                    ]
+                steps: z.ZodArray<
+                  z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>
+                >;
+                asks: z.ZodOptional<
+                  z.ZodArray<
+                    z.ZodObject<
+                      {
+                        name: z.ZodString;
+                        question: z.ZodString;
+                        draft: z.ZodOptional<z.ZodString>;
+                        optional: z.ZodOptional<z.ZodLiteral<true>>;
+                        step: z.ZodInt;
+                        field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                      },
+                      z.core.$strip
+                    >
                   >
                 >;
-                asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
               },
               z.core.$strip
             >
@@ -2989,31 +3376,22 @@ declare const exceptionsOutputSchema: z.ZodObject<
             {
               id: z.ZodString;
               label: z.ZodString;
-              drafts: z.ZodArray<
-                z.ZodUnion<
-                  readonly [
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'add'>;
-                        kind: z.ZodString;
-                        name: z.ZodOptional<z.ZodString>;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                    z.ZodObject<
-                      {
-                        write: z.ZodLiteral<'change'>;
-                        kind: z.ZodString;
-                        id: z.ZodString;
-                        value: z.ZodRecord<z.ZodString, z.ZodUnknown>;
-                      },
-                      z.core.$strip
-                    >,
-                  ]
+              steps: z.ZodArray<z.ZodCustom<_cmoc_model.OperationStep, _cmoc_model.OperationStep>>;
+              asks: z.ZodOptional<
+                z.ZodArray<
+                  z.ZodObject<
+                    {
+                      name: z.ZodString;
+                      question: z.ZodString;
+                      draft: z.ZodOptional<z.ZodString>;
+                      optional: z.ZodOptional<z.ZodLiteral<true>>;
+                      step: z.ZodInt;
+                      field: z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodInt]>>;
+                    },
+                    z.core.$strip
+                  >
                 >
               >;
-              asks: z.ZodOptional<z.ZodArray<z.ZodString>>;
             },
             z.core.$strip
           >;
@@ -3118,6 +3496,7 @@ declare const exceptionsOutputSchema: z.ZodObject<
                   checked: 'checked';
                   'never-checked': 'never-checked';
                   opposite: 'opposite';
+                  'opposite-confirmed': 'opposite-confirmed';
                   'outcome-absent': 'outcome-absent';
                   'tells-it': 'tells-it';
                 }>;
@@ -3132,6 +3511,7 @@ declare const exceptionsOutputSchema: z.ZodObject<
               sources: z.ZodInt;
               sought: z.ZodInt;
               opposite: z.ZodInt;
+              oppositeConfirmed: z.ZodInt;
               neverChecked: z.ZodInt;
               notListed: z.ZodInt;
             },
@@ -3290,7 +3670,62 @@ declare const historyOutputSchema: z.ZodObject<
     >;
     format: z.ZodLiteral<'cmoc-history'>;
     version: z.ZodLiteral<'1.0'>;
-    configuration: z.ZodString;
+    about: z.ZodNullable<
+      z.ZodObject<
+        {
+          id: z.ZodString;
+          kinds: z.ZodArray<z.ZodString>;
+        },
+        z.core.$strip
+      >
+    >;
+    ledger: z.ZodObject<
+      {
+        entries: z.ZodInt;
+        editedElsewhere: z.ZodBoolean;
+      },
+      z.core.$strip
+    >;
+    entries: z.ZodArray<
+      z.ZodObject<
+        {
+          entry: z.ZodInt;
+          at: z.ZodString;
+          by: z.ZodString;
+          name: z.ZodString;
+          did: z.ZodString;
+          reason: z.ZodNullable<z.ZodString>;
+          operation: z.ZodString;
+          takesBack: z.ZodNullable<z.ZodInt>;
+          takenBack: z.ZodBoolean;
+          changes: z.ZodArray<
+            z.ZodObject<
+              {
+                kind: z.ZodString;
+                id: z.ZodString;
+                change: z.ZodEnum<{
+                  added: 'added';
+                  changed: 'changed';
+                  removed: 'removed';
+                }>;
+                fields: z.ZodArray<
+                  z.ZodObject<
+                    {
+                      field: z.ZodString;
+                      before: z.ZodOptional<z.ZodUnknown>;
+                      after: z.ZodOptional<z.ZodUnknown>;
+                    },
+                    z.core.$strip
+                  >
+                >;
+              },
+              z.core.$strip
+            >
+          >;
+        },
+        z.core.$strip
+      >
+    >;
     events: z.ZodArray<
       z.ZodObject<
         {
@@ -3325,6 +3760,157 @@ declare const historyOutputSchema: z.ZodObject<
 >;
 /** What `cmoc history --format json` prints. */
 type HistoryOutput = ReadOnly<z.infer<typeof historyOutputSchema>>;
+
+/** The schema of what the commands that write to a review print with `--format json`. */
+declare const changeOutputSchema: z.ZodObject<
+  {
+    file: z.ZodString;
+    review: z.ZodObject<
+      {
+        id: z.ZodString;
+        title: z.ZodString;
+      },
+      z.core.$strip
+    >;
+    format: z.ZodLiteral<'cmoc-change'>;
+    version: z.ZodLiteral<'1.0'>;
+    command: z.ZodEnum<{
+      decide: 'decide';
+      merge: 'merge';
+      new: 'new';
+      redo: 'redo';
+      undo: 'undo';
+    }>;
+    by: z.ZodObject<
+      {
+        id: z.ZodString;
+        name: z.ZodString;
+      },
+      z.core.$strip
+    >;
+    dryRun: z.ZodBoolean;
+    written: z.ZodBoolean;
+    entries: z.ZodArray<
+      z.ZodObject<
+        {
+          entry: z.ZodInt;
+          at: z.ZodString;
+          by: z.ZodString;
+          name: z.ZodString;
+          did: z.ZodString;
+          reason: z.ZodNullable<z.ZodString>;
+        },
+        z.core.$strip
+      >
+    >;
+    conflicts: z.ZodArray<
+      z.ZodObject<
+        {
+          theirs: z.ZodObject<
+            {
+              entry: z.ZodInt;
+              at: z.ZodString;
+              by: z.ZodString;
+              name: z.ZodString;
+              did: z.ZodString;
+              reason: z.ZodNullable<z.ZodString>;
+            },
+            z.core.$strip
+          >;
+          changes: z.ZodArray<
+            z.ZodObject<
+              {
+                kind: z.ZodString;
+                id: z.ZodString;
+                change: z.ZodEnum<{
+                  added: 'added';
+                  changed: 'changed';
+                  removed: 'removed';
+                }>;
+                fields: z.ZodArray<
+                  z.ZodObject<
+                    {
+                      field: z.ZodString;
+                      before: z.ZodOptional<z.ZodUnknown>;
+                      after: z.ZodOptional<z.ZodUnknown>;
+                    },
+                    z.core.$strip
+                  >
+                >;
+              },
+              z.core.$strip
+            >
+          >;
+          mine: z.ZodArray<
+            z.ZodObject<
+              {
+                entry: z.ZodInt;
+                at: z.ZodString;
+                by: z.ZodString;
+                name: z.ZodString;
+                did: z.ZodString;
+                reason: z.ZodNullable<z.ZodString>;
+                changes: z.ZodArray<
+                  z.ZodObject<
+                    {
+                      kind: z.ZodString;
+                      id: z.ZodString;
+                      change: z.ZodEnum<{
+                        added: 'added';
+                        changed: 'changed';
+                        removed: 'removed';
+                      }>;
+                      fields: z.ZodArray<
+                        z.ZodObject<
+                          {
+                            field: z.ZodString;
+                            before: z.ZodOptional<z.ZodUnknown>;
+                            after: z.ZodOptional<z.ZodUnknown>;
+                          },
+                          z.core.$strip
+                        >
+                      >;
+                    },
+                    z.core.$strip
+                  >
+                >;
+              },
+              z.core.$strip
+            >
+          >;
+          because: z.ZodArray<
+            z.ZodObject<
+              {
+                code: z.ZodString;
+                message: z.ZodString;
+              },
+              z.core.$strip
+            >
+          >;
+        },
+        z.core.$strip
+      >
+    >;
+    ledger: z.ZodInt;
+  },
+  z.core.$strip
+>;
+/** What the commands that write to a review print with `--format json`. */
+type ChangeOutput = ReadOnly<z.infer<typeof changeOutputSchema>>;
+
+/** The schema of what `cmoc settings --format json` prints. */
+declare const settingsOutputSchema: z.ZodObject<
+  {
+    format: z.ZodLiteral<'cmoc-settings'>;
+    version: z.ZodLiteral<'1.0'>;
+    file: z.ZodString;
+    name: z.ZodNullable<z.ZodString>;
+    written: z.ZodBoolean;
+  },
+  z.core.$strip
+>;
+/** What `cmoc settings --format json` prints. */
+type SettingsOutput = ReadOnly<z.infer<typeof settingsOutputSchema>>;
 
 /** The schema of what `cmoc agree --format json` prints. */
 declare const agreeOutputSchema: z.ZodObject<
@@ -3555,8 +4141,43 @@ declare const reflectOutputSchema: z.ZodObject<
           notKnown: z.ZodArray<z.ZodString>;
           notHeld: z.ZodArray<z.ZodString>;
           outcomes: z.ZodArray<z.ZodString>;
-          supportingFamilies: z.ZodInt;
-          opposingFamilies: z.ZodInt;
+          supportingFamilies: z.ZodArray<
+            z.ZodObject<
+              {
+                kind: z.ZodEnum<{
+                  source: 'source';
+                  'study-family': 'study-family';
+                }>;
+                id: z.ZodString;
+              },
+              z.core.$strip
+            >
+          >;
+          opposingFamilies: z.ZodArray<
+            z.ZodObject<
+              {
+                kind: z.ZodEnum<{
+                  source: 'source';
+                  'study-family': 'study-family';
+                }>;
+                id: z.ZodString;
+              },
+              z.core.$strip
+            >
+          >;
+          oppositeConfirmed: z.ZodArray<
+            z.ZodObject<
+              {
+                kind: z.ZodEnum<{
+                  source: 'source';
+                  'study-family': 'study-family';
+                }>;
+                id: z.ZodString;
+              },
+              z.core.$strip
+            >
+          >;
+          restated: z.ZodInt;
           passages: z.ZodArray<z.ZodString>;
         },
         z.core.$strip
@@ -3679,6 +4300,13 @@ declare const importOutputSchema: z.ZodObject<
       },
       z.core.$strip
     >;
+    by: z.ZodObject<
+      {
+        id: z.ZodString;
+        name: z.ZodString;
+      },
+      z.core.$strip
+    >;
     created: z.ZodBoolean;
     dryRun: z.ZodBoolean;
     written: z.ZodBoolean;
@@ -3712,6 +4340,20 @@ declare const importOutputSchema: z.ZodObject<
                 },
                 z.core.$strip
               >
+            >
+          >;
+          table: z.ZodNullable<
+            z.ZodObject<
+              {
+                sheet: z.ZodNullable<z.ZodString>;
+                headerRow: z.ZodNullable<z.ZodInt>;
+                rows: z.ZodInt;
+                shape: z.ZodEnum<{
+                  'configuration-per-row': 'configuration-per-row';
+                  'slot-per-row': 'slot-per-row';
+                }>;
+              },
+              z.core.$strip
             >
           >;
           added: z.ZodArray<
@@ -3907,7 +4549,6 @@ declare const formatPageOutputSchema: z.ZodObject<
         lostOnReading: z.ZodArray<z.ZodString>;
         lostOnWriting: z.ZodArray<z.ZodString>;
         quirks: z.ZodArray<z.ZodString>;
-        page: z.ZodString;
       },
       z.core.$strip
     >;
@@ -3980,6 +4621,7 @@ export {
   agreeOutputSchema,
   appraiseOutputSchema,
   chainsOutputSchema,
+  changeOutputSchema,
   checkOutputSchema,
   diffOutputSchema,
   exceptionsOutputSchema,
@@ -3995,6 +4637,7 @@ export {
   reflectAnswersSchema,
   reflectOutputSchema,
   rulesOutputSchema,
+  settingsOutputSchema,
   supportOutputSchema,
   vocabularyOutputSchema,
 };
@@ -4002,6 +4645,7 @@ export type {
   AgreeOutput,
   AppraiseOutput,
   ChainsOutput,
+  ChangeOutput,
   CheckOutput,
   DiffOutput,
   ExceptionsOutput,
@@ -4017,6 +4661,7 @@ export type {
   ReflectAnswers,
   ReflectOutput,
   RulesOutput,
+  SettingsOutput,
   SupportOutput,
   VocabularyOutput,
 };

@@ -1,18 +1,258 @@
-import { RunControl, ProvenNumber, DirectedHypergraph } from '@cmoc/graph';
+import { RunControl, Result, WorkerLike, WorkerCalls } from '@cmoc/kernel';
 import {
   Direction,
+  StudyFamilyRef,
   Review,
-  Stance,
+  ClaimEvidenceItem,
   Fragment,
   EntityRef,
-  EntityKind,
+  OperationStep,
   Role,
+  Stance,
+  Distance,
+  Ledger,
   Configuration,
   Mapping,
-  Result,
   Operation,
+  ProposalDecision,
 } from '@cmoc/model';
-import { z } from 'zod';
+import * as z from 'zod';
+import { ProvenNumber, DirectedHypergraph } from '@cmoc/graph';
+
+/** How an outcome carries over into another configuration. */
+type ChainLinkKind = 'outcome-to-context' | 'outcome-to-mechanism';
+/** A construct and the way it goes, as plain data. */
+interface StateData {
+  readonly construct: string;
+  /** `null` where the source does not say which way. */
+  readonly direction: Direction | null;
+}
+/** An outcome of one configuration that becomes a context or the mechanism of another. */
+interface ChainLink {
+  /** Unique among the links of a review, and the same as long as both slots are. */
+  readonly id: string;
+  readonly kind: ChainLinkKind;
+  readonly from: string;
+  readonly to: string;
+  /** `null` only for a recorded link that names no slot. */
+  readonly fromSlot: string | null;
+  readonly toSlot: string | null;
+  /** The state as the outcome tells it; `null` for a recorded link that rests on no shared state. */
+  readonly state: StateData | null;
+  /** The state as the receiving slot tells it: another one where an identity joins the two. */
+  readonly becomes: StateData | null;
+  /** Whether every construct of the receiving slot is supplied, or only some. */
+  readonly covers: 'whole' | 'part';
+  /** `evidenced` when a source asserts the link; else the join is inferred from the wording. */
+  readonly basis: 'evidenced' | 'inferred';
+  /** The recorded link it corresponds to. */
+  readonly recorded: string | null;
+  /** The identity judgements it hangs on. */
+  readonly identities: readonly string[];
+}
+
+/**
+ * How a context of a chain is met: `supplied` by an earlier outcome of the chain, `partly-supplied`
+ * where the slot speaks of more than that, `assumed-before` where an earlier configuration of the
+ * chain already needed it, else `assumed`: it must hold for the chain to hold.
+ */
+type ContextSupply = 'supplied' | 'partly-supplied' | 'assumed-before' | 'assumed';
+/** One context a chain accumulates. */
+interface AccumulatedContext {
+  /** The configuration that brings it in. */
+  readonly configuration: string;
+  readonly slot: string;
+  readonly role: 'context' | 'intervention';
+  readonly text: string;
+  readonly states: readonly StateData[];
+  readonly supply: ContextSupply;
+  /** The earlier outcomes that supply it. */
+  readonly suppliedBy: readonly {
+    readonly configuration: string;
+    readonly slot: string;
+  }[];
+  /** The identity judgements that make those outcomes this context. */
+  readonly identities: readonly string[];
+}
+/** One outcome along a chain. */
+interface ChainOutcome {
+  readonly configuration: string;
+  readonly slot: string;
+  readonly text: string;
+  readonly states: readonly StateData[];
+  /** Whether the next configuration of the chain takes it up. */
+  readonly carriedOn: boolean;
+}
+/**
+ * Whose evidence stands behind a chain: a `thread` when one study family supports every
+ * configuration of it, `mixed` when every configuration has support but no family has all, and
+ * `unsupported` when some configuration has none on record. Mixed chains risk the transitivity
+ * trap: the steps may come from circumstances that never met.
+ */
+interface ChainSourcing {
+  readonly kind: 'thread' | 'mixed' | 'unsupported';
+  /** The study families that support every configuration. */
+  readonly families: readonly StudyFamilyRef[];
+  /** Support and opposition of each configuration, counted in study families. */
+  readonly configurations: readonly {
+    readonly configuration: string;
+    readonly supportingFamilies: number;
+    readonly opposingFamilies: number;
+  }[];
+}
+/** Configurations in series: an outcome of each becomes a context or the mechanism of the next. */
+interface Chain {
+  /** Its configurations, joined by `>`. */
+  readonly id: string;
+  readonly configurations: readonly string[];
+  /** The ids of all links between neighbours, in order. */
+  readonly links: readonly string[];
+  /** Everything that has to hold, in order, with what an earlier outcome already supplies. */
+  readonly contexts: readonly AccumulatedContext[];
+  readonly outcomes: readonly ChainOutcome[];
+  /** Joins that no source is recorded to assert. */
+  readonly inferredJoins: readonly {
+    readonly from: string;
+    readonly to: string;
+  }[];
+  /** Every identity judgement the chain hangs on. */
+  readonly identities: readonly string[];
+  readonly sourcing: ChainSourcing;
+  /** Only there, and true, where the chain was cut at `maxChainLength` and could go on. */
+  readonly goesOn?: true;
+}
+/** A chain that comes back to where it started. */
+interface Loop {
+  /** Its configurations, joined by `>`, and for a balancing loop the join where it turns. */
+  readonly id: string;
+  /** From the first in code-unit order; the last leads back to the first. */
+  readonly configurations: readonly string[];
+  readonly links: readonly string[];
+  /**
+   * `reinforcing` when every join carries the state on as it is, so that the loop brings about the
+   * very state it started from; `balancing` when one join ends on the reverse of it.
+   */
+  readonly sign: 'reinforcing' | 'balancing';
+  /** The join of a balancing loop that ends on the reverse; `null` in a reinforcing one. */
+  readonly reversing: ChainLink | null;
+  /** Every identity judgement the loop hangs on. */
+  readonly identities: readonly string[];
+  readonly sourcing: ChainSourcing;
+}
+
+/** Options of `traceChains` and `chainsBetween`. */
+declare const traceChainsOptionsSchema: z.ZodObject<
+  {
+    assume: z.ZodDefault<
+      z.ZodArray<
+        z.ZodObject<
+          {
+            id: z.ZodExactOptional<z.ZodString>;
+            left: z.ZodObject<
+              {
+                construct: z.ZodString;
+                direction: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
+                    'no-change': 'no-change';
+                    present: 'present';
+                  }>
+                >;
+              },
+              z.core.$strip
+            >;
+            right: z.ZodObject<
+              {
+                construct: z.ZodString;
+                direction: z.ZodExactOptional<
+                  z.ZodEnum<{
+                    absent: 'absent';
+                    decrease: 'decrease';
+                    increase: 'increase';
+                    mixed: 'mixed';
+                    'no-change': 'no-change';
+                    present: 'present';
+                  }>
+                >;
+              },
+              z.core.$strip
+            >;
+          },
+          z.core.$strip
+        >
+      >
+    >;
+    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
+    tiers: z.ZodExactOptional<
+      z.ZodArray<
+        z.ZodEnum<{
+          consolidated: 'consolidated';
+          extracted: 'extracted';
+          refined: 'refined';
+        }>
+      >
+    >;
+    includePutAside: z.ZodDefault<z.ZodBoolean>;
+    maxChains: z.ZodDefault<z.ZodInt>;
+    maxChainLength: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    maxLinks: z.ZodDefault<z.ZodInt>;
+    maxLoops: z.ZodDefault<z.ZodInt>;
+    maxLoopLength: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
+    maxSteps: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+type TraceChainsOptions = z.input<typeof traceChainsOptionsSchema>;
+
+/** How many there are, and whether that is known. */
+interface SaidCount {
+  readonly listed: number;
+  readonly atLeast: number;
+  readonly exact: boolean;
+}
+/** Chain links, chains and loops of a review, as plain data. */
+interface TracedChains {
+  readonly links: readonly ChainLink[];
+  readonly chains: readonly Chain[];
+  readonly loops: readonly Loop[];
+  readonly counts: {
+    readonly links: SaidCount;
+    readonly chains: SaidCount;
+    readonly loops: SaidCount;
+  };
+  /** Refuted configurations that were left out; asked for with `includePutAside`. */
+  readonly refutedLeftOut: readonly string[];
+}
+/**
+ * Traces how configurations follow on from each other: an outcome of one becomes a context or the
+ * mechanism of another.
+ *
+ * States match on construct *and* direction, through accepted identities where there are some. A
+ * configuration stays whole: a chain prints every context it accumulates, and which of them an
+ * earlier outcome supplies. Chains are the longest there are: none can be made longer at either end
+ * without passing a configuration twice, but for those marked `goesOn`, cut at `maxChainLength`.
+ * Loops come once each, not once a rotation; every loop names the identity judgements it hangs on.
+ * Every list that was cut says so in `counts`.
+ *
+ * Linear in slots and in what is listed: pairs of configurations that could be joined are never
+ * all made. Chains can be exponentially many, hence the limits. Progress counts joins walked. The
+ * same review and options give the same result.
+ *
+ * @throws UsageError `invalid-options`
+ *
+ * @example
+ * const { links, chains, loops } = traceChains(review);
+ * const whatIf = traceChains(review, {
+ *   assume: [{ left: { construct: 'trust' }, right: { construct: 'partnership-functioning-and-trust' } }],
+ * });
+ */
+declare function traceChains(
+  review: Review,
+  options?: TraceChainsOptions & RunControl,
+): TracedChains;
 
 /** Weighted sets in compressed rows, each row of length one, items ascending. */
 interface SparseRows {
@@ -57,6 +297,8 @@ interface ReadPhrase {
   readonly tone: -1 | 0 | 1;
   /** Every word read as polarity, in order, so that the reading can be checked. */
   readonly marks: readonly PolarityMark[];
+  /** Its parts, where it is a list each part of which goes its own way: “less noise, or less delay”. */
+  readonly parts: readonly ReadPhrase[];
 }
 /**
  * Reads negations, words of more and less, and opposite poles off a phrase.
@@ -72,17 +314,24 @@ interface ReadPhrase {
 declare function readPhrase(text: string): ReadPhrase;
 /** How two phrases stand to each other in polarity. */
 interface PolarityComparison {
-  /** `unclear` where the rules find no reversal but the phrases differ in what carries polarity. */
+  /**
+   * `unclear` where the rules find no reversal but the phrases differ in what carries polarity, or
+   * find one that cannot be told to be about the same thing.
+   */
   readonly relation: 'same' | 'opposite' | 'unclear';
   /** What sets them against each other, in words; empty when nothing does. */
   readonly because: readonly string[];
   /** How many pairs of opposite poles they name. */
   readonly clashes: number;
+  /** Whether one is a clause that no rule reads: `because` is a caution then, and says nothing of likeness. */
+  readonly abstains: boolean;
 }
 /**
  * Compares two phrases by parity: each negation or word of less turns one over, each pair of
- * opposite poles they name turns it over again. An odd number makes them opposites. An even number
- * makes them the same only where both are put the same way; else it stays unclear.
+ * opposite poles they name turns it over again. An odd number makes them opposites, where they speak
+ * of the same thing otherwise. An even number makes them the same only where both are put the same
+ * way; else it stays unclear. Lists are compared part by part. On clauses the rules abstain, unless
+ * the clauses are almost the same word for word.
  */
 declare function comparePolarity(one: ReadPhrase, other: ReadPhrase): PolarityComparison;
 
@@ -233,8 +482,8 @@ interface ConfigurationChoice {
   readonly configurations?: readonly string[];
   /** Only these tiers; all when left out. */
   readonly tiers?: readonly Configuration['tier'][];
-  /** Whether refuted configurations count; they do not unless asked for. */
-  readonly includeRefuted?: boolean;
+  /** Whether those that are parked or were refuted count; they do not unless asked for. */
+  readonly includePutAside?: boolean;
 }
 
 /**
@@ -272,258 +521,6 @@ declare function classifyStates(
   options?: StateOptions,
 ): ConstructStates;
 
-/** How an outcome carries over into another configuration. */
-type ChainLinkKind = 'outcome-to-context' | 'outcome-to-mechanism';
-/** A construct and the way it goes, as plain data. */
-interface StateData {
-  readonly construct: string;
-  /** `null` where the source does not say which way. */
-  readonly direction: Direction | null;
-}
-/** An outcome of one configuration that becomes a context or the mechanism of another. */
-interface ChainLink {
-  /** Unique among the links of a review, and the same as long as both slots are. */
-  readonly id: string;
-  readonly kind: ChainLinkKind;
-  readonly from: string;
-  readonly to: string;
-  /** `null` only for a recorded link that names no slot. */
-  readonly fromSlot: string | null;
-  readonly toSlot: string | null;
-  /** The state as the outcome tells it; `null` for a recorded link that rests on no shared state. */
-  readonly state: StateData | null;
-  /** The state as the receiving slot tells it: another one where an identity joins the two. */
-  readonly becomes: StateData | null;
-  /** Whether every construct of the receiving slot is supplied, or only some. */
-  readonly covers: 'whole' | 'part';
-  /** `evidenced` when a source asserts the link; else the join is inferred from the wording. */
-  readonly basis: 'evidenced' | 'inferred';
-  /** The recorded link it corresponds to. */
-  readonly recorded: string | null;
-  /** The identity judgements it hangs on. */
-  readonly identities: readonly string[];
-}
-
-/** A study, or a source that belongs to no recorded study and stands for one. */
-interface StudyFamilyRef {
-  readonly kind: 'study-family' | 'source';
-  readonly id: string;
-}
-/** One piece of evidence on a claim, with where it comes from. */
-interface EvidenceItem {
-  readonly evidence: string;
-  readonly fragment: string;
-  readonly source: string;
-  readonly family: StudyFamilyRef;
-  readonly stance: Stance;
-  /** The slots it speaks to; empty for the claim as a whole. */
-  readonly slots: readonly string[];
-}
-
-/**
- * How a context of a chain is met: `supplied` by an earlier outcome of the chain, `partly-supplied`
- * where the slot speaks of more than that, `assumed-before` where an earlier configuration of the
- * chain already needed it, else `assumed`: it must hold for the chain to hold.
- */
-type ContextSupply = 'supplied' | 'partly-supplied' | 'assumed-before' | 'assumed';
-/** One context a chain accumulates. */
-interface AccumulatedContext {
-  /** The configuration that brings it in. */
-  readonly configuration: string;
-  readonly slot: string;
-  readonly role: 'context' | 'intervention';
-  readonly text: string;
-  readonly states: readonly StateData[];
-  readonly supply: ContextSupply;
-  /** The earlier outcomes that supply it. */
-  readonly suppliedBy: readonly {
-    readonly configuration: string;
-    readonly slot: string;
-  }[];
-  /** The identity judgements that make those outcomes this context. */
-  readonly identities: readonly string[];
-}
-/** One outcome along a chain. */
-interface ChainOutcome {
-  readonly configuration: string;
-  readonly slot: string;
-  readonly text: string;
-  readonly states: readonly StateData[];
-  /** Whether the next configuration of the chain takes it up. */
-  readonly carriedOn: boolean;
-}
-/**
- * Whose evidence stands behind a chain: a `thread` when one study family supports every
- * configuration of it, `mixed` when every configuration has support but no family has all, and
- * `unsupported` when some configuration has none on record. Mixed chains risk the transitivity
- * trap: the steps may come from circumstances that never met.
- */
-interface ChainSourcing {
-  readonly kind: 'thread' | 'mixed' | 'unsupported';
-  /** The study families that support every configuration. */
-  readonly families: readonly StudyFamilyRef[];
-  /** Support and opposition of each configuration, counted in study families. */
-  readonly configurations: readonly {
-    readonly configuration: string;
-    readonly supportingFamilies: number;
-    readonly opposingFamilies: number;
-  }[];
-}
-/** Configurations in series: an outcome of each becomes a context or the mechanism of the next. */
-interface Chain {
-  /** Its configurations, joined by `>`. */
-  readonly id: string;
-  readonly configurations: readonly string[];
-  /** The ids of all links between neighbours, in order. */
-  readonly links: readonly string[];
-  /** Everything that has to hold, in order, with what an earlier outcome already supplies. */
-  readonly contexts: readonly AccumulatedContext[];
-  readonly outcomes: readonly ChainOutcome[];
-  /** Joins that no source is recorded to assert. */
-  readonly inferredJoins: readonly {
-    readonly from: string;
-    readonly to: string;
-  }[];
-  /** Every identity judgement the chain hangs on. */
-  readonly identities: readonly string[];
-  readonly sourcing: ChainSourcing;
-  /** Only there, and true, where the chain was cut at `maxChainLength` and could go on. */
-  readonly goesOn?: true;
-}
-/** A chain that comes back to where it started. */
-interface Loop {
-  /** Its configurations, joined by `>`, and for a balancing loop the join where it turns. */
-  readonly id: string;
-  /** From the first in code-unit order; the last leads back to the first. */
-  readonly configurations: readonly string[];
-  readonly links: readonly string[];
-  /**
-   * `reinforcing` when every join carries the state on as it is, so that the loop brings about the
-   * very state it started from; `balancing` when one join ends on the reverse of it.
-   */
-  readonly sign: 'reinforcing' | 'balancing';
-  /** The join of a balancing loop that ends on the reverse; `null` in a reinforcing one. */
-  readonly reversing: ChainLink | null;
-  /** Every identity judgement the loop hangs on. */
-  readonly identities: readonly string[];
-  readonly sourcing: ChainSourcing;
-}
-
-/** Options of `traceChains` and `chainsBetween`. */
-declare const traceChainsOptionsSchema: z.ZodObject<
-  {
-    assume: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodExactOptional<z.ZodString>;
-            left: z.ZodObject<
-              {
-                construct: z.ZodString;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-            right: z.ZodObject<
-              {
-                construct: z.ZodString;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    configurations: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    tiers: z.ZodExactOptional<
-      z.ZodArray<
-        z.ZodEnum<{
-          consolidated: 'consolidated';
-          extracted: 'extracted';
-          refined: 'refined';
-        }>
-      >
-    >;
-    includeRefuted: z.ZodDefault<z.ZodBoolean>;
-    maxChains: z.ZodDefault<z.ZodInt>;
-    maxChainLength: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
-    maxLinks: z.ZodDefault<z.ZodInt>;
-    maxLoops: z.ZodDefault<z.ZodInt>;
-    maxLoopLength: z.ZodDefault<z.ZodNullable<z.ZodInt>>;
-    maxSteps: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-type TraceChainsOptions = z.input<typeof traceChainsOptionsSchema>;
-
-/** How many there are, and whether that is known. */
-interface SaidCount {
-  readonly listed: number;
-  readonly atLeast: number;
-  readonly exact: boolean;
-}
-/** Chain links, chains and loops of a review, as plain data. */
-interface TracedChains {
-  readonly links: readonly ChainLink[];
-  readonly chains: readonly Chain[];
-  readonly loops: readonly Loop[];
-  readonly counts: {
-    readonly links: SaidCount;
-    readonly chains: SaidCount;
-    readonly loops: SaidCount;
-  };
-  /** Refuted configurations that were left out; asked for with `includeRefuted`. */
-  readonly refutedLeftOut: readonly string[];
-}
-/**
- * Traces how configurations follow on from each other: an outcome of one becomes a context or the
- * mechanism of another.
- *
- * States match on construct *and* direction, through accepted identities where there are some. A
- * configuration stays whole: a chain prints every context it accumulates, and which of them an
- * earlier outcome supplies. Chains are the longest there are: none can be made longer at either end
- * without passing a configuration twice, but for those marked `goesOn`, cut at `maxChainLength`.
- * Loops come once each, not once a rotation; every loop names the identity judgements it hangs on.
- * Every list that was cut says so in `counts`.
- *
- * Linear in slots and in what is listed: pairs of configurations that could be joined are never
- * all made. Chains can be exponentially many, hence the limits. Progress counts joins walked. The
- * same review and options give the same result.
- *
- * @throws UsageError `invalid-options`
- *
- * @example
- * const { links, chains, loops } = traceChains(review);
- * const whatIf = traceChains(review, {
- *   assume: [{ left: { construct: 'trust' }, right: { construct: 'partnership-functioning-and-trust' } }],
- * });
- */
-declare function traceChains(
-  review: Review,
-  options?: TraceChainsOptions,
-  control?: RunControl,
-): TracedChains;
-
 /** From where to where; a state without a direction stands for the construct whichever way it goes. */
 interface ChainQuestion {
   /** A context, intervention or mechanism of the first configuration. */
@@ -560,8 +557,7 @@ interface ChainsBetween {
 declare function chainsBetween(
   review: Review,
   question: ChainQuestion,
-  options?: TraceChainsOptions,
-  control?: RunControl,
+  options?: TraceChainsOptions & RunControl,
 ): ChainsBetween;
 
 /** Options of {@link toHypergraph}. */
@@ -587,41 +583,45 @@ interface ConfigurationHypergraph {
   readonly states: ConstructStates;
 }
 
-/** One thing to be written when a choice is taken. Author, moment and reason come from the reviewer. */
-type Draft =
-  | {
-      readonly write: 'add';
-      readonly kind: EntityKind;
-      /** The name by which other drafts of the same choice refer to it, as `@name`. */
-      readonly name?: string;
-      readonly value: Readonly<Record<string, unknown>>;
-    }
-  | {
-      readonly write: 'change';
-      readonly kind: EntityKind;
-      readonly id: string;
-      /** New values of single fields. */
-      readonly value: Readonly<Record<string, unknown>>;
-    };
+/** Something a choice asks the reviewer to word besides the reason, and where the words go. */
+interface Asked {
+  /** The name the answer goes by: `title`, `context`, `decision`. */
+  readonly name: string;
+  /** What is asked for, in plain words. */
+  readonly question: string;
+  /** Words to start from. An offer beside the field; it is never taken for the answer. */
+  readonly draft?: string;
+  /** Set where no answer is an answer: the part of the list that the words belong to is left out. */
+  readonly optional?: true;
+  /** The position of the step the words go into. */
+  readonly step: number;
+  /** The field of that step, key by key: `['create', 0, 'title']`. */
+  readonly field: readonly (string | number)[];
+}
 /** One way to answer a proposal. */
 interface Choice {
   readonly id: string;
   /** What taking it says, in plain words. */
   readonly label: string;
-  readonly drafts: readonly Draft[];
-  /** What the reviewer has to write besides the reason. */
-  readonly asks?: readonly string[];
+  /**
+   * What taking it writes, the decision on the proposal last. Author, moment and reason, and what the
+   * choice asks for, come from the reviewer.
+   */
+  readonly steps: readonly OperationStep[];
+  /** What the reviewer has to word besides the reason. */
+  readonly asks?: readonly Asked[];
 }
 /**
  * Something the software suggests and a reviewer decides. It is plain data: the same review and
  * options give the same proposals, and nothing in a review changes by their being made.
  */
 interface Proposal<Kind extends string = string, Grounds = unknown> {
-  /** A fingerprint of what is proposed; it stays the same while other parts of the review change. */
+  /** Made of the kind and the members alone: it stays the same whatever else changes in the review. */
   readonly id: string;
   readonly kind: Kind;
   /** What is proposed, in one sentence. */
   readonly summary: string;
+  /** The members: the configurations or constructs it is about. */
   readonly subjects: readonly EntityRef[];
   /** Everything the proposal rests on. */
   readonly grounds: Grounds;
@@ -632,8 +632,6 @@ interface Proposal<Kind extends string = string, Grounds = unknown> {
   /** What rejecting it writes, so that it is not proposed again. It needs a reason too. */
   readonly rejection: Choice;
 }
-/** The ids of all proposals a review remembers as rejected. */
-declare function rejectedProposals(review: Pick<Review, 'memos'>): ReadonlySet<string>;
 
 /** What a proposal to read a direction off a label rests on. */
 interface LabelGrounds {
@@ -715,6 +713,11 @@ type VocabularyOptions = z.input<typeof vocabularyOptionsSchema>;
 
 /** A suggestion about the vocabulary of a review. */
 type VocabularyProposal = PairProposal | LabelProposal;
+/** The settings of {@link proposeVocabulary}, and what an encoder made of the labels. */
+interface ProposeVocabularyOptions extends VocabularyOptions, RunControl {
+  /** From `encodeConstructs`; without them suggestions rest on words alone. */
+  readonly vectors?: PhraseVectors;
+}
 /** Suggestions about the vocabulary, and groups of constructs that may be one. */
 interface VocabularyProposals {
   readonly proposals: readonly VocabularyProposal[];
@@ -739,14 +742,11 @@ interface VocabularyProposals {
  *
  * Near n log n above `exhaustiveUpTo` constructs. The same review and options give the same result.
  *
- * @param vectors what an encoder made of the labels, from `encodeConstructs`; nothing when left out
  * @throws UsageError `invalid-options`
  */
 declare function proposeVocabulary(
   review: Review,
-  options?: VocabularyOptions,
-  vectors?: PhraseVectors,
-  control?: RunControl,
+  options?: ProposeVocabularyOptions,
 ): VocabularyProposals;
 
 /** A group of constructs as a proposal, answered as all others are. */
@@ -755,18 +755,20 @@ type GroupProposal = Proposal<'group', ConstructGroup>;
  * Makes a proposal of a group from `proposeVocabulary`: accepting it accepts the pairs of its chain,
  * rejecting it records each open pair of the chain as not the same, which takes the group apart.
  *
+ * With `kept` it splits the group: accepting keeps those members together and tells each of the
+ * others apart from one of them, so that it stays out for good. Pairs of the chain are kept where
+ * they can be; where a member that held others was left out, those it held are joined to the first of
+ * the kept. Fewer than two kept members leave nothing together.
+ *
  * @example
  * const [group] = proposeVocabulary(review).groups;
- * const answer = answerProposal(review, groupProposal(group), 'keep', decision);
+ * const answer = answerProposal(groupProposal(review, group), 'keep', decision);
  */
-declare function groupProposal(group: ConstructGroup): GroupProposal;
-/**
- * Splits a group: the same proposal, in which accepting keeps some members together and tells each
- * of the others apart from one of them, so that it stays out for good. Pairs of the chain are kept
- * where they can be; where a member that held others was left out, those it held are joined to the
- * first of the kept. Fewer than two kept members leave nothing together.
- */
-declare function splitGroup(proposal: GroupProposal, kept: readonly string[]): GroupProposal;
+declare function groupProposal(
+  review: Review,
+  group: ConstructGroup,
+  kept?: readonly string[],
+): GroupProposal;
 
 /** A phrase whose true meaning is known: `label` names the construct, `pole` its end. */
 interface LabelledPhrase {
@@ -805,8 +807,601 @@ declare function measureMerging(
   suggests?: (one: number, other: number) => boolean,
 ): MergeMeasure;
 
+/** A passage of a source behind a slot, with how far its words are from the source's. */
+interface SlotPassage {
+  readonly fragment: string;
+  readonly source: string;
+  readonly text: string;
+  readonly distance: Distance;
+  readonly stance: Stance;
+}
+/** A slot with its place, as suggestions show it. */
+interface PlacedSlot {
+  readonly configuration: string;
+  readonly slot: string;
+  readonly text: string;
+  /** The source it comes from; `null` where no evidence says. */
+  readonly document: string | null;
+  /** How that source is called; `null` where there is none. */
+  readonly documentLabel: string | null;
+}
+/** Another slot that says something like it. */
+interface NearSlot extends PlacedSlot {
+  /** How alike they are in all their words, from 0 to 1. */
+  readonly likeness: number;
+  /** The words both say, the most telling first. */
+  readonly words: readonly string[];
+  readonly passages: readonly SlotPassage[];
+}
+
+/** How often the right construct was among the first so many, against the most frequent constructs. */
+interface RightAmong {
+  /** How many were offered. */
+  readonly first: number;
+  /** Decisions of which a construct was among them. */
+  readonly right: number;
+  /** The same for the constructs given most often elsewhere. */
+  readonly mostFrequent: number;
+}
+/** How well suggestions did on the decisions of this review, each document left out in its turn. */
+interface CodingMeasure {
+  /** Decisions looked at; all of them up to five hundred, then an even spread. */
+  readonly decisions: number;
+  /** Decisions whose construct no other document knew: no suggestion could have been right. */
+  readonly firstUses: number;
+  readonly rightAmong: readonly RightAmong[];
+}
+/** How often what was offered with about this share of belief was right. */
+interface Sureness {
+  readonly right: number;
+  readonly of: number;
+}
+
+/** The schema of {@link SuggestOptions}. */
+declare const suggestOptionsSchema: z.ZodObject<
+  {
+    role: z.ZodEnum<{
+      actor: 'actor';
+      context: 'context';
+      intervention: 'intervention';
+      mechanism: 'mechanism';
+      outcome: 'outcome';
+    }>;
+    configuration: z.ZodExactOptional<z.ZodString>;
+    slot: z.ZodExactOptional<z.ZodString>;
+    most: z.ZodDefault<z.ZodInt>;
+    neighbours: z.ZodDefault<z.ZodInt>;
+    limit: z.ZodDefault<z.ZodInt>;
+    unproven: z.ZodDefault<z.ZodBoolean>;
+  },
+  z.core.$strict
+>;
+/** Options of `suggestConstructs`. */
+type SuggestOptions = z.input<typeof suggestOptionsSchema>;
+
+/** A construct that may fit a slot, and why. */
+interface SuggestedConstruct {
+  readonly construct: string;
+  readonly label: string;
+  /** Of past offers that looked as likely as this one, how many were right. */
+  readonly sureness: Sureness;
+  /** What it was given to so far, in this role. */
+  readonly given: {
+    readonly configurations: number;
+    readonly documents: number;
+  };
+  /** The words of the slot and its configuration that speak for it, the most telling first. */
+  readonly words: readonly string[];
+  /** The coded slots nearest to it, with their passages. */
+  readonly neighbours: readonly NearSlot[];
+  /** The grounds in one line. */
+  readonly because: string;
+}
+/** One uncoded slot with what may fit it. */
+interface SlotSuggestions extends PlacedSlot {
+  /** Best first; empty where nothing is shown to help. */
+  readonly suggestions: readonly SuggestedConstruct[];
+  /** Uncoded slots of other documents that would go with it in a new construct, nearest first. */
+  readonly new: readonly NearSlot[];
+}
+/** What {@link suggestConstructs} has to say. */
+interface ConstructSuggestions {
+  readonly role: Role;
+  /** Uncoded slots in the order of the review. */
+  readonly slots: readonly SlotSuggestions[];
+  /** Uncoded slots beyond the limit. */
+  readonly notListed: number;
+  readonly coded: number;
+  readonly uncoded: number;
+  /** How well suggestions did on the decisions made so far; `null` before two documents are coded. */
+  readonly measured: CodingMeasure | null;
+  readonly notes: readonly string[];
+}
+/** The settings of {@link suggestConstructs}, and what an encoder made of the slots. */
+interface SuggestConstructsOptions extends SuggestOptions, RunControl {
+  /** From `encodeSlots`; they count beside the words. */
+  readonly vectors?: PhraseVectors | undefined;
+}
+/**
+ * Suggests constructs for slots that have none, learned from the slots a reviewer coded so far. Each
+ * comes with its grounds: the words that tell, the nearest coded neighbours with their passages, and
+ * how often offers that looked as likely were right. Beside them stand the uncoded slots of other
+ * documents that would go with the slot in a new construct.
+ *
+ * How sure it may be is measured on this review's own decisions, each document left out in its turn;
+ * of each list only so many are offered as did better than the most frequent constructs. It is a
+ * function of the review alone: taking a decision back takes back what was learned from it. No
+ * encoder is needed; vectors of slots (`encodeSlots`) count beside the words when given. Near
+ * linear in slots; `pnpm bench:coding` prints the time of a decision.
+ *
+ * @throws UsageError `invalid-options`
+ * @example
+ * const { slots } = suggestConstructs(review, { role: 'mechanism' });
+ * slots[0]?.suggestions.map(({ label, because }) => `${label}: ${because}`);
+ */
+declare function suggestConstructs(
+  review: Review,
+  options: SuggestConstructsOptions,
+): ConstructSuggestions;
+
+/**
+ * Has an encoder read the slots of a role, for `suggestConstructs`: what it sees counts beside the
+ * words, as much as this review's own decisions show that it helps.
+ *
+ * @throws UsageError `invalid-input` when the encoder gives another number of vectors than phrases
+ */
+declare function encodeSlots(
+  review: Review,
+  encoder: PhraseEncoder,
+  role: Role,
+  control?: RunControl,
+): Promise<PhraseVectors>;
+
+/** A slot in a candidate theme. */
+interface ThemeMember extends PlacedSlot {
+  /** Mean likeness to the other members, from 0 to 1; take out the least alike first. */
+  readonly fits: number;
+}
+/** Uncoded slots that may speak of one thing. */
+interface CandidateTheme {
+  /** Depends on its members alone. */
+  readonly id: string;
+  /** The member nearest to all others: what the theme sounds like. */
+  readonly central: PlacedSlot;
+  /** The words its members say and others do not, the most telling first. */
+  readonly words: readonly string[];
+  /** The central ones first; any can be taken out when the theme is accepted. */
+  readonly members: readonly ThemeMember[];
+  readonly documents: number;
+}
+/** What {@link candidateThemes} has to say. */
+interface CandidateThemes {
+  readonly role: Role;
+  /** Those of most documents first. */
+  readonly themes: readonly CandidateTheme[];
+  /** Uncoded slots that are like no other. */
+  readonly alone: readonly PlacedSlot[];
+  readonly uncoded: number;
+  readonly notes: readonly string[];
+}
+declare const optionsSchema$i: z.ZodObject<
+  {
+    role: z.ZodEnum<{
+      actor: 'actor';
+      context: 'context';
+      intervention: 'intervention';
+      mechanism: 'mechanism';
+      outcome: 'outcome';
+    }>;
+    themes: z.ZodExactOptional<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link candidateThemes}. */
+type CandidateThemesOptions = z.input<typeof optionsSchema$i>;
+/**
+ * Groups the uncoded slots of a role into candidate themes: a beginning from nothing. Slots of one
+ * configuration are never in one theme. Accept a theme with a name (`acceptTheme`), split it, or take
+ * members out: what is accepted is coded, and the next call groups what is left.
+ *
+ * Average linkage in a latent space of the review's own words; likeness is a reason to look, never a
+ * verdict. Deterministic. O(slots²) up to 5,000 slots.
+ *
+ * @throws UsageError `invalid-options`
+ * @example
+ * const { themes } = candidateThemes(review, { role: 'mechanism' });
+ */
+declare function candidateThemes(
+  review: Review,
+  options: CandidateThemesOptions & RunControl,
+): CandidateThemes;
+
+/** A slot by its place. */
+interface SlotPlace {
+  readonly configuration: string;
+  readonly slot: string;
+}
+/** What a slot is to be coded with. */
+interface SlotCode extends SlotPlace {
+  /** All its constructs, in order; empty takes them away. */
+  readonly constructs: readonly string[];
+}
+/**
+ * The steps that code slots: one change for each configuration, whatever the number of its slots. An
+ * echo that an import left in a slot is removed with the last slot that used it. Slots that have
+ * these constructs already, and places the review does not have, give no step.
+ *
+ * Take the steps as one batch with `apply`: coding in bulk is one operation with one reason.
+ */
+declare function codeSlots(review: Review, codes: readonly SlotCode[]): OperationStep[];
+
+/** How a candidate theme is accepted. */
+interface ThemeAcceptance {
+  /** The name of the new construct, without a direction. */
+  readonly label: string;
+  readonly definition?: string;
+  /** The members that stay; all when left out. */
+  readonly members?: readonly SlotPlace[];
+}
+/**
+ * The steps that accept a candidate theme: the new construct with its name and definition, and the
+ * coding of its members. One batch, and so one operation to undo. To put the members into a construct
+ * the review has, use `codeSlots`.
+ *
+ * @throws UsageError `invalid-input` for a name that says nothing
+ * @example
+ * const operations = acceptTheme(review, theme, { label: 'Trust' });
+ * apply(review, { kind: 'batch', by, at, reason, operations });
+ */
+declare function acceptTheme(
+  review: Review,
+  theme: Pick<CandidateTheme, 'members'>,
+  { label, definition, members }: ThemeAcceptance,
+): OperationStep[];
+
+/** Two constructs that may be one. */
+interface NearTwins {
+  readonly left: string;
+  readonly right: string;
+  /** How alike their names, definitions and coded slots are, from 0 to 1. */
+  readonly likeness: number;
+  /** The stems both hold, the most telling first. */
+  readonly words: readonly string[];
+  /** What speaks against it; `null` where nothing does. */
+  readonly caution: string | null;
+}
+
+/** How often a construct was given in one role. */
+interface CodebookUse {
+  readonly role: Role;
+  readonly slots: number;
+  readonly configurations: number;
+  readonly documents: number;
+}
+/** One construct of the codebook with what it holds. */
+interface CodebookEntry {
+  readonly construct: string;
+  readonly label: string;
+  readonly definition: string | null;
+  readonly include: string | null;
+  readonly exclude: string | null;
+  readonly examples: readonly string[];
+  readonly aliases: readonly string[];
+  /** What it is a kind of: its families, by id. */
+  readonly families: readonly string[];
+  /** The label of its first family; `null` where it has none. */
+  readonly family: string | null;
+  readonly level: string | null;
+  readonly order: number | null;
+  /** Constructs that are a kind of it. */
+  readonly narrower: readonly string[];
+  readonly uses: readonly CodebookUse[];
+  readonly configurations: number;
+  /** Different sources; configurations without evidence add none. */
+  readonly documents: number;
+}
+/** What {@link codebook} has to say. Lists hold ids of constructs. */
+interface Codebook {
+  /** Families first, each followed by what is in it; by order where given, then by label. */
+  readonly entries: readonly CodebookEntry[];
+  /** Held by one configuration. */
+  readonly singletons: readonly string[];
+  /** Held by no configuration, and no family of anything. */
+  readonly unused: readonly string[];
+  /** In more than one family. */
+  readonly inTwoPlaces: readonly string[];
+  /** In no family and no family themselves, where others are in one. */
+  readonly inNone: readonly string[];
+  readonly withoutDefinition: readonly string[];
+  /** Constructs that may be one, the likeliest first. */
+  readonly nearTwins: readonly NearTwins[];
+  readonly notes: readonly string[];
+}
+/**
+ * The codebook of a review: every construct that can be coded with, what it means, where it stands,
+ * and how many configurations and documents hold it; then what to look at: constructs of one
+ * configuration, in two families or none, and near twins. Constructs judged the same count as one.
+ * Linear but for near twins, O(constructs²) over those that share a word.
+ *
+ * @example
+ * codebook(review).entries.map(({ label, configurations }) => `${label}: ${configurations}`);
+ */
+declare function codebook(review: Review): Codebook;
+
+/** What the codebook says of a construct; what is left out stays, `null` takes away. */
+interface ConstructNotes {
+  readonly definition?: string | null;
+  readonly include?: string | null;
+  readonly exclude?: string | null;
+  readonly level?: string | null;
+  readonly order?: number | null;
+}
+/** A part a construct is split into. */
+interface ConstructPart {
+  readonly label: string;
+  readonly definition?: string;
+  /** The slots that go to it. */
+  readonly slots: readonly SlotPlace[];
+}
+/** The step that gives a construct another name; the old one stays among its aliases. Needs a reason. */
+declare function renameConstruct(review: Review, construct: string, label: string): OperationStep[];
+/** The steps that write what the codebook says of a construct. */
+declare function describeConstruct(
+  review: Review,
+  construct: string,
+  notes: ConstructNotes,
+): OperationStep[];
+/**
+ * The steps that merge constructs into one: their slots are coded with it, it takes over their names
+ * and remembers where it came from, and they are retired. Needs a reason.
+ */
+declare function mergeConstructs(
+  review: Review,
+  from: readonly string[],
+  into: string,
+): OperationStep[];
+/**
+ * The steps that split a construct: each part is a new construct that remembers it, and takes its
+ * slots. Slots that are named for no part stay; when none stays, the construct is retired. Needs a reason.
+ *
+ * @throws UsageError `invalid-input` for a slot that is named twice or is not coded with the construct
+ */
+declare function splitConstruct(
+  review: Review,
+  construct: string,
+  parts: readonly ConstructPart[],
+): OperationStep[];
+/** The steps that put constructs into a family, or out of all with `null`. */
+declare function moveConstructs(
+  review: Review,
+  constructs: readonly string[],
+  family: string | null,
+): OperationStep[];
+/** The steps that put constructs in an order: each gets its place as its number. */
+declare function orderConstructs(review: Review, constructs: readonly string[]): OperationStep[];
+
+/** The columns of a codebook as a table, in order. */
+declare const codebookColumns: readonly [
+  'id',
+  'label',
+  'definition',
+  'include',
+  'exclude',
+  'examples',
+  'family',
+  'level',
+  'configurations',
+  'documents',
+];
+type Column = (typeof codebookColumns)[number];
+/** One construct as a row of text. Counts are for reading and are passed over on the way in. */
+type CodebookRow = Readonly<Partial<Record<Column, string>>>;
+/** Why a table could not be read as a codebook. */
+type CodebookIssueCode = 'missing-label' | 'repeated-construct' | 'unknown-family';
+/** The codebook as rows for any writer of tables; examples are set apart by line ends. */
+declare function codebookRows(review: Review): Required<CodebookRow>[];
+/**
+ * The steps that bring a table into the codebook: constructs are found by id, else by label; others
+ * are new; cells that are there and empty take away. Nothing the table does not name is touched. A
+ * family is named by label or id, of the review or of the table.
+ */
+declare function codebookSteps(
+  review: Review,
+  rows: readonly CodebookRow[],
+): Result<OperationStep[], CodebookIssueCode>;
+
+/** A slot coded early that today's coding would place elsewhere: a question to the coder. */
+interface DriftQuestion extends PlacedSlot {
+  readonly passages: readonly SlotPassage[];
+  /** What it is coded with. */
+  readonly given: readonly {
+    readonly construct: string;
+    readonly label: string;
+  }[];
+  /** What like slots of other documents were coded with since. */
+  readonly instead: {
+    readonly construct: string;
+    readonly label: string;
+  };
+  /** The nearest of those slots. */
+  readonly neighbours: readonly NearSlot[];
+  readonly question: string;
+}
+
+/** A construct that came to mean something else, with the slots coded with it before. */
+interface RecodeTask {
+  readonly construct: string;
+  readonly label: string;
+  /** The operation that last changed what the codebook says of it, by its number in the ledger. */
+  readonly changedIn: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
+  /** Coded before that and not looked at since, in the order of the review. */
+  readonly slots: readonly PlacedSlot[];
+}
+
+/** How many slots of a role are coded. */
+interface RoleProgress {
+  readonly role: Role;
+  readonly coded: number;
+  readonly uncoded: number;
+}
+/** How far the coding of one document is. */
+interface DocumentProgress {
+  /** The source; `null` for configurations without evidence. */
+  readonly document: string | null;
+  readonly label: string;
+  readonly roles: readonly RoleProgress[];
+}
+/** What one more document added to the constructs of a role. */
+interface SaturationStep {
+  readonly role: Role;
+  readonly document: string;
+  /** Constructs met so far, this document included. */
+  readonly known: number;
+  /** Constructs it was the first to use. */
+  readonly added: number;
+  /** Coded slots of the document. */
+  readonly coded: number;
+}
+/** Where coding stands. */
+interface CodingProgress {
+  readonly roles: readonly RoleProgress[];
+  /** In the order of the review. */
+  readonly documents: readonly DocumentProgress[];
+  /** Document after document, for those with coded slots. */
+  readonly saturation: readonly SaturationStep[];
+  readonly recode: readonly RecodeTask[];
+  readonly drift: readonly DriftQuestion[];
+  /** Questions of drift beyond the limit. */
+  readonly driftNotListed: number;
+  readonly notes: readonly string[];
+}
+declare const optionsSchema$h: z.ZodObject<
+  {
+    roles: z.ZodDefault<
+      z.ZodArray<
+        z.ZodEnum<{
+          actor: 'actor';
+          context: 'context';
+          intervention: 'intervention';
+          mechanism: 'mechanism';
+          outcome: 'outcome';
+        }>
+      >
+    >;
+    drift: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link codingProgress}. */
+type CodingProgressOptions = z.input<typeof optionsSchema$h> & {
+  /** The ledger of the review; without it nothing can be said of what changed. */
+  readonly ledger?: Ledger;
+};
+/**
+ * Says where coding stands: what is coded and what is not, by role and document; how many constructs
+ * each further document added; what to recode since a construct came to mean something else (needs
+ * the ledger); and drift: slots coded early that today's coding would place elsewhere, as questions.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function codingProgress(
+  review: Review,
+  options?: CodingProgressOptions & RunControl,
+): CodingProgress;
+
+/** A construct as one of the coders names it. */
+interface NamedConstruct {
+  readonly construct: string;
+  readonly label: string;
+}
+/** How two coders agree in one role. */
+interface RoleAgreement {
+  readonly role: Role;
+  /** Slots both coded. */
+  readonly slots: number;
+  /** Slots both gave the same constructs. */
+  readonly agreed: number;
+  /** Cohen's kappa on what was given to each slot; `null` where chance alone would agree always. */
+  readonly kappa: number | null;
+  readonly onlyLeftCoded: number;
+  readonly onlyRightCoded: number;
+}
+/** How two coders agree on one construct in one role. */
+interface ConstructAgreement extends NamedConstruct {
+  readonly role: Role;
+  readonly both: number;
+  readonly onlyLeft: number;
+  readonly onlyRight: number;
+}
+/** A slot the coders gave different constructs. */
+interface CodingDisagreement extends PlacedSlot {
+  readonly role: Role;
+  readonly left: readonly NamedConstruct[];
+  readonly right: readonly NamedConstruct[];
+  readonly passages: readonly SlotPassage[];
+}
+/** Two codings of one sample, side by side. */
+interface DoubleCoding {
+  readonly roles: readonly RoleAgreement[];
+  /** Those the coders differ on most first. */
+  readonly constructs: readonly ConstructAgreement[];
+  /** What to talk about, in the order of the review. */
+  readonly disagreements: readonly CodingDisagreement[];
+  readonly notes: readonly string[];
+}
+declare const optionsSchema$g: z.ZodObject<
+  {
+    roles: z.ZodDefault<
+      z.ZodArray<
+        z.ZodEnum<{
+          actor: 'actor';
+          context: 'context';
+          intervention: 'intervention';
+          mechanism: 'mechanism';
+          outcome: 'outcome';
+        }>
+      >
+    >;
+  },
+  z.core.$strict
+>;
+/** Options of {@link doubleCoding}. */
+type DoubleCodingOptions = z.input<typeof optionsSchema$g>;
+/**
+ * Compares what two coders gave the same slots, each in a branch of their own. Constructs are the
+ * same by id, or by label where each coder made one. Agreement is information and not a mark: what
+ * two coders differ on is where a definition is unclear.
+ *
+ * While coding is blind, ask `suggestConstructs` of each branch: it learns from that coder's decisions
+ * alone, so that the coders do not come to agree through it.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function doubleCoding(
+  left: Review,
+  right: Review,
+  options?: DoubleCodingOptions & RunControl,
+): DoubleCoding;
+/** What two coders decided on together for one slot. */
+interface ReconciledSlot extends SlotPlace {
+  readonly constructs: readonly string[];
+}
+/**
+ * The steps that write what two coders agreed on. Constructs that only the other branch has come
+ * along, as they are there. Take them as one batch with the reason.
+ */
+declare function reconcileCoding(
+  review: Review,
+  other: Pick<Review, 'constructs'>,
+  agreed: readonly ReconciledSlot[],
+): OperationStep[];
+
 /** Proposals in their order, cut at a limit that is never silent. */
-interface ProposalList<Item> extends ReadonlyArray<Item> {
+interface ProposalList<Item> {
+  readonly proposals: readonly Item[];
   /** How many more there are beyond the limit. */
   readonly notListed: number;
   /** What was left out besides, or never looked at, in words; empty when nothing was. */
@@ -823,7 +1418,7 @@ interface AppraisalGround {
   readonly theoryArea: string | null;
 }
 /** One row of the evidence matrix. */
-interface MatrixRow extends EvidenceItem {
+interface MatrixRow extends ClaimEvidenceItem {
   readonly text: string;
   readonly distance: Fragment['distance'];
   readonly status: Fragment['status'];
@@ -842,14 +1437,14 @@ interface AdjudicateGrounds {
 }
 /** A claim with evidence on both sides and no judgement between them yet. */
 type AdjudicateProposal = Proposal<'adjudicate', AdjudicateGrounds>;
-declare const optionsSchema$e: z.ZodObject<
+declare const optionsSchema$f: z.ZodObject<
   {
     limit: z.ZodDefault<z.ZodInt>;
   },
   z.core.$strict
 >;
 /** Options of {@link proposeAdjudications}. */
-type AdjudicateOptions = z.input<typeof optionsSchema$e>;
+type AdjudicateOptions = z.input<typeof optionsSchema$f>;
 /**
  * Lays out, for each configuration that is both supported and opposed, the evidence of both sides
  * with what was judged of every passage and source. Nothing is added up or weighed: there is no
@@ -860,13 +1455,12 @@ type AdjudicateOptions = z.input<typeof optionsSchema$e>;
  */
 declare function proposeAdjudications(
   review: Review,
-  options?: AdjudicateOptions,
-  control?: RunControl,
+  options?: AdjudicateOptions & RunControl,
 ): ProposalList<AdjudicateProposal>;
 /** The evidence on one configuration, row by row, with appraisal grounds. */
 declare function evidenceMatrix(review: Review, configuration: string): AdjudicateGrounds;
 
-declare const optionsSchema$d: z.ZodObject<
+declare const optionsSchema$e: z.ZodObject<
   {
     assume: z.ZodDefault<
       z.ZodArray<
@@ -920,14 +1514,14 @@ declare const optionsSchema$d: z.ZodObject<
         }>
       >
     >;
-    includeRefuted: z.ZodDefault<z.ZodBoolean>;
+    includePutAside: z.ZodDefault<z.ZodBoolean>;
     maxSets: z.ZodDefault<z.ZodInt>;
     maxSteps: z.ZodDefault<z.ZodInt>;
   },
   z.core.$strict
 >;
 /** Options of {@link supportBetween}. */
-type ChainSupportOptions = z.input<typeof optionsSchema$d>;
+type ChainSupportOptions = z.input<typeof optionsSchema$e>;
 /** One way carried by study families that no other listed way needs. */
 interface IndependentRoute {
   readonly configurations: readonly string[];
@@ -944,6 +1538,13 @@ interface ChainSupport {
   readonly breakingFamilies: ProvenNumber;
   /** Such families, or the best found. */
   readonly breakingSet: readonly StudyFamilyRef[];
+  /** As many ways as there can be of which no two share a configuration. */
+  readonly separateWays: readonly (readonly string[])[];
+  /**
+   * As few configurations as there can be without which no way is left: where all ways meet. As
+   * many as there are separate ways.
+   */
+  readonly bottleneck: readonly string[];
   /** Configurations on some way that no study family supports; ways through them carry nothing. */
   readonly unsupported: readonly string[];
 }
@@ -951,15 +1552,15 @@ interface ChainSupport {
  * Asks how many ways, independent in their study families, lead from one thing to another, and
  * which fewest families would have to fall for all ways to break: one talkative study cannot look
  * like consensus. Both questions are hard in general; the answer is exact where the search ends and
- * a proven interval otherwise.
+ * a proven interval otherwise. The same of configurations (which ways share none, where all ways
+ * meet) is always exact (Menger's theorem); only what some study family supports is walked.
  *
  * @throws UsageError `invalid-options`
  */
 declare function supportBetween(
   review: Review,
   { from, to }: Pick<ChainQuestion, 'from' | 'to'>,
-  options?: ChainSupportOptions,
-  control?: RunControl,
+  options?: ChainSupportOptions & RunControl,
 ): ChainSupport;
 /** The step of a chain that would break first. */
 interface BreakingStep {
@@ -990,8 +1591,7 @@ interface TracedThreads {
  */
 declare function traceThreads(
   review: Review,
-  options?: TraceChainsOptions,
-  control?: RunControl,
+  options?: TraceChainsOptions & RunControl,
 ): TracedThreads;
 
 /** Two slots the coders mean the same by, as far as their words tell. */
@@ -1056,7 +1656,7 @@ interface CoderAgreement {
   readonly queue: readonly AgreementIssue[];
   readonly sourcesOfOneCoder: readonly string[];
 }
-declare const optionsSchema$c: z.ZodObject<
+declare const optionsSchema$d: z.ZodObject<
   {
     least: z.ZodDefault<z.ZodNumber>;
     leastSlot: z.ZodDefault<z.ZodNumber>;
@@ -1064,7 +1664,7 @@ declare const optionsSchema$c: z.ZodObject<
   z.core.$strict
 >;
 /** Options of {@link coderAgreement}. */
-type AgreementOptions = z.input<typeof optionsSchema$c>;
+type AgreementOptions = z.input<typeof optionsSchema$d>;
 /**
  * Compares what two coders extracted from the same sources: configurations are aligned within each
  * source so that likeness adds up to the most, then agreement is told on existence, roles,
@@ -1079,8 +1679,7 @@ type AgreementOptions = z.input<typeof optionsSchema$c>;
 declare function coderAgreement(
   left: Review,
   right: Review,
-  options?: AgreementOptions,
-  control?: RunControl,
+  options?: AgreementOptions & RunControl,
 ): CoderAgreement;
 
 /** One thing that happened in the life of a configuration. */
@@ -1173,7 +1772,7 @@ interface ConsolidateGrounds extends Meet {
 /** Configurations that may be consolidated into one. */
 type ConsolidateProposal = Proposal<'consolidate', ConsolidateGrounds>;
 
-declare const optionsSchema$b: z.ZodObject<
+declare const optionsSchema$c: z.ZodObject<
   {
     threshold: z.ZodDefault<z.ZodNumber>;
     weights: z.ZodPrefault<
@@ -1193,13 +1792,13 @@ declare const optionsSchema$b: z.ZodObject<
   z.core.$strict
 >;
 /** Options of {@link proposeConsolidations}. */
-type ConsolidateOptions = z.input<typeof optionsSchema$b>;
+type ConsolidateOptions = z.input<typeof optionsSchema$c>;
 /**
  * Proposes groups of configurations that say much the same, with what all members share, what would
  * be lost, and what opposes them.
  *
  * Groups grow from the likeliest pair down; each shows the pairs that hold it together and the
- * weakest of them. Members already consolidated by a mapping that stands are left out. Originals
+ * weakest of them. A group too large to read is proposed in parts; `notes` says which. Members already consolidated by a mapping that stands are left out. Originals
  * always stay: accepting adds a configuration and a mapping. Near linear in slots at sensible
  * thresholds.
  *
@@ -1207,8 +1806,7 @@ type ConsolidateOptions = z.input<typeof optionsSchema$b>;
  */
 declare function proposeConsolidations(
   review: Review,
-  options?: ConsolidateOptions,
-  control?: RunControl,
+  options?: ConsolidateOptions & RunControl,
 ): ProposalList<ConsolidateProposal>;
 /**
  * Makes the proposal to consolidate exactly these configurations: for a reviewer who leaves a member
@@ -1246,7 +1844,7 @@ interface DemiRegularityGrounds {
 }
 /** A pattern that recurs over study families and may be a demi-regularity. */
 type DemiRegularityProposal = Proposal<'demi-regularity', DemiRegularityGrounds>;
-declare const optionsSchema$a: z.ZodObject<
+declare const optionsSchema$b: z.ZodObject<
   {
     minFamilies: z.ZodDefault<z.ZodInt>;
     limit: z.ZodDefault<z.ZodInt>;
@@ -1255,7 +1853,7 @@ declare const optionsSchema$a: z.ZodObject<
   z.core.$strict
 >;
 /** Options of {@link proposeDemiRegularities}. */
-type DemiRegularityOptions = z.input<typeof optionsSchema$a>;
+type DemiRegularityOptions = z.input<typeof optionsSchema$b>;
 /**
  * Proposes recurring patterns as candidates for demi-regularities: an outcome together with a
  * context, a mechanism or both, told by configurations of at least `minFamilies` study families
@@ -1266,9 +1864,100 @@ type DemiRegularityOptions = z.input<typeof optionsSchema$a>;
  */
 declare function proposeDemiRegularities(
   review: Review,
-  options?: DemiRegularityOptions,
-  control?: RunControl,
+  options?: DemiRegularityOptions & RunControl,
 ): ProposalList<DemiRegularityProposal>;
+
+/** A state that most of a group tell in one role. */
+interface CommonState {
+  readonly role: MeetRole;
+  readonly construct: string;
+  readonly direction: Direction | null;
+  /** Members that tell it. */
+  readonly configurations: number;
+}
+/** Configurations that say more of the same among themselves than with others. */
+interface ConfigurationGroup {
+  readonly members: readonly string[];
+  /** What more than half of the members tell, most told first. */
+  readonly common: readonly CommonState[];
+}
+/** A review in groups to read together. */
+interface ConfigurationGroups {
+  /** The largest first. */
+  readonly groups: readonly ConfigurationGroup[];
+  /** Configurations like no other. */
+  readonly alone: readonly string[];
+  /** What the groups are not. */
+  readonly caution: string;
+}
+declare const optionsSchema$a: z.ZodObject<
+  {
+    threshold: z.ZodDefault<z.ZodNumber>;
+    resolution: z.ZodDefault<z.ZodNumber>;
+    seed: z.ZodDefault<z.ZodInt>;
+  },
+  z.core.$strict
+>;
+/** Options of {@link configurationGroups}. */
+type ConfigurationGroupsOptions = z.input<typeof optionsSchema$a>;
+/**
+ * Groups configurations to read together: communities (DOI 10.1038/s41598-019-41695-z) of the web
+ * of likeness, role and direction included. A reading aid, not a mechanism: nothing is joined, and
+ * another seed or resolution may draw the lines elsewhere.
+ *
+ * Near linear in pairs of like configurations. The same options give the same groups.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function configurationGroups(
+  review: Review,
+  options?: ConfigurationGroupsOptions & RunControl,
+): ConfigurationGroups;
+
+/** Where a configuration stands among those it is linked with. */
+interface WebPlace {
+  readonly configuration: string;
+  /** `driver`: nothing on record leads to it; `end`: it leads to nothing; `between`: both. */
+  readonly place: 'driver' | 'between' | 'end';
+  /** Configurations that lead to it, each counted once. */
+  readonly before: number;
+  /** Configurations it leads to, each counted once. */
+  readonly after: number;
+  /** Share of the shortest ways between other configurations that pass through it, 0 to 1. */
+  readonly between: number;
+  /** Whether what hangs together through it falls apart without it. */
+  readonly holdsTogether: boolean;
+}
+/** The web of chain links, by what stands where in it. */
+interface DriversAndEnds {
+  /** Linked configurations, those that most ways pass through first, then by id. */
+  readonly places: readonly WebPlace[];
+  /** Configurations that hang together through links, directions ignored. */
+  readonly parts: readonly (readonly string[])[];
+  /** Links looked at. */
+  readonly links: SaidCount;
+  /** What the figures are not. */
+  readonly caution: string;
+}
+/** Options of {@link driversAndEnds}. */
+type DriversAndEndsOptions = Pick<
+  TraceChainsOptions,
+  'assume' | 'configurations' | 'tiers' | 'includePutAside' | 'maxLinks'
+>;
+/**
+ * Tells drivers, ends and what stands between in the web of chain links: how many configurations
+ * lead to each and how many it leads to, what share of the ways between others passes through it,
+ * and where the web would fall apart. It reflects what the literature discusses, not what matters:
+ * a much studied mechanism stands in the middle of every web.
+ *
+ * O(configurations × links) for the links looked at. Progress counts sources of ways.
+ *
+ * @throws UsageError `invalid-options`
+ */
+declare function driversAndEnds(
+  review: Review,
+  options?: DriversAndEndsOptions & RunControl,
+): DriversAndEnds;
 
 /** How a source stands to a configuration. */
 type SourceStanding =
@@ -1276,6 +1965,8 @@ type SourceStanding =
   | 'tells-it'
   /** Its evidence opposes it, or it tells the contexts with an outcome going the other way. */
   | 'opposite'
+  /** It confirms the opposite: in another context, another outcome. */
+  | 'opposite-confirmed'
   /** It tells every context and says nothing of the outcome. */
   | 'outcome-absent'
   /** It was checked for the configuration: other evidence on it is on record. */
@@ -1295,7 +1986,7 @@ interface QueueEntry {
 interface ExceptionQueue {
   readonly configuration: string;
   readonly contexts: number;
-  /** Sources with the opposite first, then outcome absent, then never checked but with most contexts told. */
+  /** Sources with the opposite first, then those that confirm it, then outcome absent, then never checked but with most contexts told. */
   readonly entries: readonly QueueEntry[];
   readonly counts: {
     /** All sources of the review that are not excluded. */
@@ -1304,6 +1995,8 @@ interface ExceptionQueue {
     readonly sought: number;
     /** Sources among them that oppose it: “found 0”. */
     readonly opposite: number;
+    /** Sources among them that confirm its opposite, and do not oppose it. */
+    readonly oppositeConfirmed: number;
     readonly neverChecked: number;
     /** Entries beyond `mostEntries` and `mostNeverChecked`: the last in their order. */
     readonly notListed: number;
@@ -1330,8 +2023,7 @@ type ExceptionQueueOptions = z.input<typeof optionsSchema$9>;
  */
 declare function exceptionQueues(
   review: Review,
-  options?: ExceptionQueueOptions,
-  control?: RunControl,
+  options?: ExceptionQueueOptions & RunControl,
 ): readonly ExceptionQueue[];
 
 /** What coverage is counted in. */
@@ -1391,8 +2083,7 @@ type ParsimonyOptions = z.input<typeof optionsSchema$8>;
  */
 declare function parsimonyFrontier(
   review: Review,
-  options?: ParsimonyOptions,
-  control?: RunControl,
+  options?: ParsimonyOptions & RunControl,
 ): readonly ParsimonyFrontier[];
 
 declare const optionsSchema$7: z.ZodObject<
@@ -1449,7 +2140,7 @@ declare const optionsSchema$7: z.ZodObject<
         }>
       >
     >;
-    includeRefuted: z.ZodDefault<z.ZodBoolean>;
+    includePutAside: z.ZodDefault<z.ZodBoolean>;
     sourcing: z.ZodDefault<
       z.ZodEnum<{
         all: 'all';
@@ -1488,8 +2179,7 @@ interface FoundHyperpaths {
 declare function findHyperpaths(
   review: Review,
   question: HyperpathQuestion,
-  options?: HyperpathOptions,
-  control?: RunControl,
+  options?: HyperpathOptions & RunControl,
 ): FoundHyperpaths;
 
 /** What a proposal to juxtapose rests on. */
@@ -1539,8 +2229,7 @@ type JuxtaposeOptions = z.input<typeof optionsSchema$6>;
  */
 declare function proposeJuxtapositions(
   review: Review,
-  options?: JuxtaposeOptions,
-  control?: RunControl,
+  options?: JuxtaposeOptions & RunControl,
 ): ProposalList<JuxtaposeProposal>;
 
 /** A context as a condition: the ways it is found to go, value 0 standing for “not stated”. */
@@ -1603,6 +2292,8 @@ interface ReconcileGrounds {
     readonly direction: Direction;
     readonly members: readonly SideMember[];
   };
+  /** Where else the same sides meet and differ. */
+  readonly also: readonly OtherContrast[];
   readonly table: ContextTable;
   /**
    * The smallest differences of contexts that would separate the sides: any one of these
@@ -1610,6 +2301,13 @@ interface ReconcileGrounds {
    * no context separates them. A hint from few cases.
    */
   readonly separations: readonly (readonly (readonly Separator[])[])[];
+}
+/** Another meeting point or outcome that sets the same configurations against each other. */
+interface OtherContrast {
+  readonly meets: ReconcileGrounds['meets'];
+  readonly outcome: string;
+  /** The direction of the outcome on side one, and on the other. */
+  readonly directions: readonly [Direction, Direction];
 }
 /** The same mechanism or intervention, opposite outcomes. */
 type ReconcileProposal = Proposal<'reconcile', ReconcileGrounds>;
@@ -1633,8 +2331,7 @@ type ReconcileOptions = z.input<typeof optionsSchema$5>;
  */
 declare function proposeReconciliations(
   review: Review,
-  options?: ReconcileOptions,
-  control?: RunControl,
+  options?: ReconcileOptions & RunControl,
 ): ProposalList<ReconcileProposal>;
 
 /** What an organisation says of one context. */
@@ -1659,8 +2356,14 @@ interface ReflectedConfiguration {
   /** Contexts that do not hold, or whose reverse holds. */
   readonly notHeld: readonly string[];
   readonly outcomes: readonly string[];
-  readonly supportingFamilies: number;
-  readonly opposingFamilies: number;
+  /** Study families, and sources without one, that speak for it; inherited evidence counts. */
+  readonly supportingFamilies: readonly StudyFamilyRef[];
+  readonly opposingFamilies: readonly StudyFamilyRef[];
+  /** Those that confirm its opposite: neither for it nor against. */
+  readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Passages that are the configuration itself in its authors' words: no support for it. */
+  readonly restated: number;
+  /** Every passage on it, whichever way it speaks. */
   readonly passages: readonly string[];
 }
 /** An outcome and what the theory says of it here. */
@@ -1715,8 +2418,7 @@ type ReflectOptions = z.input<typeof optionsSchema$4>;
 declare function reflect(
   review: Review,
   answers: readonly ContextAnswer[],
-  options?: ReflectOptions,
-  control?: RunControl,
+  options?: ReflectOptions & RunControl,
 ): Reflection;
 
 /** What is counted as new. */
@@ -1768,8 +2470,7 @@ type SaturationOptions = z.input<typeof optionsSchema$3>;
  */
 declare function saturationCurve(
   review: Review,
-  options?: SaturationOptions,
-  control?: RunControl,
+  options?: SaturationOptions & RunControl,
 ): SaturationCurve;
 
 /** What is left out to see what changes. */
@@ -1873,8 +2574,7 @@ type SensitivityOptions = z.input<typeof optionsSchema$2>;
  */
 declare function sensitivityOf(
   review: Review,
-  options?: SensitivityOptions,
-  control?: RunControl,
+  options?: SensitivityOptions & RunControl,
 ): readonly Sensitivity[];
 
 /** One cell: a value of a facet against a mechanism. */
@@ -1946,7 +2646,7 @@ type SituateOptions = z.input<typeof optionsSchema$1>;
  *
  * @throws UsageError `invalid-options`
  */
-declare function situate(review: Review, options?: SituateOptions, control?: RunControl): Situation;
+declare function situate(review: Review, options?: SituateOptions & RunControl): Situation;
 
 /** What became of a configuration from one version of a theory to the next. */
 type TheoryChangeKind = 'kept' | 'refined' | 'merged' | 'split' | 'new' | 'refuted' | 'dropped';
@@ -1966,9 +2666,9 @@ interface TheoryChange {
     readonly reason: string;
   }[];
   /** Evidence on the later configurations that is not on the earlier ones. */
-  readonly evidenceGained: readonly EvidenceItem[];
+  readonly evidenceGained: readonly ClaimEvidenceItem[];
   /** Evidence that opposes an earlier configuration. */
-  readonly evidenceAgainst: readonly EvidenceItem[];
+  readonly evidenceAgainst: readonly ClaimEvidenceItem[];
   /** True when no move on record explains the change: it is told by the states alone, or not at all. */
   readonly unexplained: boolean;
 }
@@ -1998,10 +2698,18 @@ declare function compareTheories(
 interface ThinConfiguration {
   readonly configuration: string;
   readonly tier: 'extracted' | 'consolidated' | 'refined';
-  /** Study families that support it or what it was made from. */
+  /** Study families, and sources without one, that speak for it; inherited evidence counts. */
   readonly families: readonly StudyFamilyRef[];
-  readonly opposingFamilies: number;
+  /** Those that speak against it. */
+  readonly opposingFamilies: readonly StudyFamilyRef[];
+  /** Those that confirm its opposite: neither for it nor against. */
+  readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Passages that are the configuration itself in its authors' words: no support for it. */
+  readonly restated: number;
+  /** Passages that speak for it. */
   readonly passages: number;
+  /** Whether some of them were inherited through moves. */
+  readonly inherited: boolean;
   /** True when every supporting passage is an interpretation or imputed. */
   readonly onlyInterpreted: boolean;
 }
@@ -2009,6 +2717,8 @@ interface ThinConfiguration {
 interface Leftover {
   readonly configuration: string;
   readonly families: readonly StudyFamilyRef[];
+  /** Passages that are the configuration itself in its authors' words. */
+  readonly restated: number;
   /** Whether it was refuted or parked by a reviewer, or simply never dealt with. */
   readonly status: 'refuted' | 'parked' | 'not-dealt-with';
 }
@@ -2029,8 +2739,7 @@ type ThinSupportOptions = z.input<typeof optionsSchema>;
  */
 declare function thinSupport(
   review: Review,
-  options?: ThinSupportOptions,
-  control?: RunControl,
+  options?: ThinSupportOptions & RunControl,
 ): readonly ThinConfiguration[];
 /**
  * Lists the extracted configurations that no standing mapping takes up and no theory holds: what
@@ -2075,16 +2784,21 @@ interface TransitivityTrap {
 declare function explainTransitivityTrap(
   review: Review,
   question: ChainQuestion,
-  options?: TraceChainsOptions,
-  control?: RunControl,
+  options?: TraceChainsOptions & RunControl,
 ): TransitivityTrap | null;
 
 /** Everything that can be asked of a review in a worker, by name. @internal */
 declare const questions: {
   readonly breakingStepsOf: typeof breakingStepsOf;
+  readonly candidateThemes: typeof candidateThemes;
   readonly chainsBetween: typeof chainsBetween;
+  readonly codebook: typeof codebook;
   readonly coderAgreement: typeof coderAgreement;
+  readonly codingProgress: typeof codingProgress;
   readonly compareTheories: typeof compareTheories;
+  readonly configurationGroups: typeof configurationGroups;
+  readonly driversAndEnds: typeof driversAndEnds;
+  readonly doubleCoding: typeof doubleCoding;
   readonly evidenceMatrix: typeof evidenceMatrix;
   readonly exceptionQueues: typeof exceptionQueues;
   readonly explainTransitivityTrap: typeof explainTransitivityTrap;
@@ -2103,6 +2817,7 @@ declare const questions: {
   readonly saturationCurve: typeof saturationCurve;
   readonly sensitivityOf: typeof sensitivityOf;
   readonly situate: typeof situate;
+  readonly suggestConstructs: typeof suggestConstructs;
   readonly supportBetween: typeof supportBetween;
   readonly thinSupport: typeof thinSupport;
   readonly traceChains: typeof traceChains;
@@ -2111,60 +2826,56 @@ declare const questions: {
 /** The functions that can be run in a worker, by name. */
 type Questions = typeof questions;
 
-/** A `Worker` of a browser, of Deno or Bun, or of `node:worker_threads`. */
-interface ConsolidationWorker {
-  postMessage(message: unknown): void;
-  /** Browsers, Deno, Bun. */
-  addEventListener?(type: 'message' | 'error', listener: (event: unknown) => void): void;
-  removeEventListener?(type: 'message' | 'error', listener: (event: unknown) => void): void;
-  /** Node. */
-  on?(event: 'message' | 'error', listener: (value: unknown) => void): unknown;
-  off?(event: 'message' | 'error', listener: (value: unknown) => void): unknown;
-  terminate(): unknown;
-}
 /**
- * Asks a question of a review in a worker, so that the page or server stays responsive. Every
- * function of this package that proposes, traces, counts or compares can be asked so, by its name.
+ * Asks questions of a review in a worker, so that the page or server stays responsive. Every
+ * function of this package that proposes, traces, counts or compares can be asked so, by its name;
+ * the answer is the same, byte for byte, as on the calling thread.
  *
- * The worker must run the module `@cmoc/consolidation/worker`. Reviews and other arguments are
- * copied over; the answer is the same, byte for byte, as on the calling thread. One worker may
- * answer several questions, one after the other; aborting ends the worker, since nothing else can
- * stop a run in it.
+ * The worker keeps the review: the first question sends it as a whole, later ones what changed. So a
+ * review must be changed through operations, never in place.
  *
- * @throws (rejects with) UsageError as the function would throw, `unknown-question` and
- *   `worker-failed`; the signal's reason when aborted
+ * @param start starts a worker that runs the module `@cmoc/consolidation/worker`
  *
  * @example
- * const worker = new Worker(new URL(import.meta.resolve('@cmoc/consolidation/worker')), { type: 'module' });
- * const { chains } = await runInWorker(worker, 'traceChains', [review]);
+ * const worker = questionsInWorker(
+ *   () => new Worker(new URL(import.meta.resolve('@cmoc/consolidation/worker')), { type: 'module' }),
+ * );
+ * const { chains } = await worker.call('traceChains', [review, { signal }]);
+ * worker.end();
  */
-declare function runInWorker<Name extends keyof Questions>(
-  worker: ConsolidationWorker,
-  question: Name,
-  args: Parameters<Questions[Name]>,
-  control?: RunControl,
-): Promise<ReturnType<Questions[Name]>>;
+declare function questionsInWorker(start: () => WorkerLike): WorkerCalls<Questions>;
+
+/**
+ * The ids of the proposals a review remembers as rejected. A rejection that wrote a judgement of its
+ * own, as that two constructs are not the same, is remembered by that judgement: taking the judgement
+ * back opens the proposal again.
+ */
+declare function rejectedProposals(review: Pick<Review, 'proposalDecisions'>): ReadonlySet<string>;
+/** The decision on a proposal that wrote something into a review; undefined for what came from none. */
+declare function decisionBehind(
+  review: Review,
+  { kind, id }: EntityRef,
+): ProposalDecision | undefined;
 
 /** Who decides, when and why; and what else the choice asks for. */
 interface Decision {
   readonly by: string;
   readonly at: string;
   readonly reason: string;
-  /** What the reviewer wrote for each name in `asks`: `decision`, `inference.memo`. */
+  /** What the reviewer wrote for each name in `asks`: `title`, `decision`. */
   readonly answers?: Readonly<Record<string, string>>;
 }
 /** Why a proposal could not be answered. */
-type AnswerIssueCode = 'missing-reason' | 'missing-answer' | 'unknown-choice';
+type AnswerIssueCode = 'missing-reason' | 'missing-answer' | 'unknown-answer' | 'unknown-choice';
 /**
  * Turns a reviewer's answer to a proposal into one operation for the review: a choice taken, or the
- * rejection. Nothing is applied here. An answer without a reason is refused.
- *
- * New ids are made from the proposal's id, with a number behind them where they are taken.
+ * rejection. Nothing is applied here. An answer without a reason, or without the words a choice asks
+ * for, is refused. An answer to a proposal that was answered since it was made does not apply: what
+ * it would write is there.
  *
  * @param choice the id of one of the proposal's choices, or of its rejection
  */
 declare function answerProposal(
-  review: Review,
   proposal: Proposal,
   choice: string,
   decision: Decision,
@@ -2174,27 +2885,33 @@ declare function answerProposal(
   },
   AnswerIssueCode
 >;
-/**
- * The id of the proposal that an entity was made from, read off the entity's id; `null` for an
- * entity that came from no proposal. So it can always be seen what a suggestion led to.
- *
- * @example
- * proposalBehind('same-0123456789abcdef0123-identity'); // 'same:0123456789abcdef0123'
- */
-declare function proposalBehind(id: string): string | null;
 
 export {
+  acceptTheme,
   answerProposal,
   breakingStepsOf,
   buildPhraseSpace,
+  candidateThemes,
   chainsBetween,
   classifyStates,
+  codeSlots,
+  codebook,
+  codebookColumns,
+  codebookRows,
+  codebookSteps,
   coderAgreement,
+  codingProgress,
   comparePolarity,
   compareTheories,
+  configurationGroups,
   contextTableToCsv,
+  decisionBehind,
+  describeConstruct,
+  doubleCoding,
+  driversAndEnds,
   encodeConstructs,
   encodePhrases,
+  encodeSlots,
   evidenceMatrix,
   exceptionQueues,
   explainTransitivityTrap,
@@ -2203,8 +2920,10 @@ export {
   historyOf,
   leftovers,
   measureMerging,
+  mergeConstructs,
+  moveConstructs,
+  orderConstructs,
   parsimonyFrontier,
-  proposalBehind,
   proposeAdjudications,
   proposeConsolidationOf,
   proposeConsolidations,
@@ -2212,14 +2931,17 @@ export {
   proposeJuxtapositions,
   proposeReconciliations,
   proposeVocabulary,
+  questionsInWorker,
   readPhrase,
+  reconcileCoding,
   reflect,
   rejectedProposals,
-  runInWorker,
+  renameConstruct,
   saturationCurve,
   sensitivityOf,
   situate,
-  splitGroup,
+  splitConstruct,
+  suggestConstructs,
   supportBetween,
   thinSupport,
   toHypergraph,
@@ -2238,7 +2960,11 @@ export type {
   AlignedSlot,
   AnswerIssueCode,
   AppraisalGround,
+  Asked,
   BreakingStep,
+  CandidateTheme,
+  CandidateThemes,
+  CandidateThemesOptions,
   Chain,
   ChainLink,
   ChainLinkKind,
@@ -2250,15 +2976,31 @@ export type {
   ChainsBetween,
   Change,
   Choice,
+  Codebook,
+  CodebookEntry,
+  CodebookIssueCode,
+  CodebookRow,
+  CodebookUse,
   CoderAgreement,
+  CodingDisagreement,
+  CodingMeasure,
+  CodingProgress,
+  CodingProgressOptions,
+  CommonState,
   ConfigurationChoice,
+  ConfigurationGroup,
+  ConfigurationGroups,
+  ConfigurationGroupsOptions,
   ConfigurationHypergraph,
   ConsolidateGrounds,
   ConsolidateOptions,
   ConsolidateProposal,
-  ConsolidationWorker,
+  ConstructAgreement,
   ConstructGroup,
+  ConstructNotes,
+  ConstructPart,
   ConstructStates,
+  ConstructSuggestions,
   ContextAnswer,
   ContextCase,
   ContextConcept,
@@ -2271,7 +3013,12 @@ export type {
   DemiRegularityGrounds,
   DemiRegularityOptions,
   DemiRegularityProposal,
-  Draft,
+  DocumentProgress,
+  DoubleCoding,
+  DoubleCodingOptions,
+  DriftQuestion,
+  DriversAndEnds,
+  DriversAndEndsOptions,
   ExceptionQueue,
   ExceptionQueueOptions,
   FacetCell,
@@ -2299,6 +3046,9 @@ export type {
   Meet,
   MeetRole,
   MergeMeasure,
+  NamedConstruct,
+  NearSlot,
+  NearTwins,
   Omission,
   OpeningContext,
   PairGrounds,
@@ -2314,25 +3064,33 @@ export type {
   PhraseSpace,
   PhraseSpaceOptions,
   PhraseVectors,
+  PlacedSlot,
   PolarityComparison,
   PolarityMark,
   Proposal,
   ProposalList,
+  ProposeVocabularyOptions,
   Questions,
   QueueEntry,
   ReadPhrase,
+  RecodeTask,
   ReconcileGrounds,
   ReconcileOptions,
   ReconcileProposal,
+  ReconciledSlot,
   ReflectOptions,
   ReflectedConfiguration,
   ReflectedOutcome,
   Reflection,
   Residue,
+  RightAmong,
+  RoleAgreement,
+  RoleProgress,
   SaidCount,
   SaturationCurve,
   SaturationOptions,
   SaturationPoint,
+  SaturationStep,
   SaturationUnit,
   Sensitivity,
   SensitivityOptions,
@@ -2342,12 +3100,21 @@ export type {
   SimilarityPart,
   SituateOptions,
   Situation,
+  SlotCode,
+  SlotPassage,
+  SlotPlace,
+  SlotSuggestions,
   SourceStanding,
   State,
   StateData,
   StateOptions,
-  StudyFamilyRef,
+  SuggestConstructsOptions,
+  SuggestOptions,
+  SuggestedConstruct,
+  Sureness,
   TemptingArrow,
+  ThemeAcceptance,
+  ThemeMember,
   TheoryChange,
   TheoryChangeKind,
   TheoryDifference,
@@ -2361,4 +3128,5 @@ export type {
   VocabularyOptions,
   VocabularyProposal,
   VocabularyProposals,
+  WebPlace,
 };

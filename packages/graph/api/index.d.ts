@@ -1,5 +1,6 @@
+import { FingerprintPart, RunControl, WorkerLike, WorkerCalls } from '@cmoc/kernel';
 import { AbstractGraph, Attributes } from 'graphology-types';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The codes of everything an algorithm may have to say about its answer. Never reused. */
 type GraphIssueCode =
@@ -50,33 +51,6 @@ interface AlgorithmResult<Value> {
   readonly provenance: Provenance;
 }
 
-/** How far a long run has come. */
-interface Progress {
-  /** Units of work done; what a unit is stands on the algorithm's page. */
-  readonly done: number;
-  /** Units expected, or `null` where nobody can know. */
-  readonly total: number | null;
-}
-/**
- * Watching and stopping a long run. Algorithms run to the end on the calling thread, so a signal
- * can be aborted by `onProgress` itself; from outside, run in a worker.
- */
-interface RunControl {
-  /** When aborted, the run throws the signal's reason. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-/** What a fingerprint is taken of. Each part is framed by its kind and length. */
-type FingerprintPart = string | readonly string[] | Uint8Array | Uint32Array | Float64Array;
-/**
- * SHA-256 over a sequence of parts, as `sha256:` and 64 hexadecimal digits. Parts are framed, so
- * no two different sequences run together; numbers are hashed as their little-endian bytes.
- *
- * Cost: linear; about 100 MB a second.
- */
-declare function fingerprintOf(parts: Iterable<FingerprintPart>): string;
-
 /**
  * Adjacency in compressed rows: the arcs of node `v` stand at positions `offsets[v]` up to, not
  * including, `offsets[v + 1]`.
@@ -89,7 +63,7 @@ interface Adjacency {
   readonly edges: Uint32Array;
 }
 
-declare const marker$1: unique symbol;
+declare const marker: unique symbol;
 /** What every graph algorithm here takes: a graphology graph, or the index of one made before. */
 type GraphInput = AbstractGraph | CanonicalIndex;
 /** @internal */
@@ -116,7 +90,7 @@ declare class CanonicalIndex {
   readonly nodeNumbers: ReadonlyMap<string, number>;
   private readonly indexed;
   private readonly nodeAttributes;
-  readonly [marker$1] = true;
+  readonly [marker] = true;
   /** Number of nodes. */
   readonly order: number;
   /** Number of edges. */
@@ -275,12 +249,18 @@ interface GraphLayoutValue {
  */
 declare function graphLayout(
   graph: GraphInput,
-  options: GraphLayoutOptions,
-  control?: RunControl,
+  options: GraphLayoutOptions & RunControl,
 ): AlgorithmResult<GraphLayoutValue>;
 
-/** What kind of misuse a {@link UsageError} reports. Codes are documented and never reused. */
-type UsageErrorCode =
+/** A walk that passes no node twice. */
+interface SimplePath {
+  readonly nodes: readonly string[];
+  /** `edges[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
+  readonly edges: readonly string[];
+}
+
+/** What kind of misuse a `UsageError` of this package reports. Documented and never reused. */
+type GraphErrorCode =
   | 'invalid-options'
   | 'invalid-input'
   | 'invalid-graph'
@@ -290,56 +270,6 @@ type UsageErrorCode =
   | 'unknown-algorithm'
   | 'too-large'
   | 'worker-failed';
-declare const marker: unique symbol;
-/**
- * Misuse of the interface by the calling program: an unknown option, a node that is not in the
- * graph, a weight that is not a number. Problems in data come back as issues instead.
- *
- * Recognise it with {@link UsageError.isInstance}: two copies of this package may be loaded at
- * once, so `instanceof` is not reliable.
- *
- * @example
- * try {
- *   shortestPath(graph, 'a', 'z');
- * } catch (error) {
- *   if (UsageError.isInstance(error) && error.code === 'unknown-node') ask(error.message);
- *   else throw error;
- * }
- */
-declare class UsageError extends Error {
-  readonly code: UsageErrorCode;
-  readonly params: Readonly<Record<string, string | number | boolean>>;
-  readonly name = 'UsageError';
-  readonly [marker] = true;
-  constructor(
-    code: UsageErrorCode,
-    message: string,
-    params?: Readonly<Record<string, string | number | boolean>>,
-  );
-  /** Whether a value is a `UsageError`, from this or any other copy of the package. */
-  static isInstance(value: unknown): value is UsageError;
-}
-
-/** Compares two strings by code unit, as `<` does: the one order of names in this package. */
-declare function compareCodeUnits(one: string, other: string): number;
-
-/** A source of repeatable random numbers. */
-interface SeededGenerator {
-  /** The next unsigned 32-bit integer. */
-  nextUint32(): number;
-  /** A whole number from 0 to `bound - 1`, without modulo bias. */
-  nextBelow(bound: number): number;
-  /** A number from 0 (included) to 1 (excluded), with 53 random bits. */
-  nextFloat(): number;
-}
-/**
- * Makes the package's own random number generator: xoshiro128** 1.1 seeded through splitmix32.
- * Its stream is fixed by golden values, so a seed means the same draw in every version.
- * DOI of the generator's description: 10.1145/3460772.
- *
- * @param seed any safe integer; its low 32 bits count
- */
-declare function createSeededGenerator(seed: number): SeededGenerator;
 
 /** Options of {@link strongComponents}. */
 declare const strongComponentsOptionsSchema: z.ZodObject<
@@ -410,16 +340,8 @@ interface ElementaryCycle {
  */
 declare function elementaryCycles(
   graph: GraphInput,
-  options?: ElementaryCyclesOptions,
-  control?: RunControl,
+  options?: ElementaryCyclesOptions & RunControl,
 ): AlgorithmResult<readonly ElementaryCycle[]>;
-
-/** A walk that passes no node twice. */
-interface SimplePath {
-  readonly nodes: readonly string[];
-  /** `edges[i]` leads from `nodes[i]` to `nodes[i + 1]`. */
-  readonly edges: readonly string[];
-}
 
 /** Options of {@link simplePaths}. */
 declare const simplePathsOptionsSchema: z.ZodObject<
@@ -458,8 +380,7 @@ declare function simplePaths(
   graph: GraphInput,
   source: string,
   target: string,
-  options?: SimplePathsOptions,
-  control?: RunControl,
+  options?: SimplePathsOptions & RunControl,
 ): AlgorithmResult<SimplePathsValue>;
 
 /** Options of {@link maximalPaths}. */
@@ -486,8 +407,7 @@ type MaximalPathsOptions = z.input<typeof maximalPathsOptionsSchema>;
  */
 declare function maximalPaths(
   graph: GraphInput,
-  options?: MaximalPathsOptions,
-  control?: RunControl,
+  options?: MaximalPathsOptions & RunControl,
 ): AlgorithmResult<SimplePathsValue>;
 
 /**
@@ -594,37 +514,6 @@ interface Hyperpath {
   readonly facts: readonly string[];
 }
 
-/** Options of {@link minimalHyperpaths}. */
-declare const minimalHyperpathsOptionsSchema: z.ZodObject<
-  {
-    limit: z.ZodDefault<z.ZodInt>;
-    maxSteps: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-type MinimalHyperpathsOptions = z.input<typeof minimalHyperpathsOptionsSchema>;
-
-/**
- * Lists the minimal hyperpaths from given facts to a vertex: the sets of hyperedges that lead to
- * it together and no longer do when any one of them is taken away.
- *
- * A path keeps whole tails, so each comes with all the facts it rests on. A target that is a fact
- * has one hyperpath, of no hyperedges. Listed by number of hyperedges, then by their ids.
- *
- * Finds one hyperpath, then forbids each of its hyperedges in turn, as in a hitting-set tree
- * (DOI 10.1016/0004-3702(87)90062-2); there may be exponentially many, hence the limits. Progress
- * counts sets of forbidden hyperedges tried.
- *
- * @throws UsageError `unknown-vertex`, `invalid-options`
- */
-declare function minimalHyperpaths(
-  hypergraph: DirectedHypergraph,
-  facts: readonly string[],
-  target: string,
-  options?: MinimalHyperpathsOptions,
-  control?: RunControl,
-): AlgorithmResult<readonly Hyperpath[]>;
-
 /** Options of {@link kShortestHyperpaths}. */
 declare const kShortestHyperpathsOptionsSchema: z.ZodObject<
   {
@@ -664,8 +553,7 @@ declare function kShortestHyperpaths(
   hypergraph: DirectedHypergraph,
   facts: readonly string[],
   target: string,
-  options?: KShortestHyperpathsOptions,
-  control?: RunControl,
+  options?: KShortestHyperpathsOptions & RunControl,
 ): AlgorithmResult<readonly MeasuredHyperpath[]>;
 
 /** Options of {@link missingFacts}. */
@@ -704,8 +592,7 @@ interface MissingFact {
 declare function missingFacts(
   hypergraph: DirectedHypergraph,
   facts: readonly string[],
-  options?: MissingFactsOptions,
-  control?: RunControl,
+  options?: MissingFactsOptions & RunControl,
 ): AlgorithmResult<readonly MissingFact[]>;
 
 /** Options of {@link setCover}. */
@@ -764,8 +651,7 @@ interface SetCoverValue {
  */
 declare function setCover(
   sets: readonly CoverSet[],
-  options?: SetCoverOptions,
-  control?: RunControl,
+  options?: SetCoverOptions & RunControl,
 ): AlgorithmResult<SetCoverValue>;
 
 /** Options of {@link setCoverFrontier}. */
@@ -805,9 +691,48 @@ interface FrontierPoint {
  */
 declare function setCoverFrontier(
   sets: readonly CoverSet[],
-  options?: SetCoverFrontierOptions,
-  control?: RunControl,
+  options?: SetCoverFrontierOptions & RunControl,
 ): AlgorithmResult<readonly FrontierPoint[]>;
+
+/** Options of {@link disjointPaths}. */
+declare const disjointPathsOptionsSchema: z.ZodObject<
+  {
+    disjoint: z.ZodDefault<
+      z.ZodEnum<{
+        edges: 'edges';
+        nodes: 'nodes';
+      }>
+    >;
+  },
+  z.core.$strict
+>;
+type DisjointPathsOptions = z.input<typeof disjointPathsOptionsSchema>;
+
+/** Paths that share nothing, and what would part the two ends. */
+interface DisjointPathsValue {
+  /** As many as there can be, by their nodes. */
+  readonly paths: readonly SimplePath[];
+  /** Edges whose loss, with that of `cutNodes`, parts the ends; as many in all as paths. */
+  readonly cutEdges: readonly string[];
+  /** Nodes likewise; only when paths must not share nodes. */
+  readonly cutNodes: readonly string[];
+}
+/**
+ * Finds the greatest number of paths between two nodes of which no two share an edge, or no two
+ * share a node besides the ends, and a smallest set of edges or nodes that breaks all paths: by
+ * Menger's theorem the two numbers are equal.
+ *
+ * With shared nodes forbidden, a direct edge is a path of its own and can only be cut as an edge.
+ * Cost: O(m sqrt(n)) for nodes, O(m min(m^1/2, n^2/3)) for edges.
+ *
+ * @throws UsageError `unknown-node`, `invalid-input` when both ends are one node, `invalid-options`
+ */
+declare function disjointPaths(
+  graph: GraphInput,
+  source: string,
+  target: string,
+  options?: DisjointPathsOptions,
+): AlgorithmResult<DisjointPathsValue>;
 
 /** Options of {@link labelDisjointSupport}. */
 declare const labelDisjointSupportOptionsSchema: z.ZodObject<
@@ -860,8 +785,7 @@ declare function labelDisjointSupport(
   graph: GraphInput,
   source: string,
   target: string,
-  options: LabelDisjointSupportOptions,
-  control?: RunControl,
+  options: LabelDisjointSupportOptions & RunControl,
 ): AlgorithmResult<LabelDisjointSupportValue>;
 
 /** Options of {@link closedItemsets}. */
@@ -895,9 +819,9 @@ interface ClosedItemset {
  * to which no item can be added without losing a transaction.
  *
  * With groups, support counts groups: several reports of one study count once. The empty itemset
- * is left out. Ordered by support, largest first, then by items. Cost: linear in the number of
- * closed itemsets, times the size of the data; there may be exponentially many, hence the limit.
- * Progress counts sets tried.
+ * is left out. Ordered by support, largest first, then by items; a list that was cut has lost none
+ * that is better supported than its last. Cost: linear in the number of closed itemsets, times the
+ * size of the data; there may be exponentially many, hence the limit. Progress counts sets listed.
  *
  * @throws UsageError `invalid-input` for an id used twice, `invalid-options`
  *
@@ -909,8 +833,7 @@ interface ClosedItemset {
  */
 declare function closedItemsets(
   transactions: readonly Transaction[],
-  options?: ClosedItemsetsOptions,
-  control?: RunControl,
+  options?: ClosedItemsetsOptions & RunControl,
 ): AlgorithmResult<readonly ClosedItemset[]>;
 
 /** Options of {@link formalConcepts}. */
@@ -945,17 +868,16 @@ interface ConceptLattice {
  * Finds the formal concepts of objects with attributes and the lattice they form: every grouping
  * of objects by attributes they all share, from the most general to the most special.
  *
- * The top concept holds all objects, the bottom one all attributes. Concepts by prefix-preserving
- * extension; covers from the intents left when one object is added. Cost: at worst
+ * The top concept holds all objects, the bottom one all attributes; a list that was cut keeps the
+ * largest extents. Concepts by prefix-preserving extension; covers from the intents left when one object is added. Cost: at worst
  * O(concepts * objects * attributes); there may be exponentially many concepts, hence the limit.
- * Progress counts attribute sets tried.
+ * Progress counts concepts listed.
  *
  * @throws UsageError `invalid-input` for an id used twice, `invalid-options`
  */
 declare function formalConcepts(
   objects: readonly FormalObject[],
-  options?: FormalConceptsOptions,
-  control?: RunControl,
+  options?: FormalConceptsOptions & RunControl,
 ): AlgorithmResult<ConceptLattice>;
 
 /** Options of {@link booleanMinimisation}. */
@@ -1040,8 +962,7 @@ interface BooleanMinimisationValue {
  */
 declare function booleanMinimisation(
   truthTable: TruthTable,
-  options?: BooleanMinimisationOptions,
-  control?: RunControl,
+  options?: BooleanMinimisationOptions & RunControl,
 ): AlgorithmResult<BooleanMinimisationValue>;
 
 /** Options of {@link similarityJoin}. */
@@ -1080,38 +1001,64 @@ interface SimilarPair {
  */
 declare function similarityJoin(
   sets: readonly WeightedSet[],
-  options: SimilarityJoinOptions,
-  control?: RunControl,
+  options: SimilarityJoinOptions & RunControl,
 ): AlgorithmResult<readonly SimilarPair[]>;
 
-/** Options of {@link minhashJoin}. */
-declare const minhashJoinOptionsSchema: z.ZodObject<
+/** Options of {@link degreeCentrality}. */
+declare const degreeCentralityOptionsSchema: z.ZodObject<
   {
-    threshold: z.ZodNumber;
-    recall: z.ZodDefault<z.ZodNumber>;
-    hashes: z.ZodDefault<z.ZodInt>;
-    seed: z.ZodDefault<z.ZodInt>;
+    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
   },
   z.core.$strict
 >;
-type MinhashJoinOptions = z.input<typeof minhashJoinOptionsSchema>;
+type DegreeCentralityOptions = z.input<typeof degreeCentralityOptionsSchema>;
+
+/** How much touches a node. */
+interface Degree {
+  /** Ends of edges at the node; a self loop has two of them. */
+  readonly degree: number;
+  /** What leads to the node, undirected edges included. */
+  readonly in: number;
+  /** What leads from the node, undirected edges included. */
+  readonly out: number;
+}
+/**
+ * Counts the edges at every node, or adds up their weights.
+ *
+ * Value: a map in node order. Cost: O(n + m).
+ *
+ * @throws UsageError `invalid-weight`, `invalid-graph`, `invalid-options`
+ */
+declare function degreeCentrality(
+  graph: GraphInput,
+  options?: DegreeCentralityOptions,
+): AlgorithmResult<ReadonlyMap<string, Degree>>;
+
+/** Options of {@link betweennessCentrality}. */
+declare const betweennessCentralityOptionsSchema: z.ZodObject<
+  {
+    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    normalised: z.ZodDefault<z.ZodBoolean>;
+  },
+  z.core.$strict
+>;
+type BetweennessCentralityOptions = z.input<typeof betweennessCentralityOptionsSchema>;
 
 /**
- * Finds pairs of similar sets among very many, by hashing: sets that agree on one band of hashes
- * are compared exactly. Every pair listed is right; a pair may be missed.
+ * Measures how many shortest paths between other nodes pass through each node; where a pair has
+ * several, each counts as its share.
  *
- * The chance to find a pair grows steeply with its similarity; bands are chosen so that it is at
- * least `recall` at the threshold, where the hashes suffice. The diagnostics give the chance
- * reached. Use `similarityJoin` when its cost allows: it misses none. Weighted hashes by consistent sampling (DOI
- * 10.1109/ICDM.2010.80). Cost: O(hashes * tokens + candidates). Progress counts pairs looked at.
+ * Pairs count once in a graph of undirected edges alone, else once in each direction. Parallel
+ * edges make several shortest paths. Value: a map in node order. Brandes' algorithm (DOI
+ * 10.1080/0022250X.2001.9990249): O(n m), weighted O(n m + n^2 log n), so minutes for 100,000
+ * edges. Progress counts source nodes.
  *
- * @throws UsageError `invalid-input`, `invalid-options`
+ * @throws UsageError `invalid-weight` for a length of 0 or below, `invalid-options`
  */
-declare function minhashJoin(
-  sets: readonly WeightedSet[],
-  options: MinhashJoinOptions,
-  control?: RunControl,
-): AlgorithmResult<readonly SimilarPair[]>;
+declare function betweennessCentrality(
+  graph: GraphInput,
+  options?: BetweennessCentralityOptions & RunControl,
+): AlgorithmResult<ReadonlyMap<string, number>>;
 
 /** Options of {@link agglomerativeClustering}. */
 declare const agglomerativeClusteringOptionsSchema: z.ZodObject<
@@ -1168,179 +1115,8 @@ interface AgglomerativeClusteringValue {
 declare function agglomerativeClustering(
   items: readonly string[],
   similarities: readonly SimilarPair[],
-  options?: AgglomerativeClusteringOptions,
-  control?: RunControl,
+  options?: AgglomerativeClusteringOptions & RunControl,
 ): AlgorithmResult<AgglomerativeClusteringValue>;
-
-/** Options of {@link maxFlow}. */
-declare const maxFlowOptionsSchema: z.ZodObject<
-  {
-    capacity: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    nodeCapacity: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-  },
-  z.core.$strict
->;
-type MaxFlowOptions = z.input<typeof maxFlowOptionsSchema>;
-
-/** The greatest flow, and the least cut that proves it. */
-interface MaxFlowValue {
-  readonly flow: number;
-  /**
-   * What goes along each edge that carries anything, by edge key in canonical order. On an
-   * undirected edge, above 0 from its smaller end to its larger one, below 0 the other way.
-   */
-  readonly edgeFlows: ReadonlyMap<string, number>;
-  readonly cut: MinimumCut;
-}
-/** Edges and nodes of least capacity whose loss parts the two ends. */
-interface MinimumCut {
-  /** The same as the flow. */
-  readonly capacity: number;
-  readonly edges: readonly string[];
-  /** Only where nodes have capacities. */
-  readonly nodes: readonly string[];
-  /** Nodes still reached from the source, the source included. */
-  readonly sourceSide: readonly string[];
-}
-/**
- * Finds how much can flow from one node to another, and the bottleneck: of the cuts of least
- * capacity the one nearest the source.
- *
- * An undirected edge carries its capacity one way or the other. Parallel edges add up; self loops
- * carry nothing. Dinic's algorithm, O(n^2 m) at worst, O(m sqrt(n)) for capacities of 1. With
- * whole capacities the flow is whole and exact below 2^53. Progress counts phases.
- *
- * @throws UsageError `unknown-node`, `invalid-input` when both ends are one node,
- *   `invalid-weight`, `invalid-options`
- */
-declare function maxFlow(
-  graph: GraphInput,
-  source: string,
-  target: string,
-  options?: MaxFlowOptions,
-  control?: RunControl,
-): AlgorithmResult<MaxFlowValue>;
-
-/** Options of {@link disjointPaths}. */
-declare const disjointPathsOptionsSchema: z.ZodObject<
-  {
-    disjoint: z.ZodDefault<
-      z.ZodEnum<{
-        edges: 'edges';
-        nodes: 'nodes';
-      }>
-    >;
-  },
-  z.core.$strict
->;
-type DisjointPathsOptions = z.input<typeof disjointPathsOptionsSchema>;
-
-/** Paths that share nothing, and what would part the two ends. */
-interface DisjointPathsValue {
-  /** As many as there can be, by their nodes. */
-  readonly paths: readonly SimplePath[];
-  /** Edges whose loss, with that of `cutNodes`, parts the ends; as many in all as paths. */
-  readonly cutEdges: readonly string[];
-  /** Nodes likewise; only when paths must not share nodes. */
-  readonly cutNodes: readonly string[];
-}
-/**
- * Finds the greatest number of paths between two nodes of which no two share an edge, or no two
- * share a node besides the ends, and a smallest set of edges or nodes that breaks all paths: by
- * Menger's theorem the two numbers are equal.
- *
- * With shared nodes forbidden, a direct edge is a path of its own and can only be cut as an edge.
- * Cost: O(m sqrt(n)) for nodes, O(m min(m^1/2, n^2/3)) for edges.
- *
- * @throws UsageError `unknown-node`, `invalid-input` when both ends are one node, `invalid-options`
- */
-declare function disjointPaths(
-  graph: GraphInput,
-  source: string,
-  target: string,
-  options?: DisjointPathsOptions,
-): AlgorithmResult<DisjointPathsValue>;
-
-/** Options of {@link shortestPath}. */
-declare const shortestPathOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-  },
-  z.core.$strict
->;
-type ShortestPathOptions = z.input<typeof shortestPathOptionsSchema>;
-
-/** A path and its length. */
-interface MeasuredPath extends SimplePath {
-  readonly length: number;
-}
-/**
- * Finds a shortest path between two nodes; `null` when there is none. Of paths with equally few
- * edges the one whose nodes come first in code-unit order; of equally long ones always the same.
- *
- * Searches from both ends. Cost: at worst O(n + m) when counting edges, else O((n + m) log n);
- * mostly far less, since the two searches meet half way.
- *
- * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
- */
-declare function shortestPath(
-  graph: GraphInput,
-  source: string,
-  target: string,
-  options?: ShortestPathOptions,
-): AlgorithmResult<MeasuredPath | null>;
-
-/** Options of {@link shortestDistances}. */
-declare const shortestDistancesOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-  },
-  z.core.$strict
->;
-type ShortestDistancesOptions = z.input<typeof shortestDistancesOptionsSchema>;
-
-/**
- * The length of the shortest path from one node to every node it reaches, itself included.
- *
- * Value: a map in node order. Cost: O(n + m) when counting edges or when lengths are whole numbers
- * that are not large for the graph (buckets, DOI 10.1145/363269.363610), else O((n + m) log n).
- *
- * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
- */
-declare function shortestDistances(
-  graph: GraphInput,
-  source: string,
-  options?: ShortestDistancesOptions,
-): AlgorithmResult<ReadonlyMap<string, number>>;
-
-/** Options of {@link kShortestPaths}. */
-declare const kShortestPathsOptionsSchema: z.ZodObject<
-  {
-    k: z.ZodDefault<z.ZodInt>;
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-  },
-  z.core.$strict
->;
-type KShortestPathsOptions = z.input<typeof kShortestPathsOptionsSchema>;
-
-/**
- * Lists the k shortest simple paths between two nodes, shortest first; parallel edges make paths
- * of their own. Equal lengths are ordered by nodes, then edges.
- *
- * Yen's algorithm (DOI 10.1287/mnsc.17.11.712) with Lawler's partition (DOI 10.1287/mnsc.18.7.401):
- * O(k n (n + m) log n) at worst. The tree of shortest ways to the target bounds every class of paths
- * from below and often gives its best path at once, so that few classes are searched, and those with
- * that bound as a guide. Progress counts searches.
- *
- * @throws UsageError `unknown-node`, `invalid-weight` for a length below 0, `invalid-options`
- */
-declare function kShortestPaths(
-  graph: GraphInput,
-  source: string,
-  target: string,
-  options?: KShortestPathsOptions,
-  control?: RunControl,
-): AlgorithmResult<readonly MeasuredPath[]>;
 
 /** Options of {@link components}. */
 declare const componentsOptionsSchema: z.ZodObject<
@@ -1362,30 +1138,6 @@ declare function components(
   graph: GraphInput,
   options?: ComponentsOptions,
 ): AlgorithmResult<readonly (readonly string[])[]>;
-
-/** Options of {@link topologicalLayers}: there are none. */
-declare const topologicalLayersOptionsSchema: z.ZodObject<{}, z.core.$strict>;
-type TopologicalLayersOptions = z.input<typeof topologicalLayersOptionsSchema>;
-
-/** The layers of a graph, and what a cycle keeps out of them. */
-interface TopologicalLayersValue {
-  /** Layer 0 holds the nodes nothing leads to; every edge goes to a later layer. */
-  readonly layers: readonly (readonly string[])[];
-  /** Nodes on a cycle or behind one, in order; empty exactly when the graph has no cycle. */
-  readonly unlayered: readonly string[];
-}
-/**
- * Puts every node in the earliest layer that lies behind all nodes leading to it: what has to come
- * before what.
- *
- * A self loop is a cycle, and so is an undirected edge. Cost: O(n + m).
- *
- * @throws UsageError `invalid-graph`, `invalid-options`
- */
-declare function topologicalLayers(
-  graph: GraphInput,
-  options?: TopologicalLayersOptions,
-): AlgorithmResult<TopologicalLayersValue>;
 
 /** Options of {@link bridgesAndCutPoints}: there are none. */
 declare const bridgesAndCutPointsOptionsSchema: z.ZodObject<{}, z.core.$strict>;
@@ -1414,226 +1166,6 @@ declare function bridgesAndCutPoints(
   options?: BridgesAndCutPointsOptions,
 ): AlgorithmResult<BridgesAndCutPointsValue>;
 
-/** Options of {@link feedbackArcSet}. */
-declare const feedbackArcSetOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    method: z.ZodDefault<
-      z.ZodEnum<{
-        exact: 'exact';
-        heuristic: 'heuristic';
-      }>
-    >;
-    maxNodes: z.ZodDefault<z.ZodInt>;
-    maxRounds: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-type FeedbackArcSetOptions = z.input<typeof feedbackArcSetOptionsSchema>;
-
-/** Edges without which no cycle is left. */
-interface FeedbackArcSetValue {
-  /** Keys in canonical order; self loops are always among them. */
-  readonly edges: readonly string[];
-  readonly weight: number;
-  /** No set of edges that breaks every cycle weighs less than this. */
-  readonly lowerBound: number;
-  readonly optimal: boolean;
-}
-/**
- * Chooses edges of little or least weight whose removal leaves no cycle: what to draw backwards so
- * that all else can be drawn forwards.
- *
- * Exact breaks all cycles known so far at least cost, looks for one that is left, and goes on; for
- * graphs with few independent cycles. The heuristic orders the nodes; its lower bound comes from
- * cycles that share no edge. NP-hard: where exact runs out, the value is a proven interval.
- * Progress counts search nodes.
- *
- * @throws UsageError `invalid-graph` for undirected edges, `invalid-weight`, `invalid-options`
- */
-declare function feedbackArcSet(
-  graph: GraphInput,
-  options?: FeedbackArcSetOptions,
-  control?: RunControl,
-): AlgorithmResult<FeedbackArcSetValue>;
-
-/** Options of {@link degreeCentrality}. */
-declare const degreeCentralityOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-  },
-  z.core.$strict
->;
-type DegreeCentralityOptions = z.input<typeof degreeCentralityOptionsSchema>;
-
-/** How much touches a node. */
-interface Degree {
-  /** Ends of edges at the node; a self loop has two of them. */
-  readonly degree: number;
-  /** What leads to the node, undirected edges included. */
-  readonly in: number;
-  /** What leads from the node, undirected edges included. */
-  readonly out: number;
-}
-/**
- * Counts the edges at every node, or adds up their weights.
- *
- * Value: a map in node order. Cost: O(n + m).
- *
- * @throws UsageError `invalid-weight`, `invalid-graph`, `invalid-options`
- */
-declare function degreeCentrality(
-  graph: GraphInput,
-  options?: DegreeCentralityOptions,
-): AlgorithmResult<ReadonlyMap<string, Degree>>;
-
-/** Options of {@link betweennessCentrality}. */
-declare const betweennessCentralityOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    normalised: z.ZodDefault<z.ZodBoolean>;
-  },
-  z.core.$strict
->;
-type BetweennessCentralityOptions = z.input<typeof betweennessCentralityOptionsSchema>;
-
-/**
- * Measures how many shortest paths between other nodes pass through each node; where a pair has
- * several, each counts as its share.
- *
- * Pairs count once in a graph of undirected edges alone, else once in each direction. Parallel
- * edges make several shortest paths. Value: a map in node order. Brandes' algorithm (DOI
- * 10.1080/0022250X.2001.9990249): O(n m), weighted O(n m + n^2 log n), so minutes for 100,000
- * edges. Progress counts source nodes.
- *
- * @throws UsageError `invalid-weight` for a length of 0 or below, `invalid-options`
- */
-declare function betweennessCentrality(
-  graph: GraphInput,
-  options?: BetweennessCentralityOptions,
-  control?: RunControl,
-): AlgorithmResult<ReadonlyMap<string, number>>;
-
-/** Options of {@link pagerank}. */
-declare const pagerankOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    damping: z.ZodDefault<z.ZodNumber>;
-    tolerance: z.ZodDefault<z.ZodNumber>;
-    maxIterations: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-type PagerankOptions = z.input<typeof pagerankOptionsSchema>;
-
-/**
- * Measures where a walk that follows edges at random, and now and then starts anew anywhere, is
- * found: a node counts by who leads to it, and they by who leads to them.
- *
- * A node that leads nowhere passes its share to all nodes. Value: a map in node order, summing to
- * 1. Gauss-Seidel rounds; cost: O(m) a round, at most about log(tolerance) / log(damping) rounds. Progress counts rounds.
- *
- * @throws UsageError `invalid-weight`, `invalid-graph`, `invalid-options`
- */
-declare function pagerank(
-  graph: GraphInput,
-  options?: PagerankOptions,
-  control?: RunControl,
-): AlgorithmResult<ReadonlyMap<string, number>>;
-
-/** Options of {@link katzCentrality}. */
-declare const katzCentralityOptionsSchema: z.ZodObject<
-  {
-    alpha: z.ZodDefault<z.ZodNumber>;
-    beta: z.ZodDefault<z.ZodNumber>;
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    normalised: z.ZodDefault<z.ZodBoolean>;
-    tolerance: z.ZodDefault<z.ZodNumber>;
-    maxIterations: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-type KatzCentralityOptions = z.input<typeof katzCentralityOptionsSchema>;
-
-/**
- * Counts the walks that lead to a node from anywhere, longer ones for less: each step takes the
- * factor `alpha` (DOI 10.1007/BF02289026).
- *
- * Exists only while `alpha` is below 1 / the largest eigenvalue; beyond, the values grow without
- * end and an issue says that they did not settle. Value: a map in node order. Cost: O(m) a round.
- * Progress counts rounds.
- *
- * @throws UsageError `invalid-weight`, `invalid-graph`, `invalid-options`
- */
-declare function katzCentrality(
-  graph: GraphInput,
-  options?: KatzCentralityOptions,
-  control?: RunControl,
-): AlgorithmResult<ReadonlyMap<string, number>>;
-
-/** Options of {@link modularity}. */
-declare const modularityOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    resolution: z.ZodDefault<z.ZodNumber>;
-  },
-  z.core.$strict
->;
-type ModularityOptions = z.input<typeof modularityOptionsSchema>;
-
-/**
- * Measures how much more weight lies inside the communities of a partition than chance would put
- * there: 0 for none, towards 1 for communities that keep to themselves.
- *
- * Directed when every edge is directed (DOI 10.1103/PhysRevLett.100.118703), else direction is
- * ignored (DOI 10.1103/PhysRevE.69.026113). 0 for a graph without weight. Cost: O(n + m).
- *
- * @param partition every node in exactly one list
- * @throws UsageError `invalid-input` when it is not a partition of the nodes, `unknown-node`,
- *   `invalid-weight`, `invalid-options`
- */
-declare function modularity(
-  graph: GraphInput,
-  partition: readonly (readonly string[])[],
-  options?: ModularityOptions,
-): AlgorithmResult<number>;
-
-/** Options of {@link louvain}. */
-declare const louvainOptionsSchema: z.ZodObject<
-  {
-    weight: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    resolution: z.ZodDefault<z.ZodNumber>;
-    seed: z.ZodDefault<z.ZodInt>;
-  },
-  z.core.$strict
->;
-type LouvainOptions = z.input<typeof louvainOptionsSchema>;
-
-/** Communities, and how well they keep to themselves. */
-interface CommunitiesValue {
-  /** Each in order, ordered by first node. */
-  readonly communities: readonly (readonly string[])[];
-  /** Modularity of the partition with directions ignored. */
-  readonly modularity: number;
-}
-/**
- * Groups nodes so that much weight lies inside the groups: moves single nodes as long as that
- * raises modularity, then treats groups as nodes and goes on (DOI
- * 10.1088/1742-5468/2008/10/P10008).
- *
- * A heuristic: another seed may give another partition, the same seed always gives the same, in
- * every insertion order. A community may even fall apart inside; `leiden` rules that out.
- * Directions are ignored. Communities are an aid to reading a graph, not a finding.
- * Cost: near O(m) a round. Progress counts rounds.
- *
- * @throws UsageError `invalid-weight`, `invalid-graph`, `invalid-options`
- */
-declare function louvain(
-  graph: GraphInput,
-  options?: LouvainOptions,
-  control?: RunControl,
-): AlgorithmResult<CommunitiesValue>;
-
 /** Options of {@link leiden}. */
 declare const leidenOptionsSchema: z.ZodObject<
   {
@@ -1647,9 +1179,18 @@ declare const leidenOptionsSchema: z.ZodObject<
 >;
 type LeidenOptions = z.input<typeof leidenOptionsSchema>;
 
+/** Communities, and how well they keep to themselves. */
+interface CommunitiesValue {
+  /** Each in order, ordered by first node. */
+  readonly communities: readonly (readonly string[])[];
+  /** Modularity of the partition with directions ignored. */
+  readonly modularity: number;
+}
 /**
- * Groups nodes as `louvain` does, but refines the groups before each step up, so that every
- * community is connected (DOI 10.1038/s41598-019-41695-z).
+ * Groups nodes so that much weight lies inside the groups: moves single nodes as long as that
+ * raises modularity, refines the groups so that every one is connected, then treats them as nodes
+ * and goes on (DOI 10.1038/s41598-019-41695-z). Communities are an aid to reading a graph, not a
+ * finding.
  *
  * A heuristic: another seed may give another partition, the same seed always gives the same, in
  * every insertion order. Directions are ignored. Cost: near O(m) a round. Progress counts rounds.
@@ -1658,75 +1199,8 @@ type LeidenOptions = z.input<typeof leidenOptionsSchema>;
  */
 declare function leiden(
   graph: GraphInput,
-  options?: LeidenOptions,
-  control?: RunControl,
+  options?: LeidenOptions & RunControl,
 ): AlgorithmResult<CommunitiesValue>;
-
-/** Options of {@link graphDifference}. */
-declare const graphDifferenceOptionsSchema: z.ZodObject<
-  {
-    matchEdges: z.ZodDefault<
-      z.ZodEnum<{
-        ends: 'ends';
-        key: 'key';
-      }>
-    >;
-    attributes: z.ZodDefault<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-  },
-  z.core.$strict
->;
-type GraphDifferenceOptions = z.input<typeof graphDifferenceOptionsSchema>;
-
-/** One attribute that differs; `undefined` where it is absent. */
-interface AttributeChange {
-  readonly name: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-/** A node in both graphs whose attributes differ. */
-interface NodeChange {
-  readonly node: string;
-  readonly attributes: readonly AttributeChange[];
-}
-/** An edge and what it joins. */
-interface EdgeEnds {
-  readonly edge: string;
-  readonly source: string;
-  readonly target: string;
-  readonly undirected: boolean;
-}
-/** An edge in both graphs that differs in its ends, its direction or its attributes. */
-interface EdgeChange {
-  readonly before: EdgeEnds;
-  readonly after: EdgeEnds;
-  readonly attributes: readonly AttributeChange[];
-}
-/** What makes one graph into another. */
-interface GraphDifferenceValue {
-  readonly nodes: {
-    readonly added: readonly string[];
-    readonly removed: readonly string[];
-    readonly changed: readonly NodeChange[];
-  };
-  readonly edges: {
-    readonly added: readonly EdgeEnds[];
-    readonly removed: readonly EdgeEnds[];
-    readonly changed: readonly EdgeChange[];
-  };
-}
-/**
- * Compares two graphs: which nodes and edges came, went, or changed.
- *
- * All lists are in canonical order. Keys that graphology made up differ from run to run: match
- * edges by their ends then. Cost: O(n + m) and the size of the attributes.
- *
- * @throws UsageError `invalid-graph`, `invalid-options`
- */
-declare function graphDifference(
-  before: GraphInput,
-  after: GraphInput,
-  options?: GraphDifferenceOptions,
-): AlgorithmResult<GraphDifferenceValue>;
 
 /** Every algorithm by name, for the worker. @internal */
 declare const algorithms: {
@@ -1739,119 +1213,71 @@ declare const algorithms: {
   readonly degreeCentrality: typeof degreeCentrality;
   readonly disjointPaths: typeof disjointPaths;
   readonly elementaryCycles: typeof elementaryCycles;
-  readonly feedbackArcSet: typeof feedbackArcSet;
   readonly formalConcepts: typeof formalConcepts;
   readonly forwardChaining: typeof forwardChaining;
-  readonly graphDifference: typeof graphDifference;
   readonly graphLayout: typeof graphLayout;
   readonly kShortestHyperpaths: typeof kShortestHyperpaths;
-  readonly kShortestPaths: typeof kShortestPaths;
-  readonly katzCentrality: typeof katzCentrality;
   readonly labelDisjointSupport: typeof labelDisjointSupport;
   readonly leiden: typeof leiden;
-  readonly louvain: typeof louvain;
-  readonly maxFlow: typeof maxFlow;
   readonly maximalPaths: typeof maximalPaths;
-  readonly minhashJoin: typeof minhashJoin;
-  readonly minimalHyperpaths: typeof minimalHyperpaths;
   readonly missingFacts: typeof missingFacts;
-  readonly modularity: typeof modularity;
-  readonly pagerank: typeof pagerank;
   readonly setCover: typeof setCover;
   readonly setCoverFrontier: typeof setCoverFrontier;
-  readonly shortestDistances: typeof shortestDistances;
-  readonly shortestPath: typeof shortestPath;
   readonly similarityJoin: typeof similarityJoin;
   readonly simplePaths: typeof simplePaths;
   readonly strongComponents: typeof strongComponents;
-  readonly topologicalLayers: typeof topologicalLayers;
 };
 /** The algorithms that can be run in a worker, by name. */
 type Algorithms = typeof algorithms;
 
-/** A `Worker` of a browser, of Deno or Bun, or of `node:worker_threads`. */
-interface AlgorithmWorker {
-  postMessage(message: unknown): void;
-  /** Browsers, Deno, Bun. */
-  addEventListener?(type: 'message' | 'error', listener: (event: unknown) => void): void;
-  removeEventListener?(type: 'message' | 'error', listener: (event: unknown) => void): void;
-  /** Node. */
-  on?(event: 'message' | 'error', listener: (value: unknown) => void): unknown;
-  off?(event: 'message' | 'error', listener: (value: unknown) => void): unknown;
-  terminate(): unknown;
-}
 /**
- * Runs an algorithm in a worker, so that the page or server stays responsive.
+ * Runs algorithms in a worker, so that the page or server stays responsive. Graphs among the
+ * arguments are copied over; answers are the same, byte for byte, as on the calling thread.
  *
- * The worker must run the module `@cmoc/graph/worker`. Graphs among the arguments are copied over;
- * the result is the same, byte for byte, as on the calling thread. One worker may serve several
- * runs, one after the other; aborting ends the worker, since nothing else can stop a run in it.
- *
- * @throws (rejects with) UsageError as the algorithm would throw; the signal's reason when aborted
+ * @param start starts a worker that runs the module `@cmoc/graph/worker`
  *
  * @example
- * const worker = new Worker(new URL(import.meta.resolve('@cmoc/graph/worker')), { type: 'module' });
- * const { value } = await runInWorker(worker, 'louvain', [graph, { seed: 1 }]);
+ * const worker = algorithmsInWorker(
+ *   () => new Worker(new URL(import.meta.resolve('@cmoc/graph/worker')), { type: 'module' }),
+ * );
+ * const { value } = await worker.call('leiden', [graph, { seed: 1, signal }]);
+ * worker.end();
  */
-declare function runInWorker<Name extends keyof Algorithms>(
-  worker: AlgorithmWorker,
-  algorithm: Name,
-  args: Parameters<Algorithms[Name]>,
-  control?: RunControl,
-): Promise<ReturnType<Algorithms[Name]>>;
+declare function algorithmsInWorker(start: () => WorkerLike): WorkerCalls<Algorithms>;
 
 export {
   CanonicalIndex,
-  UsageError,
   agglomerativeClustering,
+  algorithmsInWorker,
   betweennessCentrality,
   booleanMinimisation,
   bridgesAndCutPoints,
   closedItemsets,
-  compareCodeUnits,
   components,
   createHypergraph,
-  createSeededGenerator,
   degreeCentrality,
   disjointPaths,
   elementaryCycles,
-  feedbackArcSet,
-  fingerprintOf,
   formalConcepts,
   forwardChaining,
-  graphDifference,
   kShortestHyperpaths,
-  kShortestPaths,
-  katzCentrality,
   labelDisjointSupport,
   leiden,
-  louvain,
-  maxFlow,
   maximalPaths,
-  minhashJoin,
-  minimalHyperpaths,
   missingFacts,
-  modularity,
-  pagerank,
-  runInWorker,
   setCover,
   setCoverFrontier,
-  shortestDistances,
-  shortestPath,
   similarityJoin,
   simplePaths,
   strongComponents,
   toCanonicalIndex,
-  topologicalLayers,
 };
 export type {
   Adjacency,
   AgglomerativeClusteringOptions,
   AgglomerativeClusteringValue,
   AlgorithmResult,
-  AlgorithmWorker,
   Algorithms,
-  AttributeChange,
   BetweennessCentralityOptions,
   BlockedHyperedge,
   BooleanMinimisationOptions,
@@ -1871,13 +1297,8 @@ export type {
   DirectedHypergraph,
   DisjointPathsOptions,
   DisjointPathsValue,
-  EdgeChange,
-  EdgeEnds,
   ElementaryCycle,
   ElementaryCyclesOptions,
-  FeedbackArcSetOptions,
-  FeedbackArcSetValue,
-  FingerprintPart,
   FiredHyperedge,
   FormalConcept,
   FormalConceptsOptions,
@@ -1885,48 +1306,30 @@ export type {
   ForwardChainingOptions,
   ForwardChainingValue,
   FrontierPoint,
-  GraphDifferenceOptions,
-  GraphDifferenceValue,
+  GraphErrorCode,
   GraphInput,
   GraphIssue,
   GraphIssueCode,
   Hyperedge,
   Hyperpath,
   KShortestHyperpathsOptions,
-  KShortestPathsOptions,
-  KatzCentralityOptions,
   LabelDisjointSupportOptions,
   LabelDisjointSupportValue,
   LabelledRoute,
   LeidenOptions,
   Literal,
-  LouvainOptions,
-  MaxFlowOptions,
-  MaxFlowValue,
   MaximalPathsOptions,
   MeasuredHyperpath,
-  MeasuredPath,
   Merge,
-  MinhashJoinOptions,
-  MinimalHyperpathsOptions,
-  MinimumCut,
   MissingFact,
   MissingFactsOptions,
-  ModularityOptions,
-  NodeChange,
-  PagerankOptions,
   PrimeImplicant,
-  Progress,
   ProvenNumber,
   Provenance,
   ReachedVertex,
-  RunControl,
-  SeededGenerator,
   SetCoverFrontierOptions,
   SetCoverOptions,
   SetCoverValue,
-  ShortestDistancesOptions,
-  ShortestPathOptions,
   Sign,
   SimilarPair,
   SimilarityJoinOptions,
@@ -1934,11 +1337,8 @@ export type {
   SimplePathsOptions,
   SimplePathsValue,
   StrongComponentsOptions,
-  TopologicalLayersOptions,
-  TopologicalLayersValue,
   Transaction,
   TruthTable,
   TruthTableRow,
-  UsageErrorCode,
   WeightedSet,
 };

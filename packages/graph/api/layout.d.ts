@@ -1,5 +1,6 @@
+import { FingerprintPart, RunControl } from '@cmoc/kernel';
 import { AbstractGraph, Attributes } from 'graphology-types';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The codes of everything an algorithm may have to say about its answer. Never reused. */
 type GraphIssueCode =
@@ -49,26 +50,6 @@ interface AlgorithmResult<Value> {
   readonly issues: readonly GraphIssue[];
   readonly provenance: Provenance;
 }
-
-/** How far a long run has come. */
-interface Progress {
-  /** Units of work done; what a unit is stands on the algorithm's page. */
-  readonly done: number;
-  /** Units expected, or `null` where nobody can know. */
-  readonly total: number | null;
-}
-/**
- * Watching and stopping a long run. Algorithms run to the end on the calling thread, so a signal
- * can be aborted by `onProgress` itself; from outside, run in a worker.
- */
-interface RunControl {
-  /** When aborted, the run throws the signal's reason. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-/** What a fingerprint is taken of. Each part is framed by its kind and length. */
-type FingerprintPart = string | readonly string[] | Uint8Array | Uint32Array | Float64Array;
 
 /**
  * Adjacency in compressed rows: the arcs of node `v` stand at positions `offsets[v]` up to, not
@@ -259,8 +240,7 @@ interface GraphLayoutValue {
  */
 declare function graphLayout(
   graph: GraphInput,
-  options: GraphLayoutOptions,
-  control?: RunControl,
+  options: GraphLayoutOptions & RunControl,
 ): AlgorithmResult<GraphLayoutValue>;
 
 export { graphLayout };

@@ -1,12 +1,5 @@
-import {
-  CollectionName,
-  Review,
-  Result,
-  EntityKind,
-  Entities,
-  Operation,
-  ReviewInput,
-} from '@cmoc/model';
+import { Result } from '@cmoc/kernel';
+import { CollectionName, Review, EntityKind, Entities, Operation, ReviewInput } from '@cmoc/model';
 
 /**
  * What became of something that did not come across as it was. `dropped`: left behind. `approximated`:
@@ -29,10 +22,11 @@ type LossReport = readonly Loss[];
 
 /**
  * What a file brings to a review: entities by collection, each sorted by id, every reference among
- * them pointing to one of them. A whole review is a contribution too.
+ * them pointing to one of them; and the full texts that its sources name. A whole review is a
+ * contribution too.
  */
 type Contribution = {
-  readonly [Name in CollectionName]?: Review[Name];
+  readonly [Name in CollectionName | 'texts']?: Review[Name];
 };
 /** The entities of one kind in a contribution. */
 declare function contributed<Kind extends EntityKind>(
@@ -54,6 +48,7 @@ declare const interchangeIssueCodes: readonly [
   'nothing-to-read',
   'truncated',
   'too-many-records',
+  'too-much-output',
   'not-json',
   'not-xml',
   'forbidden-xml',
@@ -92,6 +87,8 @@ interface Limits {
   readonly maxRatio: number;
   /** Elements of an XML document. */
   readonly maxElements: number;
+  /** All that comes of one file, in characters: a small file can say the same a million times. */
+  readonly maxOutput: number;
 }
 /** Generous for a review team, narrow for a bomb. */
 declare const defaultLimits: Limits;
@@ -208,7 +205,7 @@ declare function formatFor(
   },
 ): Result<Format, InterchangeIssueCode>;
 
-/** Every format, in the order in which equally sure ones are tried. */
+/** Every format, in the order in which equally sure ones are tried; each reads within a budget. */
 declare const formats: readonly Format[];
 
 /** What a column of a configuration table holds. */
@@ -232,6 +229,7 @@ declare const tableFields: readonly [
   'status',
   'heading',
   'source',
+  'source-against',
   'quote',
   'page',
   'note',
@@ -245,6 +243,13 @@ interface Column {
   readonly field: TableField | null;
   /** `guessed` from its header, `given` by the caller, or neither. */
   readonly basis: 'guessed' | 'given' | 'none';
+  /** Which step of a chain it belongs to, where the table prints chains: `Context 2`. */
+  readonly step?: number;
+  /** Where its outcome is the context or mechanism of another step: `Outcome 1 → Context 2`. */
+  readonly leadsTo?: {
+    readonly role: 'context' | 'mechanism';
+    readonly step: number;
+  };
   /** The first cells that are not empty. */
   readonly examples: readonly string[];
 }
@@ -342,11 +347,11 @@ interface FileWriteOptions extends TableWriteOptions, QcaWriteOptions {}
  *
  * @example
  * ```ts
- * const read = readFile(bytes, 'library.ris');
+ * const read = readForeignFile(bytes, 'library.ris');
  * if (read.ok) console.table(read.value.lossReport);
  * ```
  */
-declare function readFile(
+declare function readForeignFile(
   bytes: Uint8Array,
   fileName: string,
   { format, ...options }?: FileReadOptions,
@@ -365,17 +370,27 @@ declare function previewFile(
  *
  * @example
  * ```ts
- * const written = writeFile(review, 'graphml');
+ * const written = writeForeignFile(review, 'graphml');
  * if (written.ok) save(written.value.bytes);
  * ```
  */
-declare function writeFile(review: Review, format: string, options?: FileWriteOptions): WriteResult;
+declare function writeForeignFile(
+  review: Review,
+  format: string,
+  options?: FileWriteOptions,
+): WriteResult;
 
 /** An entity that would be added. */
 interface Addition {
   readonly kind: EntityKind;
   readonly id: string;
 }
+/** An entity that stays out because it speaks of one in conflict: the review means something else by that id. */
+interface HeldBack extends Addition {
+  /** The entity in conflict, or another that is held back, by kind and id. */
+  readonly because: Addition;
+}
+
 /** An entity that the review has already, under this id or another. */
 interface Matched extends Addition {
   readonly existing: string;
@@ -385,11 +400,6 @@ interface Matched extends Addition {
 interface Conflict extends Addition {
   /** The fields that differ. */
   readonly fields: readonly string[];
-}
-/** An entity that stays out because it speaks of one in conflict: the review means something else by that id. */
-interface HeldBack extends Addition {
-  /** The entity in conflict, or another that is held back, by kind and id. */
-  readonly because: Addition;
 }
 /** One operation of `@cmoc/model`: a batch that adds entities, done whole or not at all. */
 interface ImportOperation extends ImportAuthorship {
@@ -410,6 +420,8 @@ interface ImportPlan {
   readonly conflicts: readonly Conflict[];
   /** What would speak of something else than it was written about; it is left out with the conflict. */
   readonly heldBack: readonly HeldBack[];
+  /** The full texts that added sources name, to be put beside the review: they are in no operation. */
+  readonly texts: readonly string[];
   /** Adds everything at once; null when there is nothing to add. */
   readonly operation: ImportOperation | null;
 }
@@ -425,19 +437,35 @@ interface ImportAuthorship {
  * content is a conflict and stays out, and so does whatever speaks of it, for the review means something
  * else by that id. Importing the same contribution twice adds nothing.
  *
+ * Rows of two tables may have one number: those of the second get the next free id.
+ *
  * Sources with the DOI or PubMed id of a source of the review, and constructs, people and study
  * families with the label of one, are taken to be the same; what points to them is turned to the ones
  * the review has. Linear in review and contribution, but for sorting.
  */
 declare function planImport(
   review: Review,
-  contribution: Contribution,
+  brought: Contribution,
   authorship: ImportAuthorship,
 ): ImportPlan;
 /** How many entities of each kind a plan adds, in the order of kinds. */
 declare function additionsByKind(
   plan: Pick<ImportPlan, 'additions'>,
 ): readonly (readonly [EntityKind, number])[];
+
+/**
+ * Gives every slot that speaks of no construct one that is labelled in the slot's own words; the
+ * same words, however they are spaced or capitalised, share one. Nothing is judged to be alike: the
+ * vocabulary of the review begins where its table ends. Linear; the same input gives the same names.
+ *
+ * @param review - the review the contribution is meant for: ids it has given to other constructs are kept free
+ *
+ * @example
+ * ```ts
+ * const plan = planImport(review, nameConstructs(read.value.value, review), authorship);
+ * ```
+ */
+declare function nameConstructs(contribution: Contribution, review: Review): Contribution;
 
 /** Pairs worth comparing. */
 interface CandidatePairs {
@@ -462,7 +490,9 @@ type Ground =
   | 'years-apart-by-one'
   | 'same-volume-and-page'
   | 'same-trial'
-  | 'shared-authors';
+  | 'shared-authors'
+  | 'same-reference-number'
+  | 'similar-label';
 /** What speaks against. */
 type Doubt =
   | 'other-doi'
@@ -471,7 +501,10 @@ type Doubt =
   | 'other-numerals'
   | 'other-year'
   | 'other-first-author'
-  | 'other-volume-or-page';
+  | 'other-volume-or-page'
+  | 'other-page'
+  | 'generic-title'
+  | 'notice-about-the-other';
 
 /** Two sources that may be one record, or reports of one study, with what speaks for it and against. */
 interface DuplicateProposal {
@@ -582,6 +615,17 @@ interface ReadingCase {
   /** `dropped column “Odd”`, or `warning truncated`: in order. */
   readonly leaves?: readonly string[];
 }
+/** A shape of file that a format copes with: a test, and a line on the page of its format. */
+interface CopingCase {
+  /** What it copes with, as the page says it. */
+  readonly copesWith: string;
+  readonly input: string | Uint8Array;
+  readonly options?: TableReadOptions;
+  /** What must be among the entities of a collection: of each, the fields that are named. */
+  readonly gives?: Readonly<Record<string, readonly object[]>>;
+  /** What the loss report or an issue must say, word for word, somewhere. */
+  readonly says?: readonly string[];
+}
 /** A small review with what it is written as: an example on the page of its format. */
 interface WritingCase {
   readonly title: string;
@@ -591,6 +635,7 @@ interface WritingCase {
 }
 /** The cases of one format. */
 interface FormatCases {
+  readonly coping?: readonly CopingCase[];
   readonly reading?: readonly ReadingCase[];
   readonly writing?: readonly WritingCase[];
 }
@@ -613,16 +658,17 @@ export {
   formatPage,
   formats,
   interchangeIssueCodes,
+  nameConstructs,
   planImport,
   previewFile,
   previewText,
   printedForms,
   proposeDuplicates,
-  readFile,
+  readForeignFile,
   readText,
   sizeOf,
   tableFields,
-  writeFile,
+  writeForeignFile,
   writeText,
 };
 export type {

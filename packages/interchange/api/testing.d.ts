@@ -1,4 +1,5 @@
-import { CollectionName, Review, Result } from '@cmoc/model';
+import { CollectionName, Review } from '@cmoc/model';
+import { Result } from '@cmoc/kernel';
 
 /**
  * What became of something that did not come across as it was. `dropped`: left behind. `approximated`:
@@ -21,10 +22,11 @@ type LossReport = readonly Loss[];
 
 /**
  * What a file brings to a review: entities by collection, each sorted by id, every reference among
- * them pointing to one of them. A whole review is a contribution too.
+ * them pointing to one of them; and the full texts that its sources name. A whole review is a
+ * contribution too.
  */
 type Contribution = {
-  readonly [Name in CollectionName]?: Review[Name];
+  readonly [Name in CollectionName | 'texts']?: Review[Name];
 };
 
 /**
@@ -39,6 +41,7 @@ declare const interchangeIssueCodes: readonly [
   'nothing-to-read',
   'truncated',
   'too-many-records',
+  'too-much-output',
   'not-json',
   'not-xml',
   'forbidden-xml',
@@ -77,6 +80,8 @@ interface Limits {
   readonly maxRatio: number;
   /** Elements of an XML document. */
   readonly maxElements: number;
+  /** All that comes of one file, in characters: a small file can say the same a million times. */
+  readonly maxOutput: number;
 }
 
 /** Where a contribution comes from: enough to read it again and get the same. It holds no moment. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { Result, Issue, ArgumentCoder } from '@cmoc/kernel';
+import * as z from 'zod';
 
 /**
  * The kinds of thing a review is made of, each with the collection that holds it. The one table from
@@ -15,11 +16,13 @@ declare const collectionOfKind: {
   readonly 'study-family': 'studyFamilies';
   readonly stream: 'streams';
   readonly source: 'sources';
+  readonly screening: 'screenings';
   readonly fragment: 'fragments';
   readonly construct: 'constructs';
   readonly identity: 'identities';
   readonly distinction: 'distinctions';
   readonly configuration: 'configurations';
+  readonly coding: 'codings';
   readonly evidence: 'evidence';
   readonly link: 'links';
   readonly cluster: 'clusters';
@@ -27,6 +30,7 @@ declare const collectionOfKind: {
   readonly 'demi-regularity': 'demiRegularities';
   readonly rival: 'rivals';
   readonly adjudication: 'adjudications';
+  readonly 'proposal-decision': 'proposalDecisions';
   readonly confidence: 'confidenceJudgements';
   readonly theory: 'theories';
   readonly 'substantive-theory': 'substantiveTheories';
@@ -46,6 +50,33 @@ type CollectionName = (typeof collectionOfKind)[EntityKind];
 /** Every kind, in the order their collections are written. */
 declare const entityKinds: readonly EntityKind[];
 
+/** The directions a context, mechanism or outcome can take. */
+declare const directions: readonly [
+  'increase',
+  'decrease',
+  'present',
+  'absent',
+  'mixed',
+  'no-change',
+];
+/** The schema of a direction. */
+declare const directionSchema: z.ZodEnum<{
+  absent: 'absent';
+  decrease: 'decrease';
+  increase: 'increase';
+  mixed: 'mixed';
+  'no-change': 'no-change';
+  present: 'present';
+}>;
+/** Which way a context, mechanism or outcome goes. Left out where the source does not say. */
+type Direction = z.infer<typeof directionSchema>;
+
+/** Points to any entity: its kind and its id. */
+interface EntityRef {
+  kind: EntityKind;
+  id: string;
+}
+
 /** Letters, digits and `. _ : -`, starting with a letter or digit, 128 characters at most. */
 declare const idPattern: RegExp;
 /**
@@ -58,3829 +89,1439 @@ type Id<Kind extends EntityKind> = string & {
 /** Only a type: no id carries this key. */
 declare const kindOfId: unique symbol;
 
-/** The version of the file format this package reads and writes. */
-declare const formatVersion = '1.0';
-/** The schema of each kind of entity. */
-declare const entitySchemas: {
-  readonly question: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'question'>,
-        Id<'question'>,
-        z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-      >;
-      text: z.ZodString;
-      kind: z.ZodExactOptional<
-        z.ZodEnum<{
-          objective: 'objective';
-          'review-question': 'review-question';
-          'theory-question': 'theory-question';
-        }>
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly scheme: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'scheme'>,
-        Id<'scheme'>,
-        z.core.$ZodTypeInternals<Id<'scheme'>, Id<'scheme'>>
-      >;
-      label: z.ZodString;
-      slots: z.ZodArray<
-        z.ZodObject<
-          {
-            role: z.ZodEnum<{
-              actor: 'actor';
-              context: 'context';
-              intervention: 'intervention';
-              mechanism: 'mechanism';
-              outcome: 'outcome';
-            }>;
-            label: z.ZodString;
-            min: z.ZodInt;
-            max: z.ZodExactOptional<z.ZodInt>;
-            split: z.ZodExactOptional<z.ZodLiteral<'resource-response'>>;
-          },
-          z.core.$strip
-        >
-      >;
-      sentence: z.ZodString;
-      source: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly facet: z.ZodObject<
-    {
-      id: z.ZodType<Id<'facet'>, Id<'facet'>, z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>>;
-      label: z.ZodString;
-      description: z.ZodExactOptional<z.ZodString>;
-      values: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              id: z.ZodString;
-              label: z.ZodString;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly person: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      name: z.ZodString;
-      roles: z.ZodDefault<
-        z.ZodArray<
-          z.ZodEnum<{
-            author: 'author';
-            'lead-analyst': 'lead-analyst';
-            librarian: 'librarian';
-            methodologist: 'methodologist';
-            other: 'other';
-            'second-checker': 'second-checker';
-            stakeholder: 'stakeholder';
-          }>
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly 'protocol-change': z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'protocol-change'>,
-        Id<'protocol-change'>,
-        z.core.$ZodTypeInternals<Id<'protocol-change'>, Id<'protocol-change'>>
-      >;
-      change: z.ZodString;
-    },
-    z.core.$strip
-  >;
-  readonly programme: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'programme'>,
-        Id<'programme'>,
-        z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-      >;
-      label: z.ZodString;
-      description: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly actor: z.ZodObject<
-    {
-      id: z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>;
-      label: z.ZodString;
-      description: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly 'study-family': z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'study-family'>,
-        Id<'study-family'>,
-        z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-      >;
-      label: z.ZodString;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly stream: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'stream'>,
-        Id<'stream'>,
-        z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-      >;
-      label: z.ZodString;
-      kind: z.ZodEnum<{
-        'carry-over': 'carry-over';
-        citation: 'citation';
-        database: 'database';
-        expert: 'expert';
-        other: 'other';
-        stakeholder: 'stakeholder';
-        website: 'website';
-      }>;
-      stage: z.ZodExactOptional<z.ZodString>;
-      carriedFrom: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly source: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'source'>,
-        Id<'source'>,
-        z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-      >;
-      kind: z.ZodEnum<{
-        document: 'document';
-        'focus-group': 'focus-group';
-        interview: 'interview';
-        'stakeholder-meeting': 'stakeholder-meeting';
-      }>;
-      label: z.ZodString;
-      documentType: z.ZodExactOptional<
-        z.ZodEnum<{
-          book: 'book';
-          chapter: 'chapter';
-          'journal-article': 'journal-article';
-          opinion: 'opinion';
-          other: 'other';
-          policy: 'policy';
-          report: 'report';
-          thesis: 'thesis';
-          'web-page': 'web-page';
-        }>
-      >;
-      reference: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            type: z.ZodExactOptional<z.ZodString>;
-            title: z.ZodExactOptional<z.ZodString>;
-            DOI: z.ZodExactOptional<z.ZodString>;
-            URL: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$loose
-        >
-      >;
-      studyFamily: z.ZodExactOptional<
-        z.ZodType<
-          Id<'study-family'>,
-          Id<'study-family'>,
-          z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-        >
-      >;
-      stream: z.ZodExactOptional<
-        z.ZodType<Id<'stream'>, Id<'stream'>, z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>>
-      >;
-      included: z.ZodExactOptional<z.ZodBoolean>;
-      characteristics: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              name: z.ZodString;
-              value: z.ZodString;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-      facets: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              facet: z.ZodType<
-                Id<'facet'>,
-                Id<'facet'>,
-                z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-              >;
-              value: z.ZodString;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-      fullText: z.ZodExactOptional<z.ZodString>;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly fragment: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'fragment'>,
-        Id<'fragment'>,
-        z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-      >;
-      source: z.ZodType<
-        Id<'source'>,
-        Id<'source'>,
-        z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-      >;
-      text: z.ZodString;
-      locator: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            page: z.ZodExactOptional<z.ZodString>;
-            section: z.ZodExactOptional<z.ZodString>;
-            paragraph: z.ZodExactOptional<z.ZodString>;
-            table: z.ZodExactOptional<z.ZodString>;
-            row: z.ZodExactOptional<z.ZodString>;
-            start: z.ZodExactOptional<z.ZodInt>;
-            end: z.ZodExactOptional<z.ZodInt>;
-          },
-          z.core.$strip
-        >
-      >;
-      distance: z.ZodEnum<{
-        compression: 'compression';
-        imputation: 'imputation';
-        interpretation: 'interpretation';
-        paraphrase: 'paraphrase';
-        quotation: 'quotation';
-      }>;
-      warrant: z.ZodExactOptional<z.ZodString>;
-      status: z.ZodEnum<{
-        'authors-interpretation': 'authors-interpretation';
-        'reported-finding': 'reported-finding';
-        'reviewers-inference': 'reviewers-inference';
-        'stakeholder-account': 'stakeholder-account';
-      }>;
-      contributedBy: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly construct: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'construct'>,
-        Id<'construct'>,
-        z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-      >;
-      label: z.ZodString;
-      definition: z.ZodExactOptional<z.ZodString>;
-      aliases: z.ZodDefault<z.ZodArray<z.ZodString>>;
-      broader: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'construct'>,
-            Id<'construct'>,
-            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-          >
-        >
-      >;
-      opposites: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'construct'>,
-            Id<'construct'>,
-            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-          >
-        >
-      >;
-      kind: z.ZodExactOptional<z.ZodString>;
-      lineage: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              event: z.ZodEnum<{
-                initial: 'initial';
-                merged: 'merged';
-                new: 'new';
-                refined: 'refined';
-                retired: 'retired';
-                split: 'split';
-              }>;
-              from: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-              stage: z.ZodExactOptional<z.ZodString>;
-              source: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'source'>,
-                  Id<'source'>,
-                  z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-                >
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly identity: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'identity'>,
-        Id<'identity'>,
-        z.core.$ZodTypeInternals<Id<'identity'>, Id<'identity'>>
-      >;
-      left: z.ZodObject<
-        {
-          construct: z.ZodType<
-            Id<'construct'>,
-            Id<'construct'>,
-            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-          >;
-          direction: z.ZodExactOptional<
-            z.ZodEnum<{
-              absent: 'absent';
-              decrease: 'decrease';
-              increase: 'increase';
-              mixed: 'mixed';
-              'no-change': 'no-change';
-              present: 'present';
-            }>
-          >;
-        },
-        z.core.$strip
-      >;
-      right: z.ZodObject<
-        {
-          construct: z.ZodType<
-            Id<'construct'>,
-            Id<'construct'>,
-            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-          >;
-          direction: z.ZodExactOptional<
-            z.ZodEnum<{
-              absent: 'absent';
-              decrease: 'decrease';
-              increase: 'increase';
-              mixed: 'mixed';
-              'no-change': 'no-change';
-              present: 'present';
-            }>
-          >;
-        },
-        z.core.$strip
-      >;
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly distinction: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'distinction'>,
-        Id<'distinction'>,
-        z.core.$ZodTypeInternals<Id<'distinction'>, Id<'distinction'>>
-      >;
-      left: z.ZodType<
-        Id<'construct'>,
-        Id<'construct'>,
-        z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-      >;
-      right: z.ZodType<
-        Id<'construct'>,
-        Id<'construct'>,
-        z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-      >;
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly configuration: z.ZodObject<
-    {
-      by: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-      at: z.ZodExactOptional<z.ZodISODateTime>;
-      id: z.ZodType<
-        Id<'configuration'>,
-        Id<'configuration'>,
-        z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-      >;
-      title: z.ZodExactOptional<z.ZodString>;
-      slots: z.ZodArray<
-        z.ZodDiscriminatedUnion<
-          [
-            z.ZodObject<
-              {
-                text: z.ZodString;
-                constructs: z.ZodDefault<
-                  z.ZodArray<
-                    z.ZodType<
-                      Id<'construct'>,
-                      Id<'construct'>,
-                      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                    >
-                  >
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-                actor: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'actor'>,
-                    Id<'actor'>,
-                    z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                  >
-                >;
-                level: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    macro: 'macro';
-                    meso: 'meso';
-                    micro: 'micro';
-                  }>
-                >;
-                timeframe: z.ZodExactOptional<z.ZodString>;
-                inference: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>
-                >;
-                note: z.ZodExactOptional<z.ZodString>;
-                id: z.ZodString;
-                role: z.ZodLiteral<'context'>;
-                effect: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    enables: 'enables';
-                    hinders: 'hinders';
-                    modifies: 'modifies';
-                    necessary: 'necessary';
-                  }>
-                >;
-                reading: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    'relational-dynamic': 'relational-dynamic';
-                    'triggering-feature': 'triggering-feature';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >,
-            z.ZodObject<
-              {
-                text: z.ZodString;
-                constructs: z.ZodDefault<
-                  z.ZodArray<
-                    z.ZodType<
-                      Id<'construct'>,
-                      Id<'construct'>,
-                      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                    >
-                  >
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-                actor: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'actor'>,
-                    Id<'actor'>,
-                    z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                  >
-                >;
-                level: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    macro: 'macro';
-                    meso: 'meso';
-                    micro: 'micro';
-                  }>
-                >;
-                timeframe: z.ZodExactOptional<z.ZodString>;
-                inference: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>
-                >;
-                note: z.ZodExactOptional<z.ZodString>;
-                id: z.ZodString;
-                role: z.ZodLiteral<'mechanism'>;
-                resource: z.ZodExactOptional<
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                    },
-                    z.core.$strip
-                  >
-                >;
-                response: z.ZodExactOptional<
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                    },
-                    z.core.$strip
-                  >
-                >;
-                kind: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    force: 'force';
-                    interaction: 'interaction';
-                    'powers-liabilities': 'powers-liabilities';
-                    'process-feedback': 'process-feedback';
-                    'reasoning-resources': 'reasoning-resources';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >,
-            z.ZodObject<
-              {
-                text: z.ZodString;
-                constructs: z.ZodDefault<
-                  z.ZodArray<
-                    z.ZodType<
-                      Id<'construct'>,
-                      Id<'construct'>,
-                      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                    >
-                  >
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-                actor: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'actor'>,
-                    Id<'actor'>,
-                    z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                  >
-                >;
-                level: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    macro: 'macro';
-                    meso: 'meso';
-                    micro: 'micro';
-                  }>
-                >;
-                timeframe: z.ZodExactOptional<z.ZodString>;
-                inference: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>
-                >;
-                note: z.ZodExactOptional<z.ZodString>;
-                id: z.ZodString;
-                role: z.ZodLiteral<'outcome'>;
-                intended: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    no: 'no';
-                    unknown: 'unknown';
-                    yes: 'yes';
-                  }>
-                >;
-                valence: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    contested: 'contested';
-                    desired: 'desired';
-                    neutral: 'neutral';
-                    undesired: 'undesired';
-                  }>
-                >;
-                proximity: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    distal: 'distal';
-                    intermediate: 'intermediate';
-                    proximal: 'proximal';
-                  }>
-                >;
-                basis: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    inferred: 'inferred';
-                    measured: 'measured';
-                    perceived: 'perceived';
-                  }>
-                >;
-                measure: z.ZodExactOptional<z.ZodString>;
-              },
-              z.core.$strip
-            >,
-            z.ZodObject<
-              {
-                text: z.ZodString;
-                constructs: z.ZodDefault<
-                  z.ZodArray<
-                    z.ZodType<
-                      Id<'construct'>,
-                      Id<'construct'>,
-                      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                    >
-                  >
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-                actor: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'actor'>,
-                    Id<'actor'>,
-                    z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                  >
-                >;
-                level: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    macro: 'macro';
-                    meso: 'meso';
-                    micro: 'micro';
-                  }>
-                >;
-                timeframe: z.ZodExactOptional<z.ZodString>;
-                inference: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>
-                >;
-                note: z.ZodExactOptional<z.ZodString>;
-                id: z.ZodString;
-                role: z.ZodLiteral<'intervention'>;
-                programme: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'programme'>,
-                    Id<'programme'>,
-                    z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                  >
-                >;
-              },
-              z.core.$strip
-            >,
-            z.ZodObject<
-              {
-                text: z.ZodString;
-                constructs: z.ZodDefault<
-                  z.ZodArray<
-                    z.ZodType<
-                      Id<'construct'>,
-                      Id<'construct'>,
-                      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                    >
-                  >
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-                actor: z.ZodExactOptional<
-                  z.ZodType<
-                    Id<'actor'>,
-                    Id<'actor'>,
-                    z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                  >
-                >;
-                level: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    macro: 'macro';
-                    meso: 'meso';
-                    micro: 'micro';
-                  }>
-                >;
-                timeframe: z.ZodExactOptional<z.ZodString>;
-                inference: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>
-                >;
-                note: z.ZodExactOptional<z.ZodString>;
-                id: z.ZodString;
-                role: z.ZodLiteral<'actor'>;
-              },
-              z.core.$strip
-            >,
-          ],
-          'role'
-        >
-      >;
-      statement: z.ZodExactOptional<z.ZodString>;
-      tier: z.ZodEnum<{
-        consolidated: 'consolidated';
-        extracted: 'extracted';
-        refined: 'refined';
-      }>;
-      status: z.ZodDefault<
-        z.ZodEnum<{
-          affirmed: 'affirmed';
-          extracted: 'extracted';
-          parked: 'parked';
-          refined: 'refined';
-          refuted: 'refuted';
-          'under-comparison': 'under-comparison';
-        }>
-      >;
-      scheme: z.ZodExactOptional<z.ZodString>;
-      parent: z.ZodExactOptional<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >;
-      facets: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              facet: z.ZodType<
-                Id<'facet'>,
-                Id<'facet'>,
-                z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-              >;
-              value: z.ZodString;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-      inference: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            mode: z.ZodEnum<{
-              abductive: 'abductive';
-              retroductive: 'retroductive';
-            }>;
-            memo: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly evidence: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'evidence'>,
-        Id<'evidence'>,
-        z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-      >;
-      subject: z.ZodObject<
-        {
-          kind: z.ZodEnum<{
-            'action-statement': 'action-statement';
-            actor: 'actor';
-            adjudication: 'adjudication';
-            cluster: 'cluster';
-            confidence: 'confidence';
-            configuration: 'configuration';
-            construct: 'construct';
-            'demi-regularity': 'demi-regularity';
-            distinction: 'distinction';
-            evidence: 'evidence';
-            facet: 'facet';
-            'flow-event': 'flow-event';
-            fragment: 'fragment';
-            identity: 'identity';
-            judgement: 'judgement';
-            link: 'link';
-            mapping: 'mapping';
-            memo: 'memo';
-            person: 'person';
-            programme: 'programme';
-            'protocol-change': 'protocol-change';
-            question: 'question';
-            rival: 'rival';
-            scheme: 'scheme';
-            'search-run': 'search-run';
-            source: 'source';
-            'stated-count': 'stated-count';
-            stream: 'stream';
-            'study-family': 'study-family';
-            'substantive-theory': 'substantive-theory';
-            theory: 'theory';
-            verdict: 'verdict';
-            waiver: 'waiver';
-          }>;
-          id: z.ZodString;
-        },
-        z.core.$strip
-      >;
-      fragment: z.ZodType<
-        Id<'fragment'>,
-        Id<'fragment'>,
-        z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-      >;
-      stance: z.ZodEnum<{
-        'context-only': 'context-only';
-        opposes: 'opposes';
-        'opposite-confirmed': 'opposite-confirmed';
-        refines: 'refines';
-        supports: 'supports';
-        unclear: 'unclear';
-      }>;
-      slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
-      note: z.ZodExactOptional<z.ZodString>;
-      coder: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly link: z.ZodObject<
-    {
-      by: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-      at: z.ZodExactOptional<z.ZodISODateTime>;
-      id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
-      kind: z.ZodEnum<{
-        'alternative-to': 'alternative-to';
-        'competes-with': 'competes-with';
-        embeds: 'embeds';
-        feedback: 'feedback';
-        mirrors: 'mirrors';
-        'outcome-to-context': 'outcome-to-context';
-        'outcome-to-mechanism': 'outcome-to-mechanism';
-      }>;
-      from: z.ZodType<
-        Id<'configuration'>,
-        Id<'configuration'>,
-        z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-      >;
-      to: z.ZodType<
-        Id<'configuration'>,
-        Id<'configuration'>,
-        z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-      >;
-      fromSlot: z.ZodExactOptional<z.ZodString>;
-      toSlot: z.ZodExactOptional<z.ZodString>;
-      basis: z.ZodEnum<{
-        evidenced: 'evidenced';
-        inferred: 'inferred';
-      }>;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly cluster: z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'cluster'>,
-        Id<'cluster'>,
-        z.core.$ZodTypeInternals<Id<'cluster'>, Id<'cluster'>>
-      >;
-      label: z.ZodString;
-      members: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'configuration'>,
-            Id<'configuration'>,
-            z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-          >
-        >
-      >;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly mapping: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'mapping'>,
-        Id<'mapping'>,
-        z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
-      >;
-      move: z.ZodEnum<{
-        adjudicate: 'adjudicate';
-        affirm: 'affirm';
-        consolidate: 'consolidate';
-        juxtapose: 'juxtapose';
-        merge: 'merge';
-        reconcile: 'reconcile';
-        refine: 'refine';
-        refute: 'refute';
-        situate: 'situate';
-        split: 'split';
-        subsume: 'subsume';
-      }>;
-      from: z.ZodArray<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >;
-      to: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'configuration'>,
-            Id<'configuration'>,
-            z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-          >
-        >
-      >;
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly 'demi-regularity': z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'demi-regularity'>,
-        Id<'demi-regularity'>,
-        z.core.$ZodTypeInternals<Id<'demi-regularity'>, Id<'demi-regularity'>>
-      >;
-      pattern: z.ZodString;
-      members: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'configuration'>,
-            Id<'configuration'>,
-            z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-          >
-        >
-      >;
-      exceptions: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'configuration'>,
-            Id<'configuration'>,
-            z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-          >
-        >
-      >;
-      account: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly rival: z.ZodObject<
-    {
-      by: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-      at: z.ZodExactOptional<z.ZodISODateTime>;
-      id: z.ZodType<Id<'rival'>, Id<'rival'>, z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>>;
-      about: z.ZodString;
-      explanations: z.ZodArray<
-        z.ZodObject<
-          {
-            kind: z.ZodEnum<{
-              'action-statement': 'action-statement';
-              actor: 'actor';
-              adjudication: 'adjudication';
-              cluster: 'cluster';
-              confidence: 'confidence';
-              configuration: 'configuration';
-              construct: 'construct';
-              'demi-regularity': 'demi-regularity';
-              distinction: 'distinction';
-              evidence: 'evidence';
-              facet: 'facet';
-              'flow-event': 'flow-event';
-              fragment: 'fragment';
-              identity: 'identity';
-              judgement: 'judgement';
-              link: 'link';
-              mapping: 'mapping';
-              memo: 'memo';
-              person: 'person';
-              programme: 'programme';
-              'protocol-change': 'protocol-change';
-              question: 'question';
-              rival: 'rival';
-              scheme: 'scheme';
-              'search-run': 'search-run';
-              source: 'source';
-              'stated-count': 'stated-count';
-              stream: 'stream';
-              'study-family': 'study-family';
-              'substantive-theory': 'substantive-theory';
-              theory: 'theory';
-              verdict: 'verdict';
-              waiver: 'waiver';
-            }>;
-            id: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly adjudication: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'adjudication'>,
-        Id<'adjudication'>,
-        z.core.$ZodTypeInternals<Id<'adjudication'>, Id<'adjudication'>>
-      >;
-      question: z.ZodString;
-      sides: z.ZodArray<
-        z.ZodObject<
-          {
-            label: z.ZodString;
-            configurations: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            evidence: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'evidence'>,
-                  Id<'evidence'>,
-                  z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >;
-      decision: z.ZodString;
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly confidence: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'confidence'>,
-        Id<'confidence'>,
-        z.core.$ZodTypeInternals<Id<'confidence'>, Id<'confidence'>>
-      >;
-      subject: z.ZodObject<
-        {
-          kind: z.ZodEnum<{
-            'action-statement': 'action-statement';
-            actor: 'actor';
-            adjudication: 'adjudication';
-            cluster: 'cluster';
-            confidence: 'confidence';
-            configuration: 'configuration';
-            construct: 'construct';
-            'demi-regularity': 'demi-regularity';
-            distinction: 'distinction';
-            evidence: 'evidence';
-            facet: 'facet';
-            'flow-event': 'flow-event';
-            fragment: 'fragment';
-            identity: 'identity';
-            judgement: 'judgement';
-            link: 'link';
-            mapping: 'mapping';
-            memo: 'memo';
-            person: 'person';
-            programme: 'programme';
-            'protocol-change': 'protocol-change';
-            question: 'question';
-            rival: 'rival';
-            scheme: 'scheme';
-            'search-run': 'search-run';
-            source: 'source';
-            'stated-count': 'stated-count';
-            stream: 'stream';
-            'study-family': 'study-family';
-            'substantive-theory': 'substantive-theory';
-            theory: 'theory';
-            verdict: 'verdict';
-            waiver: 'waiver';
-          }>;
-          id: z.ZodString;
-        },
-        z.core.$strip
-      >;
-      instrument: z.ZodString;
-      level: z.ZodString;
-      rivalsConsidered: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<Id<'rival'>, Id<'rival'>, z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>>
-        >
-      >;
-      substantiveTheories: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'substantive-theory'>,
-            Id<'substantive-theory'>,
-            z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-          >
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly theory: z.ZodObject<
-    {
-      by: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-      at: z.ZodExactOptional<z.ZodISODateTime>;
-      id: z.ZodType<
-        Id<'theory'>,
-        Id<'theory'>,
-        z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>
-      >;
-      label: z.ZodString;
-      status: z.ZodEnum<{
-        candidate: 'candidate';
-        final: 'final';
-        initial: 'initial';
-        refined: 'refined';
-        retired: 'retired';
-      }>;
-      abstraction: z.ZodEnum<{
-        'middle-range': 'middle-range';
-        programme: 'programme';
-      }>;
-      statement: z.ZodString;
-      account: z.ZodExactOptional<z.ZodString>;
-      genesis: z.ZodExactOptional<z.ZodString>;
-      previous: z.ZodExactOptional<
-        z.ZodType<Id<'theory'>, Id<'theory'>, z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>>
-      >;
-      configurations: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'configuration'>,
-            Id<'configuration'>,
-            z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-          >
-        >
-      >;
-      links: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly 'substantive-theory': z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'substantive-theory'>,
-        Id<'substantive-theory'>,
-        z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-      >;
-      label: z.ZodString;
-      reference: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            type: z.ZodExactOptional<z.ZodString>;
-            title: z.ZodExactOptional<z.ZodString>;
-            DOI: z.ZodExactOptional<z.ZodString>;
-            URL: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$loose
-        >
-      >;
-      relations: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              kind: z.ZodEnum<{
-                contradicts: 'contradicts';
-                explains: 'explains';
-                informs: 'informs';
-              }>;
-              subject: z.ZodObject<
-                {
-                  kind: z.ZodEnum<{
-                    'action-statement': 'action-statement';
-                    actor: 'actor';
-                    adjudication: 'adjudication';
-                    cluster: 'cluster';
-                    confidence: 'confidence';
-                    configuration: 'configuration';
-                    construct: 'construct';
-                    'demi-regularity': 'demi-regularity';
-                    distinction: 'distinction';
-                    evidence: 'evidence';
-                    facet: 'facet';
-                    'flow-event': 'flow-event';
-                    fragment: 'fragment';
-                    identity: 'identity';
-                    judgement: 'judgement';
-                    link: 'link';
-                    mapping: 'mapping';
-                    memo: 'memo';
-                    person: 'person';
-                    programme: 'programme';
-                    'protocol-change': 'protocol-change';
-                    question: 'question';
-                    rival: 'rival';
-                    scheme: 'scheme';
-                    'search-run': 'search-run';
-                    source: 'source';
-                    'stated-count': 'stated-count';
-                    stream: 'stream';
-                    'study-family': 'study-family';
-                    'substantive-theory': 'substantive-theory';
-                    theory: 'theory';
-                    verdict: 'verdict';
-                    waiver: 'waiver';
-                  }>;
-                  id: z.ZodString;
-                },
-                z.core.$strip
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly 'action-statement': z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'action-statement'>,
-        Id<'action-statement'>,
-        z.core.$ZodTypeInternals<Id<'action-statement'>, Id<'action-statement'>>
-      >;
-      text: z.ZodString;
-      configurations: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'configuration'>,
-            Id<'configuration'>,
-            z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-          >
-        >
-      >;
-      forWhom: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly memo: z.ZodObject<
-    {
-      by: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-      at: z.ZodExactOptional<z.ZodISODateTime>;
-      id: z.ZodType<Id<'memo'>, Id<'memo'>, z.core.$ZodTypeInternals<Id<'memo'>, Id<'memo'>>>;
-      about: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              kind: z.ZodEnum<{
-                'action-statement': 'action-statement';
-                actor: 'actor';
-                adjudication: 'adjudication';
-                cluster: 'cluster';
-                confidence: 'confidence';
-                configuration: 'configuration';
-                construct: 'construct';
-                'demi-regularity': 'demi-regularity';
-                distinction: 'distinction';
-                evidence: 'evidence';
-                facet: 'facet';
-                'flow-event': 'flow-event';
-                fragment: 'fragment';
-                identity: 'identity';
-                judgement: 'judgement';
-                link: 'link';
-                mapping: 'mapping';
-                memo: 'memo';
-                person: 'person';
-                programme: 'programme';
-                'protocol-change': 'protocol-change';
-                question: 'question';
-                rival: 'rival';
-                scheme: 'scheme';
-                'search-run': 'search-run';
-                source: 'source';
-                'stated-count': 'stated-count';
-                stream: 'stream';
-                'study-family': 'study-family';
-                'substantive-theory': 'substantive-theory';
-                theory: 'theory';
-                verdict: 'verdict';
-                waiver: 'waiver';
-              }>;
-              id: z.ZodString;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-      kind: z.ZodExactOptional<
-        z.ZodEnum<{
-          decision: 'decision';
-          genesis: 'genesis';
-          inference: 'inference';
-          note: 'note';
-        }>
-      >;
-      text: z.ZodString;
-    },
-    z.core.$strip
-  >;
-  readonly judgement: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'judgement'>,
-        Id<'judgement'>,
-        z.core.$ZodTypeInternals<Id<'judgement'>, Id<'judgement'>>
-      >;
-      item: z.ZodString;
-      revision: z.ZodExactOptional<z.ZodInt>;
-      subject: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            kind: z.ZodEnum<{
-              'action-statement': 'action-statement';
-              actor: 'actor';
-              adjudication: 'adjudication';
-              cluster: 'cluster';
-              confidence: 'confidence';
-              configuration: 'configuration';
-              construct: 'construct';
-              'demi-regularity': 'demi-regularity';
-              distinction: 'distinction';
-              evidence: 'evidence';
-              facet: 'facet';
-              'flow-event': 'flow-event';
-              fragment: 'fragment';
-              identity: 'identity';
-              judgement: 'judgement';
-              link: 'link';
-              mapping: 'mapping';
-              memo: 'memo';
-              person: 'person';
-              programme: 'programme';
-              'protocol-change': 'protocol-change';
-              question: 'question';
-              rival: 'rival';
-              scheme: 'scheme';
-              'search-run': 'search-run';
-              source: 'source';
-              'stated-count': 'stated-count';
-              stream: 'stream';
-              'study-family': 'study-family';
-              'substantive-theory': 'substantive-theory';
-              theory: 'theory';
-              verdict: 'verdict';
-              waiver: 'waiver';
-            }>;
-            id: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-      theoryArea: z.ZodExactOptional<z.ZodString>;
-      level: z.ZodString;
-      pages: z.ZodExactOptional<z.ZodString>;
-      overrides: z.ZodExactOptional<z.ZodString>;
-      subjectFingerprint: z.ZodExactOptional<z.ZodString>;
-      consensus: z.ZodExactOptional<z.ZodBoolean>;
-    },
-    z.core.$strip
-  >;
-  readonly verdict: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'verdict'>,
-        Id<'verdict'>,
-        z.core.$ZodTypeInternals<Id<'verdict'>, Id<'verdict'>>
-      >;
-      rule: z.ZodString;
-      revision: z.ZodExactOptional<z.ZodInt>;
-      fingerprint: z.ZodString;
-      verdict: z.ZodEnum<{
-        failed: 'failed';
-        passed: 'passed';
-      }>;
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly waiver: z.ZodObject<
-    {
-      by: z.ZodType<
-        Id<'person'>,
-        Id<'person'>,
-        z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-      >;
-      at: z.ZodISODateTime;
-      reason: z.ZodString;
-      id: z.ZodType<
-        Id<'waiver'>,
-        Id<'waiver'>,
-        z.core.$ZodTypeInternals<Id<'waiver'>, Id<'waiver'>>
-      >;
-      rule: z.ZodString;
-      fingerprint: z.ZodExactOptional<z.ZodString>;
-      until: z.ZodExactOptional<z.ZodISODateTime>;
-      withdrawn: z.ZodExactOptional<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >;
-    },
-    z.core.$strip
-  >;
-  readonly 'search-run': z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'search-run'>,
-        Id<'search-run'>,
-        z.core.$ZodTypeInternals<Id<'search-run'>, Id<'search-run'>>
-      >;
-      where: z.ZodString;
-      interface: z.ZodExactOptional<z.ZodString>;
-      on: z.ZodExactOptional<z.ZodISODate>;
-      covered: z.ZodExactOptional<z.ZodString>;
-      query: z.ZodExactOptional<z.ZodString>;
-      hits: z.ZodExactOptional<z.ZodInt>;
-      iteration: z.ZodExactOptional<z.ZodInt>;
-      phase: z.ZodExactOptional<
-        z.ZodEnum<{
-          gap: 'gap';
-          kinship: 'kinship';
-          main: 'main';
-          scoping: 'scoping';
-        }>
-      >;
-      serves: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'question'>,
-            Id<'question'>,
-            z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-          >
-        >
-      >;
-      stream: z.ZodExactOptional<
-        z.ZodType<Id<'stream'>, Id<'stream'>, z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>>
-      >;
-      by: z.ZodExactOptional<
-        z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-      >;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly 'flow-event': z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'flow-event'>,
-        Id<'flow-event'>,
-        z.core.$ZodTypeInternals<Id<'flow-event'>, Id<'flow-event'>>
-      >;
-      stream: z.ZodType<
-        Id<'stream'>,
-        Id<'stream'>,
-        z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-      >;
-      gate: z.ZodEnum<{
-        deduplication: 'deduplication';
-        'full-text': 'full-text';
-        identification: 'identification';
-        inclusion: 'inclusion';
-        'relevance-rigour': 'relevance-rigour';
-        'title-abstract': 'title-abstract';
-      }>;
-      unit: z.ZodEnum<{
-        document: 'document';
-        'focus-group': 'focus-group';
-        interview: 'interview';
-        participant: 'participant';
-        record: 'record';
-        report: 'report';
-        study: 'study';
-      }>;
-      entering: z.ZodInt;
-      leaving: z.ZodInt;
-      excluded: z.ZodDefault<
-        z.ZodArray<
-          z.ZodObject<
-            {
-              reason: z.ZodString;
-              count: z.ZodExactOptional<z.ZodInt>;
-            },
-            z.core.$strip
-          >
-        >
-      >;
-      source: z.ZodExactOptional<
-        z.ZodType<Id<'source'>, Id<'source'>, z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>>
-      >;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-  readonly 'stated-count': z.ZodObject<
-    {
-      id: z.ZodType<
-        Id<'stated-count'>,
-        Id<'stated-count'>,
-        z.core.$ZodTypeInternals<Id<'stated-count'>, Id<'stated-count'>>
-      >;
-      label: z.ZodString;
-      stage: z.ZodExactOptional<z.ZodString>;
-      unit: z.ZodEnum<{
-        document: 'document';
-        'focus-group': 'focus-group';
-        interview: 'interview';
-        participant: 'participant';
-        record: 'record';
-        report: 'report';
-        study: 'study';
-      }>;
-      count: z.ZodInt;
-      streams: z.ZodDefault<
-        z.ZodArray<
-          z.ZodType<
-            Id<'stream'>,
-            Id<'stream'>,
-            z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-          >
-        >
-      >;
-      source: z.ZodExactOptional<
-        z.ZodType<Id<'source'>, Id<'source'>, z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>>
-      >;
-      note: z.ZodExactOptional<z.ZodString>;
-    },
-    z.core.$strip
-  >;
-};
-/** The schema of a {@link Review}. */
-declare const reviewSchema: z.ZodObject<
+/** What a file may leave out, and what it holds in a form of its own. */
+type Given<Whole, LeftOut extends keyof Whole, Own = object> = Omit<Whole, LeftOut | keyof Own> & {
+  [Key in Exclude<LeftOut, keyof Own>]?: Whole[Key] | undefined;
+} & Own;
+/** A realist review: its sources, vocabulary, configurations, theories and judgements. */
+interface Review {
+  /** Marks the file as a cmoc review. */
+  readonly format: 'cmoc-review';
+  /** The version of the format. */
+  readonly version: string;
+  /** Identifier of the review. */
+  readonly id: string;
+  /** The title of the review. */
+  readonly title: string;
+  /** What the review is about. */
+  readonly abstract?: string;
+  /** True when the content was generated and describes nothing real. */
+  readonly synthetic: boolean;
+  /** What was found, in plain words for anybody. */
+  readonly plainSummary?: string;
+  /** Whether the file holds the whole review. */
+  readonly completeness: 'complete' | 'partial' | 'not-stated';
+  /** What is missing, and why. */
+  readonly completenessNote?: string;
+  /** Credits for material from elsewhere. */
+  readonly attribution: {
+    /** Who is to be credited, and for what. */
+    text: string;
+    /** The DOI. */
+    doi?: string;
+    /** The licence, as stated by the work. */
+    licence?: string;
+  }[];
+  /** Funding, its role, and conflicts of interest. */
+  readonly funding?: string;
+  /** The plan of the review, as it was written before the work. */
+  readonly protocol?: Protocol;
+  /** The form the review writes its configurations in, and why. */
+  readonly schemeChoice?: SchemeChoice;
+  /** Which appraisal rules run on the review, and how. */
+  readonly appraisal?: AppraisalSettings;
+  /** What the review asks. */
+  readonly questions: Question[];
+  /** Configuration schemes of its own. */
+  readonly schemes: Scheme[];
+  /** Dimensions for situating configurations and sources. */
+  readonly facets: Facet[];
+  /** Who works on it. */
+  readonly team: Person[];
+  /** What was done differently from the plan. */
+  readonly protocolChanges: ProtocolChange[];
+  /** What is under review. */
+  readonly programmes: Programme[];
+  /** Who reasons, acts, benefits or loses. */
+  readonly actors: Actor[];
+  /** Studies and their reports. */
+  readonly studyFamilies: StudyFamily[];
+  /** Ways in. */
+  readonly streams: Stream[];
+  /** Documents and people. */
+  readonly sources: Source[];
+  /** Who included or excluded what, at which gate. */
+  readonly screenings: Screening[];
+  /** Passages. */
+  readonly fragments: Fragment[];
+  /** The vocabulary, free of roles. */
+  readonly constructs: Construct[];
+  /** What was judged to be the same. */
+  readonly identities: Identity[];
+  /** What was judged not to be the same. */
+  readonly distinctions: Distinction[];
+  /** Context-mechanism-outcome configurations. */
+  readonly configurations: Configuration[];
+  /** What each coder gave a slot that was coded twice. */
+  readonly codings: Coding[];
+  /** Passages brought to bear on claims. */
+  readonly evidence: Evidence[];
+  /** Recorded links between configurations. */
+  readonly links: Link[];
+  /** Working groups. */
+  readonly clusters: Cluster[];
+  /** Moves of synthesis. */
+  readonly mappings: Mapping[];
+  /** Confirmed patterns. */
+  readonly demiRegularities: DemiRegularity[];
+  /** Competing explanations. */
+  readonly rivals: Rival[];
+  /** Judgements between sides. */
+  readonly adjudications: Adjudication[];
+  /** Proposals that were accepted or rejected. */
+  readonly proposalDecisions: ProposalDecision[];
+  /** Confidence in claims. */
+  readonly confidenceJudgements: ConfidenceJudgement[];
+  /** Theories in versions. */
+  readonly theories: Theory[];
+  /** Theories from the literature. */
+  readonly substantiveTheories: SubstantiveTheory[];
+  /** Recommendations. */
+  readonly actionStatements: ActionStatement[];
+  /** Notes. */
+  readonly memos: Memo[];
+  /** Judged items. */
+  readonly judgements: Judgement[];
+  /** Answers to open findings. */
+  readonly verdicts: Verdict[];
+  /** Findings accepted as they are. */
+  readonly waivers: Waiver[];
+  /** Searches. */
+  readonly searchRuns: SearchRun[];
+  /** What happened to streams at gates. */
+  readonly flowEvents: FlowEvent[];
+  /** Numbers as publications state them. */
+  readonly statedCounts: StatedCount[];
+  /** Full texts that travel with the review, named by sources. */
+  readonly texts: HeldText[];
+}
+/** As a file may hold it. */
+type ReviewInput = Given<
+  Review,
+  | 'synthetic'
+  | 'completeness'
+  | 'attribution'
+  | 'questions'
+  | 'schemes'
+  | 'facets'
+  | 'team'
+  | 'protocolChanges'
+  | 'programmes'
+  | 'actors'
+  | 'studyFamilies'
+  | 'streams'
+  | 'sources'
+  | 'screenings'
+  | 'fragments'
+  | 'constructs'
+  | 'identities'
+  | 'distinctions'
+  | 'configurations'
+  | 'codings'
+  | 'evidence'
+  | 'links'
+  | 'clusters'
+  | 'mappings'
+  | 'demiRegularities'
+  | 'rivals'
+  | 'adjudications'
+  | 'proposalDecisions'
+  | 'confidenceJudgements'
+  | 'theories'
+  | 'substantiveTheories'
+  | 'actionStatements'
+  | 'memos'
+  | 'judgements'
+  | 'verdicts'
+  | 'waivers'
+  | 'searchRuns'
+  | 'flowEvents'
+  | 'statedCounts'
+  | 'texts',
   {
-    format: z.ZodLiteral<'cmoc-review'>;
-    version: z.ZodString;
-    id: z.ZodString;
-    title: z.ZodString;
-    abstract: z.ZodExactOptional<z.ZodString>;
-    synthetic: z.ZodDefault<z.ZodBoolean>;
-    completeness: z.ZodDefault<
-      z.ZodEnum<{
-        complete: 'complete';
-        'not-stated': 'not-stated';
-        partial: 'partial';
-      }>
-    >;
-    completenessNote: z.ZodExactOptional<z.ZodString>;
-    attribution: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            text: z.ZodString;
-            doi: z.ZodExactOptional<z.ZodString>;
-            licence: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    funding: z.ZodExactOptional<z.ZodString>;
-    protocol: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          statement: z.ZodExactOptional<z.ZodString>;
-          registration: z.ZodExactOptional<z.ZodString>;
-        },
-        z.core.$strip
-      >
-    >;
-    schemeChoice: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          scheme: z.ZodString;
-          reason: z.ZodExactOptional<z.ZodString>;
-        },
-        z.core.$strip
-      >
-    >;
-    appraisal: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          packages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-          presets: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-          rules: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-          reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
-        },
-        z.core.$strip
-      >
-    >;
-    questions: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'question'>,
-              Id<'question'>,
-              z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-            >;
-            text: z.ZodString;
-            kind: z.ZodExactOptional<
-              z.ZodEnum<{
-                objective: 'objective';
-                'review-question': 'review-question';
-                'theory-question': 'theory-question';
-              }>
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    schemes: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'scheme'>,
-              Id<'scheme'>,
-              z.core.$ZodTypeInternals<Id<'scheme'>, Id<'scheme'>>
-            >;
-            label: z.ZodString;
-            slots: z.ZodArray<
-              z.ZodObject<
-                {
-                  role: z.ZodEnum<{
-                    actor: 'actor';
-                    context: 'context';
-                    intervention: 'intervention';
-                    mechanism: 'mechanism';
-                    outcome: 'outcome';
-                  }>;
-                  label: z.ZodString;
-                  min: z.ZodInt;
-                  max: z.ZodExactOptional<z.ZodInt>;
-                  split: z.ZodExactOptional<z.ZodLiteral<'resource-response'>>;
-                },
-                z.core.$strip
-              >
-            >;
-            sentence: z.ZodString;
-            source: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    facets: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'facet'>,
-              Id<'facet'>,
-              z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-            >;
-            label: z.ZodString;
-            description: z.ZodExactOptional<z.ZodString>;
-            values: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    id: z.ZodString;
-                    label: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    team: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            name: z.ZodString;
-            roles: z.ZodDefault<
-              z.ZodArray<
-                z.ZodEnum<{
-                  author: 'author';
-                  'lead-analyst': 'lead-analyst';
-                  librarian: 'librarian';
-                  methodologist: 'methodologist';
-                  other: 'other';
-                  'second-checker': 'second-checker';
-                  stakeholder: 'stakeholder';
-                }>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    protocolChanges: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'protocol-change'>,
-              Id<'protocol-change'>,
-              z.core.$ZodTypeInternals<Id<'protocol-change'>, Id<'protocol-change'>>
-            >;
-            change: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    programmes: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'programme'>,
-              Id<'programme'>,
-              z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-            >;
-            label: z.ZodString;
-            description: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    actors: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'actor'>,
-              Id<'actor'>,
-              z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-            >;
-            label: z.ZodString;
-            description: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    studyFamilies: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'study-family'>,
-              Id<'study-family'>,
-              z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-            >;
-            label: z.ZodString;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    streams: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'stream'>,
-              Id<'stream'>,
-              z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-            >;
-            label: z.ZodString;
-            kind: z.ZodEnum<{
-              'carry-over': 'carry-over';
-              citation: 'citation';
-              database: 'database';
-              expert: 'expert';
-              other: 'other';
-              stakeholder: 'stakeholder';
-              website: 'website';
-            }>;
-            stage: z.ZodExactOptional<z.ZodString>;
-            carriedFrom: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    sources: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'source'>,
-              Id<'source'>,
-              z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-            >;
-            kind: z.ZodEnum<{
-              document: 'document';
-              'focus-group': 'focus-group';
-              interview: 'interview';
-              'stakeholder-meeting': 'stakeholder-meeting';
-            }>;
-            label: z.ZodString;
-            documentType: z.ZodExactOptional<
-              z.ZodEnum<{
-                book: 'book';
-                chapter: 'chapter';
-                'journal-article': 'journal-article';
-                opinion: 'opinion';
-                other: 'other';
-                policy: 'policy';
-                report: 'report';
-                thesis: 'thesis';
-                'web-page': 'web-page';
-              }>
-            >;
-            reference: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  type: z.ZodExactOptional<z.ZodString>;
-                  title: z.ZodExactOptional<z.ZodString>;
-                  DOI: z.ZodExactOptional<z.ZodString>;
-                  URL: z.ZodExactOptional<z.ZodString>;
-                },
-                z.core.$loose
-              >
-            >;
-            studyFamily: z.ZodExactOptional<
-              z.ZodType<
-                Id<'study-family'>,
-                Id<'study-family'>,
-                z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-              >
-            >;
-            stream: z.ZodExactOptional<
-              z.ZodType<
-                Id<'stream'>,
-                Id<'stream'>,
-                z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-              >
-            >;
-            included: z.ZodExactOptional<z.ZodBoolean>;
-            characteristics: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    name: z.ZodString;
-                    value: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            facets: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    facet: z.ZodType<
-                      Id<'facet'>,
-                      Id<'facet'>,
-                      z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-                    >;
-                    value: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            fullText: z.ZodExactOptional<z.ZodString>;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    fragments: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'fragment'>,
-              Id<'fragment'>,
-              z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-            >;
-            source: z.ZodType<
-              Id<'source'>,
-              Id<'source'>,
-              z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-            >;
-            text: z.ZodString;
-            locator: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  page: z.ZodExactOptional<z.ZodString>;
-                  section: z.ZodExactOptional<z.ZodString>;
-                  paragraph: z.ZodExactOptional<z.ZodString>;
-                  table: z.ZodExactOptional<z.ZodString>;
-                  row: z.ZodExactOptional<z.ZodString>;
-                  start: z.ZodExactOptional<z.ZodInt>;
-                  end: z.ZodExactOptional<z.ZodInt>;
-                },
-                z.core.$strip
-              >
-            >;
-            distance: z.ZodEnum<{
-              compression: 'compression';
-              imputation: 'imputation';
-              interpretation: 'interpretation';
-              paraphrase: 'paraphrase';
-              quotation: 'quotation';
-            }>;
-            warrant: z.ZodExactOptional<z.ZodString>;
-            status: z.ZodEnum<{
-              'authors-interpretation': 'authors-interpretation';
-              'reported-finding': 'reported-finding';
-              'reviewers-inference': 'reviewers-inference';
-              'stakeholder-account': 'stakeholder-account';
-            }>;
-            contributedBy: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    constructs: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >;
-            label: z.ZodString;
-            definition: z.ZodExactOptional<z.ZodString>;
-            aliases: z.ZodDefault<z.ZodArray<z.ZodString>>;
-            broader: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >
-              >
-            >;
-            opposites: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >
-              >
-            >;
-            kind: z.ZodExactOptional<z.ZodString>;
-            lineage: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    event: z.ZodEnum<{
-                      initial: 'initial';
-                      merged: 'merged';
-                      new: 'new';
-                      refined: 'refined';
-                      retired: 'retired';
-                      split: 'split';
-                    }>;
-                    from: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Id<'construct'>,
-                          Id<'construct'>,
-                          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                        >
-                      >
-                    >;
-                    stage: z.ZodExactOptional<z.ZodString>;
-                    source: z.ZodExactOptional<
-                      z.ZodType<
-                        Id<'source'>,
-                        Id<'source'>,
-                        z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-                      >
-                    >;
-                    note: z.ZodExactOptional<z.ZodString>;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    identities: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'identity'>,
-              Id<'identity'>,
-              z.core.$ZodTypeInternals<Id<'identity'>, Id<'identity'>>
-            >;
-            left: z.ZodObject<
-              {
-                construct: z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-            right: z.ZodObject<
-              {
-                construct: z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    distinctions: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'distinction'>,
-              Id<'distinction'>,
-              z.core.$ZodTypeInternals<Id<'distinction'>, Id<'distinction'>>
-            >;
-            left: z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >;
-            right: z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    configurations: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<
-              Id<'configuration'>,
-              Id<'configuration'>,
-              z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-            >;
-            title: z.ZodExactOptional<z.ZodString>;
-            slots: z.ZodArray<
-              z.ZodDiscriminatedUnion<
-                [
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'context'>;
-                      effect: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          enables: 'enables';
-                          hinders: 'hinders';
-                          modifies: 'modifies';
-                          necessary: 'necessary';
-                        }>
-                      >;
-                      reading: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          'relational-dynamic': 'relational-dynamic';
-                          'triggering-feature': 'triggering-feature';
-                        }>
-                      >;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'mechanism'>;
-                      resource: z.ZodExactOptional<
-                        z.ZodObject<
-                          {
-                            text: z.ZodString;
-                            constructs: z.ZodDefault<
-                              z.ZodArray<
-                                z.ZodType<
-                                  Id<'construct'>,
-                                  Id<'construct'>,
-                                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                                >
-                              >
-                            >;
-                          },
-                          z.core.$strip
-                        >
-                      >;
-                      response: z.ZodExactOptional<
-                        z.ZodObject<
-                          {
-                            text: z.ZodString;
-                            constructs: z.ZodDefault<
-                              z.ZodArray<
-                                z.ZodType<
-                                  Id<'construct'>,
-                                  Id<'construct'>,
-                                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                                >
-                              >
-                            >;
-                          },
-                          z.core.$strip
-                        >
-                      >;
-                      kind: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          force: 'force';
-                          interaction: 'interaction';
-                          'powers-liabilities': 'powers-liabilities';
-                          'process-feedback': 'process-feedback';
-                          'reasoning-resources': 'reasoning-resources';
-                        }>
-                      >;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'outcome'>;
-                      intended: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          no: 'no';
-                          unknown: 'unknown';
-                          yes: 'yes';
-                        }>
-                      >;
-                      valence: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          contested: 'contested';
-                          desired: 'desired';
-                          neutral: 'neutral';
-                          undesired: 'undesired';
-                        }>
-                      >;
-                      proximity: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          distal: 'distal';
-                          intermediate: 'intermediate';
-                          proximal: 'proximal';
-                        }>
-                      >;
-                      basis: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          inferred: 'inferred';
-                          measured: 'measured';
-                          perceived: 'perceived';
-                        }>
-                      >;
-                      measure: z.ZodExactOptional<z.ZodString>;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'intervention'>;
-                      programme: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'programme'>,
-                          Id<'programme'>,
-                          z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                        >
-                      >;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'actor'>;
-                    },
-                    z.core.$strip
-                  >,
-                ],
-                'role'
-              >
-            >;
-            statement: z.ZodExactOptional<z.ZodString>;
-            tier: z.ZodEnum<{
-              consolidated: 'consolidated';
-              extracted: 'extracted';
-              refined: 'refined';
-            }>;
-            status: z.ZodDefault<
-              z.ZodEnum<{
-                affirmed: 'affirmed';
-                extracted: 'extracted';
-                parked: 'parked';
-                refined: 'refined';
-                refuted: 'refuted';
-                'under-comparison': 'under-comparison';
-              }>
-            >;
-            scheme: z.ZodExactOptional<z.ZodString>;
-            parent: z.ZodExactOptional<
-              z.ZodType<
-                Id<'configuration'>,
-                Id<'configuration'>,
-                z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-              >
-            >;
-            facets: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    facet: z.ZodType<
-                      Id<'facet'>,
-                      Id<'facet'>,
-                      z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-                    >;
-                    value: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            inference: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  mode: z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>;
-                  memo: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    evidence: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'evidence'>,
-              Id<'evidence'>,
-              z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-            >;
-            subject: z.ZodObject<
-              {
-                kind: z.ZodEnum<{
-                  'action-statement': 'action-statement';
-                  actor: 'actor';
-                  adjudication: 'adjudication';
-                  cluster: 'cluster';
-                  confidence: 'confidence';
-                  configuration: 'configuration';
-                  construct: 'construct';
-                  'demi-regularity': 'demi-regularity';
-                  distinction: 'distinction';
-                  evidence: 'evidence';
-                  facet: 'facet';
-                  'flow-event': 'flow-event';
-                  fragment: 'fragment';
-                  identity: 'identity';
-                  judgement: 'judgement';
-                  link: 'link';
-                  mapping: 'mapping';
-                  memo: 'memo';
-                  person: 'person';
-                  programme: 'programme';
-                  'protocol-change': 'protocol-change';
-                  question: 'question';
-                  rival: 'rival';
-                  scheme: 'scheme';
-                  'search-run': 'search-run';
-                  source: 'source';
-                  'stated-count': 'stated-count';
-                  stream: 'stream';
-                  'study-family': 'study-family';
-                  'substantive-theory': 'substantive-theory';
-                  theory: 'theory';
-                  verdict: 'verdict';
-                  waiver: 'waiver';
-                }>;
-                id: z.ZodString;
-              },
-              z.core.$strip
-            >;
-            fragment: z.ZodType<
-              Id<'fragment'>,
-              Id<'fragment'>,
-              z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-            >;
-            stance: z.ZodEnum<{
-              'context-only': 'context-only';
-              opposes: 'opposes';
-              'opposite-confirmed': 'opposite-confirmed';
-              refines: 'refines';
-              supports: 'supports';
-              unclear: 'unclear';
-            }>;
-            slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
-            note: z.ZodExactOptional<z.ZodString>;
-            coder: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    links: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
-            kind: z.ZodEnum<{
-              'alternative-to': 'alternative-to';
-              'competes-with': 'competes-with';
-              embeds: 'embeds';
-              feedback: 'feedback';
-              mirrors: 'mirrors';
-              'outcome-to-context': 'outcome-to-context';
-              'outcome-to-mechanism': 'outcome-to-mechanism';
-            }>;
-            from: z.ZodType<
-              Id<'configuration'>,
-              Id<'configuration'>,
-              z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-            >;
-            to: z.ZodType<
-              Id<'configuration'>,
-              Id<'configuration'>,
-              z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-            >;
-            fromSlot: z.ZodExactOptional<z.ZodString>;
-            toSlot: z.ZodExactOptional<z.ZodString>;
-            basis: z.ZodEnum<{
-              evidenced: 'evidenced';
-              inferred: 'inferred';
-            }>;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    clusters: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'cluster'>,
-              Id<'cluster'>,
-              z.core.$ZodTypeInternals<Id<'cluster'>, Id<'cluster'>>
-            >;
-            label: z.ZodString;
-            members: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    mappings: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'mapping'>,
-              Id<'mapping'>,
-              z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
-            >;
-            move: z.ZodEnum<{
-              adjudicate: 'adjudicate';
-              affirm: 'affirm';
-              consolidate: 'consolidate';
-              juxtapose: 'juxtapose';
-              merge: 'merge';
-              reconcile: 'reconcile';
-              refine: 'refine';
-              refute: 'refute';
-              situate: 'situate';
-              split: 'split';
-              subsume: 'subsume';
-            }>;
-            from: z.ZodArray<
-              z.ZodType<
-                Id<'configuration'>,
-                Id<'configuration'>,
-                z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-              >
-            >;
-            to: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    demiRegularities: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'demi-regularity'>,
-              Id<'demi-regularity'>,
-              z.core.$ZodTypeInternals<Id<'demi-regularity'>, Id<'demi-regularity'>>
-            >;
-            pattern: z.ZodString;
-            members: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            exceptions: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            account: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    rivals: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<
-              Id<'rival'>,
-              Id<'rival'>,
-              z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>
-            >;
-            about: z.ZodString;
-            explanations: z.ZodArray<
-              z.ZodObject<
-                {
-                  kind: z.ZodEnum<{
-                    'action-statement': 'action-statement';
-                    actor: 'actor';
-                    adjudication: 'adjudication';
-                    cluster: 'cluster';
-                    confidence: 'confidence';
-                    configuration: 'configuration';
-                    construct: 'construct';
-                    'demi-regularity': 'demi-regularity';
-                    distinction: 'distinction';
-                    evidence: 'evidence';
-                    facet: 'facet';
-                    'flow-event': 'flow-event';
-                    fragment: 'fragment';
-                    identity: 'identity';
-                    judgement: 'judgement';
-                    link: 'link';
-                    mapping: 'mapping';
-                    memo: 'memo';
-                    person: 'person';
-                    programme: 'programme';
-                    'protocol-change': 'protocol-change';
-                    question: 'question';
-                    rival: 'rival';
-                    scheme: 'scheme';
-                    'search-run': 'search-run';
-                    source: 'source';
-                    'stated-count': 'stated-count';
-                    stream: 'stream';
-                    'study-family': 'study-family';
-                    'substantive-theory': 'substantive-theory';
-                    theory: 'theory';
-                    verdict: 'verdict';
-                    waiver: 'waiver';
-                  }>;
-                  id: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    adjudications: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'adjudication'>,
-              Id<'adjudication'>,
-              z.core.$ZodTypeInternals<Id<'adjudication'>, Id<'adjudication'>>
-            >;
-            question: z.ZodString;
-            sides: z.ZodArray<
-              z.ZodObject<
-                {
-                  label: z.ZodString;
-                  configurations: z.ZodDefault<
-                    z.ZodArray<
-                      z.ZodType<
-                        Id<'configuration'>,
-                        Id<'configuration'>,
-                        z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                      >
-                    >
-                  >;
-                  evidence: z.ZodDefault<
-                    z.ZodArray<
-                      z.ZodType<
-                        Id<'evidence'>,
-                        Id<'evidence'>,
-                        z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-                      >
-                    >
-                  >;
-                },
-                z.core.$strip
-              >
-            >;
-            decision: z.ZodString;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    confidenceJudgements: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'confidence'>,
-              Id<'confidence'>,
-              z.core.$ZodTypeInternals<Id<'confidence'>, Id<'confidence'>>
-            >;
-            subject: z.ZodObject<
-              {
-                kind: z.ZodEnum<{
-                  'action-statement': 'action-statement';
-                  actor: 'actor';
-                  adjudication: 'adjudication';
-                  cluster: 'cluster';
-                  confidence: 'confidence';
-                  configuration: 'configuration';
-                  construct: 'construct';
-                  'demi-regularity': 'demi-regularity';
-                  distinction: 'distinction';
-                  evidence: 'evidence';
-                  facet: 'facet';
-                  'flow-event': 'flow-event';
-                  fragment: 'fragment';
-                  identity: 'identity';
-                  judgement: 'judgement';
-                  link: 'link';
-                  mapping: 'mapping';
-                  memo: 'memo';
-                  person: 'person';
-                  programme: 'programme';
-                  'protocol-change': 'protocol-change';
-                  question: 'question';
-                  rival: 'rival';
-                  scheme: 'scheme';
-                  'search-run': 'search-run';
-                  source: 'source';
-                  'stated-count': 'stated-count';
-                  stream: 'stream';
-                  'study-family': 'study-family';
-                  'substantive-theory': 'substantive-theory';
-                  theory: 'theory';
-                  verdict: 'verdict';
-                  waiver: 'waiver';
-                }>;
-                id: z.ZodString;
-              },
-              z.core.$strip
-            >;
-            instrument: z.ZodString;
-            level: z.ZodString;
-            rivalsConsidered: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'rival'>,
-                  Id<'rival'>,
-                  z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>
-                >
-              >
-            >;
-            substantiveTheories: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'substantive-theory'>,
-                  Id<'substantive-theory'>,
-                  z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    theories: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<
-              Id<'theory'>,
-              Id<'theory'>,
-              z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>
-            >;
-            label: z.ZodString;
-            status: z.ZodEnum<{
-              candidate: 'candidate';
-              final: 'final';
-              initial: 'initial';
-              refined: 'refined';
-              retired: 'retired';
-            }>;
-            abstraction: z.ZodEnum<{
-              'middle-range': 'middle-range';
-              programme: 'programme';
-            }>;
-            statement: z.ZodString;
-            account: z.ZodExactOptional<z.ZodString>;
-            genesis: z.ZodExactOptional<z.ZodString>;
-            previous: z.ZodExactOptional<
-              z.ZodType<
-                Id<'theory'>,
-                Id<'theory'>,
-                z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>
-              >
-            >;
-            configurations: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            links: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    substantiveTheories: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'substantive-theory'>,
-              Id<'substantive-theory'>,
-              z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-            >;
-            label: z.ZodString;
-            reference: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  type: z.ZodExactOptional<z.ZodString>;
-                  title: z.ZodExactOptional<z.ZodString>;
-                  DOI: z.ZodExactOptional<z.ZodString>;
-                  URL: z.ZodExactOptional<z.ZodString>;
-                },
-                z.core.$loose
-              >
-            >;
-            relations: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    kind: z.ZodEnum<{
-                      contradicts: 'contradicts';
-                      explains: 'explains';
-                      informs: 'informs';
-                    }>;
-                    subject: z.ZodObject<
-                      {
-                        kind: z.ZodEnum<{
-                          'action-statement': 'action-statement';
-                          actor: 'actor';
-                          adjudication: 'adjudication';
-                          cluster: 'cluster';
-                          confidence: 'confidence';
-                          configuration: 'configuration';
-                          construct: 'construct';
-                          'demi-regularity': 'demi-regularity';
-                          distinction: 'distinction';
-                          evidence: 'evidence';
-                          facet: 'facet';
-                          'flow-event': 'flow-event';
-                          fragment: 'fragment';
-                          identity: 'identity';
-                          judgement: 'judgement';
-                          link: 'link';
-                          mapping: 'mapping';
-                          memo: 'memo';
-                          person: 'person';
-                          programme: 'programme';
-                          'protocol-change': 'protocol-change';
-                          question: 'question';
-                          rival: 'rival';
-                          scheme: 'scheme';
-                          'search-run': 'search-run';
-                          source: 'source';
-                          'stated-count': 'stated-count';
-                          stream: 'stream';
-                          'study-family': 'study-family';
-                          'substantive-theory': 'substantive-theory';
-                          theory: 'theory';
-                          verdict: 'verdict';
-                          waiver: 'waiver';
-                        }>;
-                        id: z.ZodString;
-                      },
-                      z.core.$strip
-                    >;
-                    note: z.ZodExactOptional<z.ZodString>;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    actionStatements: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'action-statement'>,
-              Id<'action-statement'>,
-              z.core.$ZodTypeInternals<Id<'action-statement'>, Id<'action-statement'>>
-            >;
-            text: z.ZodString;
-            configurations: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            forWhom: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    memos: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<Id<'memo'>, Id<'memo'>, z.core.$ZodTypeInternals<Id<'memo'>, Id<'memo'>>>;
-            about: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    kind: z.ZodEnum<{
-                      'action-statement': 'action-statement';
-                      actor: 'actor';
-                      adjudication: 'adjudication';
-                      cluster: 'cluster';
-                      confidence: 'confidence';
-                      configuration: 'configuration';
-                      construct: 'construct';
-                      'demi-regularity': 'demi-regularity';
-                      distinction: 'distinction';
-                      evidence: 'evidence';
-                      facet: 'facet';
-                      'flow-event': 'flow-event';
-                      fragment: 'fragment';
-                      identity: 'identity';
-                      judgement: 'judgement';
-                      link: 'link';
-                      mapping: 'mapping';
-                      memo: 'memo';
-                      person: 'person';
-                      programme: 'programme';
-                      'protocol-change': 'protocol-change';
-                      question: 'question';
-                      rival: 'rival';
-                      scheme: 'scheme';
-                      'search-run': 'search-run';
-                      source: 'source';
-                      'stated-count': 'stated-count';
-                      stream: 'stream';
-                      'study-family': 'study-family';
-                      'substantive-theory': 'substantive-theory';
-                      theory: 'theory';
-                      verdict: 'verdict';
-                      waiver: 'waiver';
-                    }>;
-                    id: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            kind: z.ZodExactOptional<
-              z.ZodEnum<{
-                decision: 'decision';
-                genesis: 'genesis';
-                inference: 'inference';
-                note: 'note';
-              }>
-            >;
-            text: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    judgements: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'judgement'>,
-              Id<'judgement'>,
-              z.core.$ZodTypeInternals<Id<'judgement'>, Id<'judgement'>>
-            >;
-            item: z.ZodString;
-            revision: z.ZodExactOptional<z.ZodInt>;
-            subject: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  kind: z.ZodEnum<{
-                    'action-statement': 'action-statement';
-                    actor: 'actor';
-                    adjudication: 'adjudication';
-                    cluster: 'cluster';
-                    confidence: 'confidence';
-                    configuration: 'configuration';
-                    construct: 'construct';
-                    'demi-regularity': 'demi-regularity';
-                    distinction: 'distinction';
-                    evidence: 'evidence';
-                    facet: 'facet';
-                    'flow-event': 'flow-event';
-                    fragment: 'fragment';
-                    identity: 'identity';
-                    judgement: 'judgement';
-                    link: 'link';
-                    mapping: 'mapping';
-                    memo: 'memo';
-                    person: 'person';
-                    programme: 'programme';
-                    'protocol-change': 'protocol-change';
-                    question: 'question';
-                    rival: 'rival';
-                    scheme: 'scheme';
-                    'search-run': 'search-run';
-                    source: 'source';
-                    'stated-count': 'stated-count';
-                    stream: 'stream';
-                    'study-family': 'study-family';
-                    'substantive-theory': 'substantive-theory';
-                    theory: 'theory';
-                    verdict: 'verdict';
-                    waiver: 'waiver';
-                  }>;
-                  id: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-            theoryArea: z.ZodExactOptional<z.ZodString>;
-            level: z.ZodString;
-            pages: z.ZodExactOptional<z.ZodString>;
-            overrides: z.ZodExactOptional<z.ZodString>;
-            subjectFingerprint: z.ZodExactOptional<z.ZodString>;
-            consensus: z.ZodExactOptional<z.ZodBoolean>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    verdicts: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'verdict'>,
-              Id<'verdict'>,
-              z.core.$ZodTypeInternals<Id<'verdict'>, Id<'verdict'>>
-            >;
-            rule: z.ZodString;
-            revision: z.ZodExactOptional<z.ZodInt>;
-            fingerprint: z.ZodString;
-            verdict: z.ZodEnum<{
-              failed: 'failed';
-              passed: 'passed';
-            }>;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    waivers: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'waiver'>,
-              Id<'waiver'>,
-              z.core.$ZodTypeInternals<Id<'waiver'>, Id<'waiver'>>
-            >;
-            rule: z.ZodString;
-            fingerprint: z.ZodExactOptional<z.ZodString>;
-            until: z.ZodExactOptional<z.ZodISODateTime>;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    searchRuns: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'search-run'>,
-              Id<'search-run'>,
-              z.core.$ZodTypeInternals<Id<'search-run'>, Id<'search-run'>>
-            >;
-            where: z.ZodString;
-            interface: z.ZodExactOptional<z.ZodString>;
-            on: z.ZodExactOptional<z.ZodISODate>;
-            covered: z.ZodExactOptional<z.ZodString>;
-            query: z.ZodExactOptional<z.ZodString>;
-            hits: z.ZodExactOptional<z.ZodInt>;
-            iteration: z.ZodExactOptional<z.ZodInt>;
-            phase: z.ZodExactOptional<
-              z.ZodEnum<{
-                gap: 'gap';
-                kinship: 'kinship';
-                main: 'main';
-                scoping: 'scoping';
-              }>
-            >;
-            serves: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'question'>,
-                  Id<'question'>,
-                  z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-                >
-              >
-            >;
-            stream: z.ZodExactOptional<
-              z.ZodType<
-                Id<'stream'>,
-                Id<'stream'>,
-                z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-              >
-            >;
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    flowEvents: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'flow-event'>,
-              Id<'flow-event'>,
-              z.core.$ZodTypeInternals<Id<'flow-event'>, Id<'flow-event'>>
-            >;
-            stream: z.ZodType<
-              Id<'stream'>,
-              Id<'stream'>,
-              z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-            >;
-            gate: z.ZodEnum<{
-              deduplication: 'deduplication';
-              'full-text': 'full-text';
-              identification: 'identification';
-              inclusion: 'inclusion';
-              'relevance-rigour': 'relevance-rigour';
-              'title-abstract': 'title-abstract';
-            }>;
-            unit: z.ZodEnum<{
-              document: 'document';
-              'focus-group': 'focus-group';
-              interview: 'interview';
-              participant: 'participant';
-              record: 'record';
-              report: 'report';
-              study: 'study';
-            }>;
-            entering: z.ZodInt;
-            leaving: z.ZodInt;
-            excluded: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    reason: z.ZodString;
-                    count: z.ZodExactOptional<z.ZodInt>;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            source: z.ZodExactOptional<
-              z.ZodType<
-                Id<'source'>,
-                Id<'source'>,
-                z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    statedCounts: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'stated-count'>,
-              Id<'stated-count'>,
-              z.core.$ZodTypeInternals<Id<'stated-count'>, Id<'stated-count'>>
-            >;
-            label: z.ZodString;
-            stage: z.ZodExactOptional<z.ZodString>;
-            unit: z.ZodEnum<{
-              document: 'document';
-              'focus-group': 'focus-group';
-              interview: 'interview';
-              participant: 'participant';
-              record: 'record';
-              report: 'report';
-              study: 'study';
-            }>;
-            count: z.ZodInt;
-            streams: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'stream'>,
-                  Id<'stream'>,
-                  z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-                >
-              >
-            >;
-            source: z.ZodExactOptional<
-              z.ZodType<
-                Id<'source'>,
-                Id<'source'>,
-                z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-  },
-  z.core.$strip
+    facets?: FacetInput[] | undefined;
+    team?: PersonInput[] | undefined;
+    sources?: SourceInput[] | undefined;
+    constructs?: ConstructInput[] | undefined;
+    configurations?: ConfigurationInput[] | undefined;
+    codings?: CodingInput[] | undefined;
+    evidence?: EvidenceInput[] | undefined;
+    clusters?: ClusterInput[] | undefined;
+    mappings?: MappingInput[] | undefined;
+    demiRegularities?: DemiRegularityInput[] | undefined;
+    adjudications?: AdjudicationInput[] | undefined;
+    proposalDecisions?: ProposalDecisionInput[] | undefined;
+    confidenceJudgements?: ConfidenceJudgementInput[] | undefined;
+    theories?: TheoryInput[] | undefined;
+    substantiveTheories?: SubstantiveTheoryInput[] | undefined;
+    actionStatements?: ActionStatementInput[] | undefined;
+    memos?: MemoInput[] | undefined;
+    searchRuns?: SearchRunInput[] | undefined;
+    flowEvents?: FlowEventInput[] | undefined;
+    statedCounts?: StatedCountInput[] | undefined;
+  }
 >;
-/** A realist review, complete with defaults, as every function of this package takes it. */
-type Review = Readonly<z.infer<typeof reviewSchema>>;
-/** A review as a file may hold it: empty collections and defaults may be left out. */
-type ReviewInput = z.input<typeof reviewSchema>;
-/** The entity types by kind. */
-type Entities = {
-  [Kind in EntityKind]: z.infer<(typeof entitySchemas)[Kind]>;
-};
+/** A level a person gave on an item of an instrument, with grounds. */
+interface Judgement {
+  /** Identifier of this judgement, unique among its kind and stable for ever. */
+  id: Id<'judgement'>;
+  /** The judged item, by its full id. */
+  item: string;
+  /** The revision of the rule that was in force. */
+  revision?: number;
+  /** What is judged; the whole review when left out. */
+  subject?: EntityRef;
+  /** The part of the theory the judgement is for. */
+  theoryArea?: string;
+  /** The level, in the words of the instrument. */
+  level: string;
+  /** The pages of the report that say it, as printed: “4, 7–9”. */
+  pages?: string;
+  /** Why the level stands above what the signals would cap it at. */
+  overrides?: string;
+  /** The state of the subject when it was judged. */
+  subjectFingerprint?: string;
+  /** Set when several raters agreed on this judgement. */
+  consensus?: boolean;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** As a file may hold it. */
+type JudgementInput = Judgement;
+/** A person’s answer to a finding that a check could not settle. */
+interface Verdict {
+  /** Identifier of this verdict, unique among its kind and stable for ever. */
+  id: Id<'verdict'>;
+  /** The rule, by its full id: `craft/mechanism-not-activity`. */
+  rule: string;
+  /** The revision of the rule that was in force. */
+  revision?: number;
+  /** The fingerprint of the finding it speaks to. */
+  fingerprint: string;
+  /** What the person found. */
+  verdict: 'passed' | 'failed';
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type VerdictInput = Verdict;
+/** A finding accepted as it is, with who, when and why. */
+interface Waiver {
+  /** Identifier of this waiver, unique among its kind and stable for ever. */
+  id: Id<'waiver'>;
+  /** The rule, by its full id: `craft/mechanism-not-activity`. */
+  rule: string;
+  /** The fingerprint of the finding it speaks to. */
+  fingerprint?: string;
+  /** When it ends. */
+  until?: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type WaiverInput = Waiver;
+/** Which appraisal rules run on the review, and how. */
+interface AppraisalSettings {
+  /** Rule packages that run on the review, beside those the program brings. */
+  packages?: string[];
+  /** Which rules run. */
+  presets?: string[];
+  /** Settings of single rules, by the id of the rule; they win over presets. */
+  rules?: Record<string, unknown>;
+  /** Whether every finding is left to a person instead of being called failed. */
+  reviewOnFail?: boolean;
+}
+/** As a file may hold it. */
+type AppraisalSettingsInput = AppraisalSettings;
+/** What one coder gave a slot, kept when two codings are brought together. What is in force stands in the slot. */
+interface Coding {
+  /** Identifier of this coding, unique among its kind and stable for ever. */
+  id: Id<'coding'>;
+  /** The configuration. */
+  configuration: Id<'configuration'>;
+  /** The slot that was coded. */
+  slot: string;
+  /** Who coded it. */
+  coder: Id<'person'>;
+  /** What the coder gave it. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** When it was coded. */
+  at?: string;
+  /** Why, where the coder says. */
+  note?: string;
+}
+/** As a file may hold it. */
+type CodingInput = Given<Coding, 'constructs'>;
+/** How confident a person is in a claim, and why. Software shows counts beside it and never fills it. */
+interface ConfidenceJudgement {
+  /** Identifier of this confidence, unique among its kind and stable for ever. */
+  id: Id<'confidence'>;
+  /** What the confidence is in: a configuration, link or theory. */
+  subject: EntityRef;
+  /** The instrument and its version: `cerqual@2018`. */
+  instrument: string;
+  /** The level, in the words of the instrument. */
+  level: string;
+  /** Rivals that were weighed. */
+  rivalsConsidered: Id<'rival'>[];
+  /** Theories that bear on it. */
+  substantiveTheories: Id<'substantive-theory'>[];
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** As a file may hold it. */
+type ConfidenceJudgementInput = Given<
+  ConfidenceJudgement,
+  'rivalsConsidered' | 'substantiveTheories'
+>;
+/** Contexts, mechanisms and outcomes that belong together. It is kept whole. */
+interface Configuration {
+  /** Identifier of this configuration, unique among its kind and stable for ever. */
+  id: Id<'configuration'>;
+  /** A short title. */
+  title?: string;
+  /** Its contexts, mechanisms and outcomes, as many of each as were found, in reading order. */
+  slots: Slot[];
+  /** The sentence of the reviewer. Software may offer a draft beside it and never replaces it. */
+  statement?: string;
+  /** As told by a source, built from several, or part of the refined theory. */
+  tier: 'extracted' | 'consolidated' | 'refined';
+  /** Where it stands in the work of comparison. */
+  status: 'extracted' | 'under-comparison' | 'affirmed' | 'refined' | 'refuted' | 'parked';
+  /** The scheme it is written in, where it is not that of the review. */
+  scheme?: string;
+  /** The configuration it is embedded in. */
+  parent?: Id<'configuration'>;
+  /** Where it is situated. */
+  facets: FacetValue[];
+  /** Where it stands in the order of the reviewer or of the table it comes from. */
+  order?: number;
+  /** Questions that reviewers noted on it. */
+  questions: {
+    /** What is not clear yet. */
+    text: string;
+    /** The answer, once there is one. */
+    answer?: string;
+    /** Who wrote this. */
+    by?: Id<'person'>;
+    /** When it was written. */
+    at?: string;
+  }[];
+  /** Set when the configuration is inferred rather than found. */
+  inference?: {
+    /** The kind of inference. */
+    mode: 'abductive' | 'retroductive';
+    /** What was inferred from what, and why. */
+    memo: string;
+  };
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type ConfigurationInput = Given<
+  Configuration,
+  'status' | 'facets' | 'questions',
+  {
+    slots: SlotInput[];
+  }
+>;
+/** One step in the history of a construct. */
+interface LineageEvent {
+  /** What happened to the construct. */
+  event: 'initial' | 'refined' | 'split' | 'merged' | 'new' | 'retired';
+  /** The constructs it came from. */
+  from: Id<'construct'>[];
+  /** The stage of the project in which it happened. */
+  stage?: string;
+  /** Where this is reported. */
+  source?: Id<'source'>;
+  /** How and why. */
+  note?: string;
+}
+/** As a file may hold it. */
+type LineageEventInput = Given<LineageEvent, 'from'>;
+/** An idea the review speaks of, free of any role. */
+interface Construct {
+  /** Identifier of this construct, unique among its kind and stable for ever. */
+  id: Id<'construct'>;
+  /** The name of the construct, without a direction: “trust”, not “more trust”. */
+  label: string;
+  /** What it means in this review. */
+  definition?: string;
+  /** What counts as it, for those who code. */
+  include?: string;
+  /** What does not, however near it looks, and where that belongs. */
+  exclude?: string;
+  /** Telling examples, for those who code. */
+  examples: {
+    /** Words that are coded with it. */
+    text: string;
+    /** The passage they are from. */
+    fragment?: Id<'fragment'>;
+  }[];
+  /** Other names for it. */
+  aliases: string[];
+  /** The constructs it is a kind of: its family in the codebook. */
+  broader: Id<'construct'>[];
+  /** Its level in the codebook, as the review calls it: “family”, “theme”. */
+  level?: string;
+  /** Where it stands among its siblings. */
+  order?: number;
+  /** Constructs of which it is the opposite pole. */
+  opposites: Id<'construct'>[];
+  /** The kind of thing, in the words of the review; never its role. */
+  kind?: string;
+  /** Where it came from and what became of it, oldest first. */
+  lineage: LineageEvent[];
+}
+/** As a file may hold it. */
+type ConstructInput = Given<
+  Construct,
+  'examples' | 'aliases' | 'broader' | 'opposites' | 'lineage',
+  {
+    lineage?: LineageEventInput[] | undefined;
+  }
+>;
+/** A construct going one way; without a direction, the construct whichever way it goes. */
+interface ConstructState {
+  /** The construct. */
+  construct: Id<'construct'>;
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+}
+/** As a file may hold it. */
+type ConstructStateInput = ConstructState;
+/** A judgement that two constructs, or two states of constructs, are the same. */
+interface Identity {
+  /** Identifier of this identity, unique among its kind and stable for ever. */
+  id: Id<'identity'>;
+  /** A construct going one way; without a direction, the construct whichever way it goes. */
+  left: ConstructState;
+  /** A construct going one way; without a direction, the construct whichever way it goes. */
+  right: ConstructState;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type IdentityInput = Identity;
+/** A judgement that two constructs are not the same, however alike they look. */
+interface Distinction {
+  /** Identifier of this distinction, unique among its kind and stable for ever. */
+  id: Id<'distinction'>;
+  /** One construct. */
+  left: Id<'construct'>;
+  /** The other. */
+  right: Id<'construct'>;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type DistinctionInput = Distinction;
+/** Set when the decision was taken back; the decision itself stays on record. */
+interface Withdrawal {
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** As a file may hold it. */
+type WithdrawalInput = Withdrawal;
+/** A passage brought to bear on a claim, for it or against it. */
+interface Evidence {
+  /** Identifier of this evidence, unique among its kind and stable for ever. */
+  id: Id<'evidence'>;
+  /** The claim it bears on: a configuration, link, theory, construct or other statement. */
+  subject: EntityRef;
+  /** The passage. */
+  fragment: Id<'fragment'>;
+  /** How it bears on the claim. `opposite-confirmed`: with the context reversed, the reverse was found. */
+  stance: 'supports' | 'refines' | 'opposes' | 'opposite-confirmed' | 'context-only' | 'unclear';
+  /** The slots of the configuration it speaks to; empty when it speaks to the whole. */
+  slots: string[];
+  /** How it bears on the claim. */
+  note?: string;
+  /** Who coded it. */
+  coder?: Id<'person'>;
+}
+/** As a file may hold it. */
+type EvidenceInput = Given<Evidence, 'slots'>;
+/** A dimension along which configurations and sources are situated. */
+interface Facet {
+  /** Identifier of this facet, unique among its kind and stable for ever. */
+  id: Id<'facet'>;
+  /** The name of the facet: “Partnership type”, “Country”. */
+  label: string;
+  /** What the facet distinguishes. */
+  description?: string;
+  /** The values it can take, in reading order. */
+  values: {
+    /** Identifier of the value within its facet. */
+    id: string;
+    /** The value as people read it. */
+    label: string;
+  }[];
+}
+/** As a file may hold it. */
+type FacetInput = Given<Facet, 'values'>;
+/** One value of one facet. */
+interface FacetValue {
+  /** The facet. */
+  facet: Id<'facet'>;
+  /** The id of one of its values. */
+  value: string;
+}
+/** As a file may hold it. */
+type FacetValueInput = FacetValue;
+/** A way sources came into the review. */
+interface Stream {
+  /** Identifier of this stream, unique among its kind and stable for ever. */
+  id: Id<'stream'>;
+  /** What the stream is called. */
+  label: string;
+  /** The kind of way in. */
+  kind: 'database' | 'website' | 'citation' | 'expert' | 'stakeholder' | 'carry-over' | 'other';
+  /** The stage of the project. */
+  stage?: string;
+  /** For a carry-over: the stage it comes from. */
+  carriedFrom?: string;
+}
+/** As a file may hold it. */
+type StreamInput = Stream;
+/** What happened to one stream at one gate. */
+interface FlowEvent {
+  /** Identifier of this flow-event, unique among its kind and stable for ever. */
+  id: Id<'flow-event'>;
+  /** The stream that passes the gate. */
+  stream: Id<'stream'>;
+  /** The gate. */
+  gate:
+    | 'identification'
+    | 'deduplication'
+    | 'title-abstract'
+    | 'full-text'
+    | 'relevance-rigour'
+    | 'inclusion';
+  /** What is counted. */
+  unit: 'record' | 'report' | 'study' | 'document' | 'interview' | 'participant' | 'focus-group';
+  /** How many came to the gate. */
+  entering: number;
+  /** How many passed it. */
+  leaving: number;
+  /** The reasons for exclusion. */
+  excluded: {
+    /** Why they were excluded. */
+    reason: string;
+    /** How many; left out where not reported. */
+    count?: number;
+  }[];
+  /** Where the numbers are reported. */
+  source?: Id<'source'>;
+  /** A remark on the numbers. */
+  note?: string;
+}
+/** As a file may hold it. */
+type FlowEventInput = Given<FlowEvent, 'excluded'>;
+/** A number as a publication states it; shown beside what adds up, never corrected. */
+interface StatedCount {
+  /** Identifier of this stated-count, unique among its kind and stable for ever. */
+  id: Id<'stated-count'>;
+  /** What was counted. */
+  label: string;
+  /** The stage of the project. */
+  stage?: string;
+  /** The unit. */
+  unit: 'record' | 'report' | 'study' | 'document' | 'interview' | 'participant' | 'focus-group';
+  /** The number, as stated. */
+  count: number;
+  /** The streams it sums up, where it is their total. */
+  streams: Id<'stream'>[];
+  /** Where it is stated. */
+  source?: Id<'source'>;
+  /** How it sits with other counts. */
+  note?: string;
+}
+/** As a file may hold it. */
+type StatedCountInput = Given<StatedCount, 'streams'>;
+/** One search, with the theory question it served. */
+interface SearchRun {
+  /** Identifier of this search-run, unique among its kind and stable for ever. */
+  id: Id<'search-run'>;
+  /** The database, website or person searched. */
+  where: string;
+  /** Through which interface. */
+  interface?: string;
+  /** The day of the search. */
+  on?: string;
+  /** The dates covered. */
+  covered?: string;
+  /** The whole search string. */
+  query?: string;
+  /** How many were found. */
+  hits?: number;
+  /** Which round of searching it belongs to. */
+  iteration?: number;
+  /** What the round was for. */
+  phase?: 'scoping' | 'main' | 'gap' | 'kinship';
+  /** The theory questions it serves. */
+  serves: Id<'question'>[];
+  /** The stream it feeds. */
+  stream?: Id<'stream'>;
+  /** Who searched. */
+  by?: Id<'person'>;
+  /** A remark. */
+  note?: string;
+}
+/** As a file may hold it. */
+type SearchRunInput = Given<SearchRun, 'serves'>;
+/** Where in its source a passage stands. */
+interface Locator {
+  /** The page or page range, as printed. */
+  page?: string;
+  /** The heading it stands under. */
+  section?: string;
+  /** The paragraph, counted or numbered. */
+  paragraph?: string;
+  /** The table or figure. */
+  table?: string;
+  /** The row of the table. */
+  row?: string;
+  /** First character in the full text (UTF-16 units). */
+  start?: number;
+  /** End in the full text, exclusive (UTF-16 units). */
+  end?: number;
+}
+/** As a file may hold it. */
+type LocatorInput = Locator;
+/** A passage of a source, or an account of one. */
+interface Fragment {
+  /** Identifier of this fragment, unique among its kind and stable for ever. */
+  id: Id<'fragment'>;
+  /** The source it comes from. */
+  source: Id<'source'>;
+  /** The passage, or what it says. */
+  text: string;
+  /** Where in its source a passage stands. */
+  locator?: Locator;
+  /** How far the text is from the words of the source: a quotation, a paraphrase, a compression of more than one passage, an interpretation, or something imputed to it. */
+  distance: 'quotation' | 'paraphrase' | 'compression' | 'interpretation' | 'imputation';
+  /** Needed for an interpretation or an imputation. */
+  warrant?: string;
+  /** What kind of statement it is; the kinds are never conflated. `authors-statement`: the claim itself as its authors state it, such as a row of their table of configurations; it shows where the claim stands and is no support for it. */
+  status:
+    | 'reported-finding'
+    | 'authors-interpretation'
+    | 'reviewers-inference'
+    | 'stakeholder-account'
+    | 'authors-statement';
+  /** Whose words they are, where the source has several. */
+  speaker?: Id<'person'>;
+  /** Who brought the fragment in. */
+  contributedBy?: Id<'person'>;
+}
+/** As a file may hold it. */
+type FragmentInput = Fragment;
+/** The full text of a source, named by its hash, so that the text is in no operation and can be taken out. */
+interface FullText {
+  /** The SHA-256 of the text in UTF-8. The text itself stands in `texts`, or is not held. */
+  hash: string;
+  /** What the text is written in: `text/plain`, `text/markdown`. */
+  mediaType: string;
+  /** How long it is (UTF-16 units). */
+  length: number;
+  /** Where pages begin, in order, where that is known. */
+  pages: {
+    /** The page, as printed. */
+    page: string;
+    /** Its first character in the text (UTF-16 units). */
+    start: number;
+  }[];
+  /** The file the text was taken from; kept elsewhere, or not at all. */
+  file?: {
+    /** The SHA-256 of its bytes. */
+    hash: string;
+    /** What kind of file it is: `application/pdf`. */
+    mediaType: string;
+    /** What the file was called. */
+    name?: string;
+  };
+}
+/** As a file may hold it. */
+type FullTextInput = Given<FullText, 'pages'>;
+/** A full text, kept beside the sources that name it. */
+interface HeldText {
+  /** The SHA-256 of the text in UTF-8, by which sources name it. */
+  hash: string;
+  /** The text, as the team holds it. */
+  text: string;
+}
+/** As a file may hold it. */
+type HeldTextInput = HeldText;
+/** A recorded link between two configurations. */
+interface Link {
+  /** Identifier of this link, unique among its kind and stable for ever. */
+  id: Id<'link'>;
+  /** How the two are linked. */
+  kind:
+    | 'outcome-to-context'
+    | 'outcome-to-mechanism'
+    | 'embeds'
+    | 'alternative-to'
+    | 'competes-with'
+    | 'feedback'
+    | 'mirrors';
+  /** The configuration it starts from. */
+  from: Id<'configuration'>;
+  /** The configuration it leads to. */
+  to: Id<'configuration'>;
+  /** The slot it starts from. */
+  fromSlot?: string;
+  /** The slot it leads to. */
+  toSlot?: string;
+  /** Whether a source asserts the link. */
+  basis: 'evidenced' | 'inferred';
+  /** Why the two are linked. */
+  note?: string;
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type LinkInput = Link;
+/** A working group of configurations; it claims nothing. */
+interface Cluster {
+  /** Identifier of this cluster, unique among its kind and stable for ever. */
+  id: Id<'cluster'>;
+  /** What the group is called. */
+  label: string;
+  /** The configurations put together. */
+  members: Id<'configuration'>[];
+  /** What they were put together for. */
+  note?: string;
+}
+/** As a file may hold it. */
+type ClusterInput = Given<Cluster, 'members'>;
+/** A move from some configurations to others, with its reason. */
+interface Mapping {
+  /** Identifier of this mapping, unique among its kind and stable for ever. */
+  id: Id<'mapping'>;
+  /** The move of synthesis. */
+  move:
+    | 'juxtapose'
+    | 'reconcile'
+    | 'adjudicate'
+    | 'consolidate'
+    | 'situate'
+    | 'subsume'
+    | 'merge'
+    | 'split'
+    | 'refute'
+    | 'affirm'
+    | 'refine';
+  /** What it starts from; all of them stay. */
+  from: Id<'configuration'>[];
+  /** What it leads to. */
+  to: Id<'configuration'>[];
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type MappingInput = Given<Mapping, 'to'>;
+/** Something on which a pattern depends. */
+interface Condition {
+  /** The condition, in words. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+}
+/** As a file may hold it. */
+type ConditionInput = Given<Condition, 'constructs'>;
+/** A pattern a reviewer confirmed; never the result of a count. */
+interface DemiRegularity {
+  /** Identifier of this demi-regularity, unique among its kind and stable for ever. */
+  id: Id<'demi-regularity'>;
+  /** The semi-predictable pattern, in words. */
+  pattern: string;
+  /** Configurations that show it. */
+  members: Id<'configuration'>[];
+  /** Configurations that do not. */
+  exceptions: Id<'configuration'>[];
+  /** What makes the pattern stronger or weaker where it holds. */
+  moderators: Condition[];
+  /** The conditions outside which it is not expected to hold. */
+  boundaries: Condition[];
+  /** What is thought to bring the pattern about, and its exceptions. */
+  account?: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** As a file may hold it. */
+type DemiRegularityInput = Given<
+  DemiRegularity,
+  'members' | 'exceptions' | 'moderators' | 'boundaries',
+  {
+    moderators?: ConditionInput[] | undefined;
+    boundaries?: ConditionInput[] | undefined;
+  }
+>;
+/** Explanations of the same outcome that live side by side. */
+interface Rival {
+  /** Identifier of this rival, unique among its kind and stable for ever. */
+  id: Id<'rival'>;
+  /** The outcome or pattern that is explained in more than one way. */
+  about: string;
+  /** The explanations that compete. */
+  explanations: EntityRef[];
+  /** Where they differ. */
+  note?: string;
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type RivalInput = Rival;
+/** A judgement on which evidence is more trustworthy or fits better, with both sides kept. */
+interface Adjudication {
+  /** Identifier of this adjudication, unique among its kind and stable for ever. */
+  id: Id<'adjudication'>;
+  /** What had to be judged. */
+  question: string;
+  /** The sides; all are kept. */
+  sides: {
+    /** What the side holds. */
+    label: string;
+    /** Configurations on this side. */
+    configurations: Id<'configuration'>[];
+    /** Evidence on this side. */
+    evidence: Id<'evidence'>[];
+  }[];
+  /** What was judged. */
+  decision: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type AdjudicationInput = Given<
+  Adjudication,
+  never,
+  {
+    sides: {
+      /** What the side holds. */
+      label: string;
+      /** Configurations on this side. */
+      configurations?: Id<'configuration'>[] | undefined;
+      /** Evidence on this side. */
+      evidence?: Id<'evidence'>[] | undefined;
+    }[];
+  }
+>;
+/** The programme, policy or intervention under review. */
+interface Programme {
+  /** Identifier of this programme, unique among its kind and stable for ever. */
+  id: Id<'programme'>;
+  /** The name of the programme, policy or intervention. */
+  label: string;
+  /** What it consists of. */
+  description?: string;
+}
+/** As a file may hold it. */
+type ProgrammeInput = Programme;
+/** Somebody who reasons, acts, benefits or loses in a configuration. */
+interface Actor {
+  /** Identifier of this actor, unique among its kind and stable for ever. */
+  id: Id<'actor'>;
+  /** Who: “nurses”, “the partner organisation”. */
+  label: string;
+  /** Who is meant, and who is not. */
+  description?: string;
+}
+/** As a file may hold it. */
+type ActorInput = Actor;
+/** A proposal that was accepted or rejected, with who, when and why. */
+interface ProposalDecision {
+  /** Identifier of this proposal-decision, unique among its kind and stable for ever. */
+  id: Id<'proposal-decision'>;
+  /** The id of the proposal; it depends on what is proposed alone. */
+  proposal: string;
+  /** What was proposed: `same`, `opposite`, `consolidate`, `reconcile`. */
+  kind: string;
+  /** What the proposal was about. */
+  members: EntityRef[];
+  /** What the reviewer decided. */
+  decision: 'accepted' | 'rejected';
+  /** Which of the choices was taken, by its id. */
+  choice?: string;
+  /** What the decision wrote into the review; what it wrote came from a proposal. */
+  resultedIn: EntityRef[];
+  /** What made the proposal. Left out where a person did. */
+  madeBy?: {
+    /** The function that proposed: `proposeConsolidations`. */
+    library: string;
+    /** Its revision or version. */
+    revision?: string;
+    /** What it was asked with, where that differs from the usual. */
+    options?: Record<string, unknown>;
+  };
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type ProposalDecisionInput = Given<ProposalDecision, 'members' | 'resultedIn'>;
+/** The plan of the review, as it was written before the work. */
+interface Protocol {
+  /** What was planned. */
+  statement?: string;
+  /** A registration number, a DOI or an address. */
+  registration?: string;
+}
+/** As a file may hold it. */
+type ProtocolInput = Protocol;
+/** A change to the plan: logged, never prevented. */
+interface ProtocolChange {
+  /** Identifier of this protocol-change, unique among its kind and stable for ever. */
+  id: Id<'protocol-change'>;
+  /** What is done differently from the plan. */
+  change: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** As a file may hold it. */
+type ProtocolChangeInput = ProtocolChange;
+/** What the review asks. */
+interface Question {
+  /** Identifier of this question, unique among its kind and stable for ever. */
+  id: Id<'question'>;
+  /** The question, as the review asks it. */
+  text: string;
+  /** A question of the whole review, an objective, or one about a part of the theory. */
+  kind?: 'review-question' | 'objective' | 'theory-question';
+}
+/** As a file may hold it. */
+type QuestionInput = Question;
+/** A form in which configurations are written, as data. */
+interface Scheme {
+  /** Identifier of this scheme, unique among its kind and stable for ever. */
+  id: Id<'scheme'>;
+  /** The name of the scheme. */
+  label: string;
+  /** The parts, in the order they are read. */
+  slots: {
+    /** The part something plays in one configuration; the same construct can play others elsewhere. */
+    role: 'context' | 'mechanism' | 'outcome' | 'intervention' | 'actor';
+    /** What reviewers call this part: “Context”, “Strategy”, “If”. */
+    label: string;
+    /** How many slots of the role a complete configuration has at least. */
+    min: number;
+    /** How many at most; no limit when left out. */
+    max?: number;
+    /** Set when the mechanism is written as a resource and a response. */
+    split?: 'resource-response';
+  }[];
+  /** A sentence template with `{context}`, `{mechanism}`, `{resource}`, `{response}`, `{outcome}`, `{intervention}` and `{actor}`. */
+  sentence: string;
+  /** Where the scheme comes from: a DOI or a citation. */
+  source?: string;
+}
+/** As a file may hold it. */
+type SchemeInput = Scheme;
+/** The form the review writes its configurations in, and why. */
+interface SchemeChoice {
+  /** A built-in scheme (`cmo`, `cmo-rr`, `scmo`, `cimo`, `icamo`, `if-then-because`) or one of the review. */
+  scheme: string;
+  /** Why this form suits the review. */
+  reason?: string;
+}
+/** As a file may hold it. */
+type SchemeChoiceInput = SchemeChoice;
+/** What one person decided on one source at one gate; two people make two of these. */
+interface Screening {
+  /** Identifier of this screening, unique among its kind and stable for ever. */
+  id: Id<'screening'>;
+  /** The source. */
+  source: Id<'source'>;
+  /** The gate. */
+  gate: 'title-abstract' | 'full-text' | 'relevance-rigour';
+  /** What the person decided. */
+  decision: 'include' | 'exclude' | 'unclear';
+  /** Set when several people who screened it agreed on this. */
+  consensus?: boolean;
+  /** Who screened it. */
+  by: Id<'person'>;
+  /** When it was screened. */
+  at: string;
+  /** Why; an exclusion needs a reason. */
+  reason?: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type ScreeningInput = Screening;
+type Slot = ContextSlot | MechanismSlot | OutcomeSlot | InterventionSlot | ActorSlot;
+/** As a file may hold it. */
+type SlotInput =
+  ContextSlotInput | MechanismSlotInput | OutcomeSlotInput | InterventionSlotInput | ActorSlotInput;
+/** What about the circumstances matters for the mechanism; a setting alone is no context. */
+interface ContextSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'context';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** What the context does to the mechanism. */
+  effect?: 'enables' | 'hinders' | 'necessary' | 'modifies';
+  /** A feature acting at one moment, or a relation that shapes mechanisms over time. */
+  reading?: 'triggering-feature' | 'relational-dynamic';
+}
+/** As a file may hold it. */
+type ContextSlotInput = Given<ContextSlot, 'constructs'>;
+/** How the outcome comes about: usually hidden, sensitive to context. */
+interface MechanismSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'mechanism';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** What the programme offers or takes away. */
+  resource?: Statement;
+  /** How people reason about it or react to it. */
+  response?: Statement;
+  /** The construct of mechanism used (Westhorp 2018). */
+  kind?:
+    'reasoning-resources' | 'powers-liabilities' | 'force' | 'interaction' | 'process-feedback';
+}
+/** As a file may hold it. */
+type MechanismSlotInput = Given<
+  MechanismSlot,
+  'constructs',
+  {
+    resource?: StatementInput;
+    response?: StatementInput;
+  }
+>;
+/** What comes of it, intended or not. */
+interface OutcomeSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'outcome';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** Whether the programme meant it. */
+  intended?: 'yes' | 'no' | 'unknown';
+  /** How it is seen by the actor it is for. */
+  valence?: 'desired' | 'undesired' | 'neutral' | 'contested';
+  /** How soon it follows. */
+  proximity?: 'proximal' | 'intermediate' | 'distal';
+  /** How it is known. */
+  basis?: 'measured' | 'perceived' | 'inferred';
+  /** The instrument or indicator. */
+  measure?: string;
+}
+/** As a file may hold it. */
+type OutcomeSlotInput = Given<OutcomeSlot, 'constructs'>;
+interface Statement {
+  /** In the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+}
+/** As a file may hold it. */
+type StatementInput = Given<Statement, 'constructs'>;
+/** What was done: the strategy or activity. */
+interface InterventionSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'intervention';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** The programme it is part of. */
+  programme?: Id<'programme'>;
+}
+/** As a file may hold it. */
+type InterventionSlotInput = Given<InterventionSlot, 'constructs'>;
+/** Who, where the scheme gives actors a part of their own. */
+interface ActorSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'actor';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+}
+/** As a file may hold it. */
+type ActorSlotInput = Given<ActorSlot, 'constructs'>;
+/** One study and all its reports; counts of support count it once. */
+interface StudyFamily {
+  /** Identifier of this study-family, unique among its kind and stable for ever. */
+  id: Id<'study-family'>;
+  /** The study all its reports are about. */
+  label: string;
+  /** How the reports were found to belong together. */
+  note?: string;
+}
+/** As a file may hold it. */
+type StudyFamilyInput = StudyFamily;
+/** Something or somebody that was read or heard. */
+interface Source {
+  /** Identifier of this source, unique among its kind and stable for ever. */
+  id: Id<'source'>;
+  /** A document of any kind, or people who were spoken with. */
+  kind: 'document' | 'interview' | 'focus-group' | 'stakeholder-meeting';
+  /** How the source is called in tables: “Fulop”, “Interview 7”. */
+  label: string;
+  /** What kind of document it is. */
+  documentType?:
+    | 'journal-article'
+    | 'report'
+    | 'book'
+    | 'chapter'
+    | 'thesis'
+    | 'policy'
+    | 'web-page'
+    | 'opinion'
+    | 'other';
+  /** Who was spoken with. */
+  participants: Id<'person'>[];
+  /** The bibliographic record, in CSL-JSON. */
+  reference?: Reference;
+  /** The study this is a report of. */
+  studyFamily?: Id<'study-family'>;
+  /** The way it came into the review. */
+  stream?: Id<'stream'>;
+  /** Whether the review includes it; not said when left out. */
+  included?: boolean;
+  /** Characteristics for the table of included documents. */
+  characteristics: {
+    /** What is described. */
+    name: string;
+    /** As the source or the review prints it. */
+    value: string;
+  }[];
+  /** Where the source is situated. */
+  facets: FacetValue[];
+  /** The full text of a source, named by its hash, so that the text is in no operation and can be taken out. */
+  fullText?: FullText;
+  /** Anything else worth knowing. */
+  note?: string;
+}
+/** As a file may hold it. */
+type SourceInput = Given<
+  Source,
+  'participants' | 'characteristics' | 'facets',
+  {
+    fullText?: FullTextInput;
+  }
+>;
+/** The bibliographic record, in CSL-JSON. */
+interface Reference {
+  /** The CSL type: `article-journal`, `report`, `book`. */
+  type?: string;
+  /** The title. */
+  title?: string;
+  /** The DOI, without an address in front. */
+  DOI?: string;
+  /** An address. */
+  URL?: string;
+  [key: string]: unknown;
+}
+/** As a file may hold it. */
+type ReferenceInput = Reference;
+/** A member of the review team, somebody who made one of its judgements, or somebody who was heard. */
+interface Person {
+  /** Identifier of this person, unique among its kind and stable for ever. */
+  id: Id<'person'>;
+  /** The name the person goes by in this review; it may be a pseudonym. */
+  name: string;
+  /** Set when the name is a pseudonym: the real one stands nowhere in the file. */
+  pseudonym?: boolean;
+  /** What the person does in the review. */
+  roles: (
+    | 'lead-analyst'
+    | 'reviewer'
+    | 'second-checker'
+    | 'methodologist'
+    | 'stakeholder'
+    | 'librarian'
+    | 'author'
+    | 'participant'
+    | 'other'
+  )[];
+}
+/** As a file may hold it. */
+type PersonInput = Given<Person, 'roles'>;
+/** One version of a programme theory or a middle-range theory. */
+interface Theory {
+  /** Identifier of this theory, unique among its kind and stable for ever. */
+  id: Id<'theory'>;
+  /** What the theory is called. */
+  label: string;
+  /** Where it stands. */
+  status: 'candidate' | 'initial' | 'refined' | 'final' | 'retired';
+  /** How far it travels. */
+  abstraction: 'programme' | 'middle-range';
+  /** The theory in words. */
+  statement: string;
+  /** An account of the pattern its configurations make. */
+  account?: string;
+  /** Where the theory came from. */
+  genesis?: string;
+  /** The version it replaces. */
+  previous?: Id<'theory'>;
+  /** Its configurations. */
+  configurations: Id<'configuration'>[];
+  /** Its links. */
+  links: Id<'link'>[];
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type TheoryInput = Given<Theory, 'configurations' | 'links'>;
+/** An existing theory the review leans on. */
+interface SubstantiveTheory {
+  /** Identifier of this substantive-theory, unique among its kind and stable for ever. */
+  id: Id<'substantive-theory'>;
+  /** The name of the theory. */
+  label: string;
+  /** The bibliographic record, in CSL-JSON. */
+  reference?: Reference;
+  /** What it informs, explains or contradicts. */
+  relations: {
+    /** What it does for the subject. */
+    kind: 'informs' | 'explains' | 'contradicts';
+    /** What it bears on. */
+    subject: EntityRef;
+    /** How. */
+    note?: string;
+  }[];
+  /** What it says, briefly. */
+  note?: string;
+}
+/** As a file may hold it. */
+type SubstantiveTheoryInput = Given<SubstantiveTheory, 'relations'>;
+/** A recommendation, tied to the configurations it follows from. */
+interface ActionStatement {
+  /** Identifier of this action-statement, unique among its kind and stable for ever. */
+  id: Id<'action-statement'>;
+  /** What should be done. */
+  text: string;
+  /** What it follows from. */
+  configurations: Id<'configuration'>[];
+  /** Whom it is addressed to. */
+  forWhom: Id<'actor'>[];
+}
+/** As a file may hold it. */
+type ActionStatementInput = Given<ActionStatement, 'configurations' | 'forWhom'>;
+/** A note attached to anything. */
+interface Memo {
+  /** Identifier of this memo, unique among its kind and stable for ever. */
+  id: Id<'memo'>;
+  /** What it is about. */
+  about: EntityRef[];
+  /** What it records. */
+  kind?: 'note' | 'decision' | 'genesis' | 'inference';
+  /** The memo. */
+  text: string;
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type MemoInput = Given<Memo, 'about'>;
+/** The type of each kind of entity. */
+interface Entities {
+  question: Question;
+  scheme: Scheme;
+  facet: Facet;
+  person: Person;
+  'protocol-change': ProtocolChange;
+  programme: Programme;
+  actor: Actor;
+  'study-family': StudyFamily;
+  stream: Stream;
+  source: Source;
+  screening: Screening;
+  fragment: Fragment;
+  construct: Construct;
+  identity: Identity;
+  distinction: Distinction;
+  configuration: Configuration;
+  coding: Coding;
+  evidence: Evidence;
+  link: Link;
+  cluster: Cluster;
+  mapping: Mapping;
+  'demi-regularity': DemiRegularity;
+  rival: Rival;
+  adjudication: Adjudication;
+  'proposal-decision': ProposalDecision;
+  confidence: ConfidenceJudgement;
+  theory: Theory;
+  'substantive-theory': SubstantiveTheory;
+  'action-statement': ActionStatement;
+  memo: Memo;
+  judgement: Judgement;
+  verdict: Verdict;
+  waiver: Waiver;
+  'search-run': SearchRun;
+  'flow-event': FlowEvent;
+  'stated-count': StatedCount;
+}
 
 /** The roles a slot of a configuration can play. */
 declare const roles: readonly ['context', 'mechanism', 'outcome', 'intervention', 'actor'];
@@ -3894,34 +1535,6 @@ declare const roleSchema: z.ZodEnum<{
 }>;
 /** The part something plays in one configuration. A role of the use, never a type of the thing. */
 type Role = z.infer<typeof roleSchema>;
-
-/** How much an issue matters: an `error` makes a value unusable, a `warning` travels with it. */
-type IssueSeverity = 'error' | 'warning';
-/** Where in the data an issue lies: keys and positions from the root. */
-type IssuePath = readonly (string | number)[];
-/**
- * One problem in a user's data: what was found, where, and what was expected.
- *
- * @typeParam Code - the literal union of codes the reporting package can use
- */
-interface Issue<Code extends string = string> {
-  readonly code: Code;
-  readonly severity: IssueSeverity;
-  readonly path: IssuePath;
-  /** What was found and what was expected, in one sentence. */
-  readonly message: string;
-  /** The values the message speaks of, for programs. */
-  readonly params: Readonly<Record<string, unknown>>;
-}
-/**
- * Writes a path as people read it: `configurations[2].slots[0].text`.
- *
- * @example
- * ```ts
- * formatPath(['configurations', 2, 'slots']); // 'configurations[2].slots'
- * ```
- */
-declare function formatPath(path: IssuePath): string;
 
 /**
  * Every code an issue of this package can carry. A code is documented, tested and never reused for
@@ -3957,6 +1570,8 @@ declare const modelIssueCodes: readonly [
   'slot-outside-scheme',
   'unknown-placeholder',
   'flow-does-not-add-up',
+  'text-altered',
+  'text-without-source',
 ];
 /** The code of an issue found in a review. */
 type ModelIssueCode = (typeof modelIssueCodes)[number];
@@ -4016,24 +1631,18 @@ declare const operationIssuePages: Readonly<
  * for something else. What an operation is refused with keeps its own code beside these.
  */
 declare const ledgerIssueCodes: readonly [
-  /** The text does not begin as a ledger does. */
-  'not-a-ledger',
-  /** A ledger in a version of the format this program does not know. */
-  'unsupported-ledger',
-  /** More text than the caller allows. */
-  'ledger-too-large',
-  /** A line that is no entry, with sound entries after it. */
-  'damaged-line',
-  /** The end of the ledger is cut off or damaged; what stands before it can be used. */
-  'damaged-tail',
   /** An entry is not what it was when it was written, or is out of its place. */
   'broken-chain',
-  /** The ledger starts from another review than the one given. */
+  /** The ledger starts from another review than the one given, or two ledgers from different ones. */
   'other-base',
+  /** The review is not what its ledger led to: it was edited elsewhere. */
+  'edited-elsewhere',
   /** An id that an earlier operation of the ledger has. */
   'operation-id-taken',
   /** No entry has this number. */
   'unknown-entry',
+  /** The entry says that the review was edited elsewhere, which nothing here can take back. */
+  'not-undoable',
   /** The entry was taken back before. */
   'already-undone',
   /** Nothing is left to take back. */
@@ -4046,7 +1655,9 @@ declare const ledgerIssueCodes: readonly [
   'replay-failed',
   /** An entry that does something else than when it was written. */
   'different-effect',
-  /** An entry of one of two ledgers that could not be taken over; it is handed back whole. */
+  /** Two copies of a review were each edited elsewhere since they were one. */
+  'edited-apart',
+  /** An entry of a colleague's copy that could not be taken over; it is handed back whole. */
   'merge-conflict',
 ];
 /** The code of an issue met in work with a ledger. */
@@ -4057,53 +1668,17 @@ type LedgerIssue = Issue<LedgerIssueCode>;
 /** One page for each code of its own that work with a ledger can meet. */
 declare const ledgerIssuePages: Readonly<Record<(typeof ledgerIssueCodes)[number], IssuePage>>;
 
-/**
- * The outcome of an operation that a user's data can make fail. Warnings travel with success.
- *
- * @typeParam T - the value on success
- * @typeParam Code - the codes its issues can carry
- */
-type Result<T, Code extends string = string> = Success<T, Code> | Failure<Code>;
-/** A value, with the warnings met on the way. */
-interface Success<T, Code extends string = string> {
-  readonly ok: true;
-  readonly value: T;
-  readonly issues: readonly Issue<Code>[];
-}
-/** No value: at least one issue is an error. */
-interface Failure<Code extends string = string> {
-  readonly ok: false;
-  readonly issues: readonly Issue<Code>[];
-}
-/** Makes a success. */
-declare function succeed<T, Code extends string = string>(
-  value: T,
-  issues?: readonly Issue<Code>[],
-): Success<T, Code>;
-/** Makes a failure from at least one issue. */
-declare function fail<Code extends string = string>(issues: readonly Issue<Code>[]): Failure<Code>;
-
-/** What a {@link UsageError} carries beside its message. */
-interface UsageErrorOptions {
-  readonly code: string;
-  readonly issues?: readonly Issue[];
-  readonly cause?: unknown;
-}
-/**
- * The one error thrown across a package boundary: a programmer's misuse of the API.
- *
- * Recognise it with {@link UsageError.isInstance}, which works across copies of the package.
- */
-declare class UsageError extends Error {
-  readonly name = 'UsageError';
-  readonly code: string;
-  readonly issues: readonly Issue[];
-  constructor(message: string, options: UsageErrorOptions);
-  static isInstance(error: unknown): error is UsageError;
-}
-
 /** An issue of this package. */
 type ModelIssue = Issue<ModelIssueCode>;
+
+/** The version of the file format this package reads and writes. */
+declare const formatVersion = '2.0';
+/** The schema of each kind of entity. */
+declare const entitySchemas: {
+  readonly [Kind in EntityKind]: z.ZodType<Entities[Kind]>;
+};
+/** The schema of a {@link Review}. */
+declare const reviewSchema: z.ZodType<Review, ReviewInput>;
 
 /** How {@link parseReview} reads. */
 interface ParseOptions {
@@ -4120,7 +1695,7 @@ interface ParseOptions {
  *
  * @example
  * ```ts
- * const result = parseReview({ format: 'cmoc-review', version: '1.0', id: 'r', title: 'A review' });
+ * const result = parseReview({ format: 'cmoc-review', version: '2.0', id: 'r', title: 'A review' });
  * if (result.ok) result.value.configurations; // []
  * ```
  */
@@ -4169,7 +1744,7 @@ declare function readReview(
  * and entities came in, so that a file differs only where the review does.
  *
  * Known keys stand in the order of the schema, unknown keys after them in code-unit order,
- * collections are sorted by id, defaults are left out, two spaces per level, a new line at the end.
+ * collections are sorted by id and texts by hash, defaults are left out, two spaces per level, a new line at the end.
  * Reading the text gives back an equal review.
  *
  * @example
@@ -4182,7 +1757,7 @@ declare function writeReview(review: Review): string;
 declare function writeEntity<Kind extends EntityKind>(kind: Kind, entity: Entities[Kind]): string;
 
 /** All entities of one kind, sorted by id. The list belongs to the review: read it only. */
-declare function collection<Kind extends EntityKind>(
+declare function collectionOf<Kind extends EntityKind>(
   review: Review,
   kind: Kind,
 ): readonly Entities[Kind][];
@@ -4194,7 +1769,7 @@ declare function collection<Kind extends EntityKind>(
  * find(review, 'construct', 'trust')?.label; // 'trust'
  * ```
  */
-declare function find<Kind extends EntityKind>(
+declare function findEntity<Kind extends EntityKind>(
   review: Review,
   kind: Kind,
   id: string,
@@ -4238,6 +1813,302 @@ declare function forEachReference<Kind extends EntityKind>(
   path?: readonly (string | number)[],
 ): void;
 
+/**
+ * The schema of {@link Configuration}.
+ *
+ * Contexts, mechanisms and outcomes that belong together: in these contexts, this mechanism leads to
+ * these outcomes. It is one claim and is kept whole; any part may be missing while it is being built.
+ */
+declare const configurationSchema: z.ZodType<Configuration, ConfigurationInput>;
+
+/** How a fragment can bear on a claim. */
+declare const stances: readonly [
+  'supports',
+  'refines',
+  'opposes',
+  'opposite-confirmed',
+  'context-only',
+  'unclear',
+];
+/** The schema of an {@link Evidence}. */
+declare const evidenceSchema: z.ZodType<Evidence, EvidenceInput>;
+/** How a fragment bears on a claim. */
+type Stance = Evidence['stance'];
+
+/** How far a fragment's words are from its source's, nearest first. */
+declare const distances: readonly [
+  'quotation',
+  'paraphrase',
+  'compression',
+  'interpretation',
+  'imputation',
+];
+/** The schema of a {@link Locator}. */
+declare const locatorSchema: z.ZodType<Locator, LocatorInput>;
+/** The schema of a {@link Fragment}. */
+declare const fragmentSchema: z.ZodType<Fragment, FragmentInput>;
+/** How far a fragment's words are from its source's. */
+type Distance = Fragment['distance'];
+
+/** The schema of a {@link StudyFamily}. */
+declare const studyFamilySchema: z.ZodType<StudyFamily, StudyFamilyInput>;
+/** A bibliographic record in CSL-JSON; fields beyond the few named here are kept as they are. */
+declare const referenceSchema: z.ZodType<Reference, ReferenceInput>;
+/** The schema of a {@link Source}. */
+declare const sourceSchema: z.ZodType<Source, SourceInput>;
+
+/** A study, or a source of which no study is recorded and which is counted apart. */
+interface StudyFamilyRef {
+  readonly kind: 'study-family' | 'source';
+  readonly id: string;
+}
+/** The key of a study family. Ids hold no `/`, so families and sources never share a key. */
+declare function familyKey({ kind, id }: StudyFamilyRef): string;
+/**
+ * Names the studies behind something with their unit: study families only as far as they are on record,
+ * for nothing says whether sources without one are one study.
+ *
+ * @example
+ * ```ts
+ * wordFamilies([{ kind: 'study-family', id: 'a' }]); // '1 study family'
+ * wordFamilies([{ kind: 'source', id: 's' }]); // '1 source, no study family recorded'
+ * wordFamilies([], 1); // '1 authors’ statement, no passage behind it'
+ * ```
+ *
+ * @param restated how many passages are no support, for they are the claim in its authors' own words
+ */
+declare function wordFamilies(families: readonly StudyFamilyRef[], restated?: number): string;
+/**
+ * Names what stands behind a claim and against it: “4 study families for it, 1 study family against”. The
+ * mirror of the claim is neither, nor is the claim in its authors' own words; each is named wherever either
+ * side is.
+ */
+declare function wordStanding(standing: {
+  readonly for: readonly StudyFamilyRef[];
+  readonly against: readonly StudyFamilyRef[];
+  readonly oppositeConfirmed: readonly StudyFamilyRef[];
+  /** Passages that are the claim in its authors' own words. */
+  readonly restated: number;
+}): string;
+/** Each family once, in the order of kind and id: the unit in which support is counted. */
+declare function distinctFamilies(families: Iterable<StudyFamilyRef>): readonly StudyFamilyRef[];
+
+/** A passage brought to bear on a claim, with the study behind it. */
+interface EvidenceItem {
+  readonly evidence: string;
+  readonly fragment: string;
+  readonly source: string;
+  readonly family: StudyFamilyRef;
+  readonly stance: Stance;
+  /** The claim it was brought to bear on. */
+  readonly on: EntityRef;
+  /** The slots of that claim it speaks to; empty for the claim as a whole. */
+  readonly slots: readonly string[];
+}
+
+/** The schema of a {@link Slot}. */
+declare const slotSchema: z.ZodType<Slot, SlotInput>;
+
+/** One use of a construct: which configuration, in which slot. */
+interface ConstructUse {
+  readonly configuration: Configuration;
+  readonly slot: Slot;
+}
+
+/**
+ * What everybody asks of a review: who is who, who points to whom, what came from what, which study is
+ * behind a source. Nothing is read before it is asked for, and each part is remembered by the identity of
+ * the collections it is made from: a review that an operation made of another shares every part whose
+ * collections the operation left alone, and no review is kept alive by what followed it.
+ *
+ * Reviews are never changed in place. Whoever does change one in place goes on getting the answers that
+ * were true before, from every function that takes the review.
+ */
+interface ReviewIndex {
+  readonly review: Review;
+  /** The entities of a kind by id. Made in one pass over the collection. */
+  readonly byId: <Kind extends EntityKind>(kind: Kind) => ReadonlyMap<string, Entities[Kind]>;
+  /**
+   * Everything that points to an entity, each once, by kind (in the order of the collections) and id: the
+   * evidence on a configuration, the slots that speak of a construct, the memos about anything. Empty for
+   * what the review does not have.
+   */
+  readonly referrers: (target: EntityRef) => readonly EntityRef[];
+  /**
+   * The evidence brought to bear on a claim itself, in order of id. What a claim rests on is more than
+   * that: ask {@link evidenceFor}.
+   */
+  readonly evidenceOn: (claim: EntityRef) => readonly EvidenceItem[];
+  /** The study a source is a report of; the source itself where none is recorded. */
+  readonly familyOf: (source: string) => StudyFamilyRef;
+  /**
+   * All that a configuration was made from, step by step back along the moves in force, without itself.
+   * A refutation makes nothing. With `takenBack`, along moves that were taken back too.
+   */
+  readonly originsOf: (
+    configuration: string,
+    options?: {
+      readonly takenBack?: boolean;
+    },
+  ) => ReadonlySet<string>;
+  /** Every slot that speaks of a construct, in the order of configurations and slots. */
+  readonly usesOf: (construct: string) => readonly ConstructUse[];
+  /**
+   * The configurations that speak as the theory: those consolidated or refined, all where there are none
+   * yet; never one that is parked or was refuted.
+   */
+  readonly theory: () => readonly Configuration[];
+}
+/**
+ * The index of a review; the same one each time. Each answer costs one pass over the collections it is
+ * made from when it is first asked for, and next to nothing after that, also for the reviews that
+ * operations make of this one.
+ *
+ * @example
+ * ```ts
+ * const index = reviewIndex(review);
+ * index.referrers({ kind: 'construct', id: 'trust' }); // [{ kind: 'configuration', id: 'IOC-09' }, …]
+ * index.originsOf('R-1'); // Set { 'IOC-09', 'IOC-11' }
+ * ```
+ */
+declare function reviewIndex(review: Review): ReviewIndex;
+
+/** Whether a configuration was put aside: it stays on record and no longer speaks as theory. */
+declare function isPutAside({ status }: Pick<Configuration, 'status'>): boolean;
+
+/** The moves of synthesis a mapping can record. */
+declare const mappingMoves: readonly [
+  'juxtapose',
+  'reconcile',
+  'adjudicate',
+  'consolidate',
+  'situate',
+  'subsume',
+  'merge',
+  'split',
+  'refute',
+  'affirm',
+  'refine',
+];
+/** The schema of a {@link Mapping}. */
+declare const mappingSchema: z.ZodType<Mapping, MappingInput>;
+/** A move of synthesis. */
+type Move = Mapping['move'];
+
+/**
+ * How a passage stands to a claim, in the end. `opposite-confirmed`: the mirror of the claim was found,
+ * in another context with another outcome; that is neither for the claim nor against it. `restated`: it
+ * is the claim itself in its authors' own words, and no support for it. `neither`: it only tells the
+ * context, is unclear, or came by a move that does not say which way it speaks.
+ */
+declare const bearings: readonly ['for', 'against', 'opposite-confirmed', 'restated', 'neither'];
+/** How a passage stands to a claim. */
+type Bearing = (typeof bearings)[number];
+/** How evidence of a stance stands to the claim it was brought to bear on, unless it states the claim. */
+declare const bearingOfStance: Readonly<Record<Stance, Bearing>>;
+/** One step by which evidence came to a claim from another. */
+type WayStep =
+  | {
+      readonly by: 'move';
+      readonly move: Move;
+      readonly mapping: string;
+      readonly from: EntityRef;
+      readonly to: EntityRef;
+    }
+  | {
+      /** From a configuration or link to the theory or demi-regularity it belongs to. */
+      readonly by: 'member' | 'exception';
+      readonly from: EntityRef;
+      readonly to: EntityRef;
+    };
+/** A passage that bears on a claim, with how it came to bear on it. */
+interface ClaimEvidenceItem extends EvidenceItem {
+  readonly bearing: Bearing;
+  /** Whether it speaks to a part of the claim asked about rather than to the whole. */
+  readonly isPart: boolean;
+  /** The slots of the claim asked about that it speaks to, where it is to some that the claim has. */
+  readonly claimSlots: readonly string[];
+  /**
+   * The ways by which it was inherited, each from where the passage was brought to bear to the claim
+   * asked about; empty for direct evidence. One way for each last step; of several the shortest.
+   */
+  readonly ways: readonly (readonly WayStep[])[];
+}
+/** All evidence of one bearing, with its counts. */
+interface EvidenceSide {
+  readonly items: readonly ClaimEvidenceItem[];
+  /** How many of the items were inherited. */
+  readonly inherited: number;
+  /** Different passages. */
+  readonly passages: number;
+  /** Different sources, in order of id. */
+  readonly sources: readonly string[];
+  /** The studies, each once, and the sources of which no study is recorded, each for itself. */
+  readonly families: readonly StudyFamilyRef[];
+  /** Recorded study families among `families`. */
+  readonly studyFamilies: number;
+  /** Sources of which no study is recorded among `families`: whether they are one study is not known. */
+  readonly sourcesWithoutFamily: number;
+}
+/** What stands behind a claim and against it, brought to bear on it or inherited. */
+interface ClaimEvidence {
+  readonly claim: EntityRef;
+  readonly for: EvidenceSide;
+  readonly against: EvidenceSide;
+  /** The mirror of the claim was found: shown wherever either side is, counted with neither. */
+  readonly oppositeConfirmed: EvidenceSide;
+  /** The claim as its authors state it: shown wherever either side is, counted with neither. */
+  readonly restated: EvidenceSide;
+  readonly neither: EvidenceSide;
+}
+/** All that bears on a claim, whichever way. */
+declare function itemsOf(evidence: ClaimEvidence): readonly ClaimEvidenceItem[];
+
+/**
+ * Everything that stands behind a claim and against it: the evidence brought to bear on it, and what it
+ * inherits: a configuration through the moves in force that led to it, a theory from its configurations
+ * and links, a demi-regularity from its members and exceptions. For and against alike; each item says by
+ * which way it came, and counts once however many ways there are.
+ *
+ * What each move passes on is in the table {@link inheritanceOfMoves}. A refuted configuration passes on what
+ * speaks against it, and nothing as support. A move taken back passes on nothing.
+ *
+ * Every surface that says how much stands behind something says it from here. The first question about a
+ * review is linear in its evidence; each further one in what stands behind the claim. Frozen, and the same
+ * object as before while the collections it was made from are the same.
+ *
+ * @example
+ * ```ts
+ * const standing = evidenceFor(reviewIndex(review), { kind: 'configuration', id: 'R-1' });
+ * standing.for.studyFamilies; // 4
+ * standing.against.items[0]?.ways[0]; // [{ by: 'move', move: 'merge', from: { kind: 'configuration', id: 'A' }, … }]
+ * ```
+ */
+declare function evidenceFor(index: ReviewIndex, claim: EntityRef): ClaimEvidence;
+
+/** What becomes of evidence on what a move starts from, for what it leads to. */
+interface Inheritance {
+  /**
+   * `kept`: what speaks for, against or for the mirror goes on doing so. `against-only`: what speaks
+   * against does; the rest is shown as speaking neither way. `none`: all of it is shown so.
+   */
+  readonly sign: 'kept' | 'against-only' | 'none';
+  /**
+   * `whole`: whatever slots it speaks to. `with-its-slot`: evidence on some slots goes where those
+   * slots went. `as-a-part`: what spoke to a whole now speaks to the part that came from there.
+   */
+  readonly reach: 'whole' | 'with-its-slot' | 'as-a-part';
+  /** Whether what the move leads to came from what it starts from. */
+  readonly isOrigin: boolean;
+  /** Why, in one sentence. */
+  readonly because: string;
+}
+/**
+ * For each move of synthesis, whether what it leads to inherits the evidence on what it starts from, and
+ * with what sign. This table is what {@link evidenceFor} goes by; `EVIDENCE.md` is printed from it.
+ */
+declare const inheritanceOfMoves: Readonly<Record<Move, Inheritance>>;
+
 /** One line of a scheme: how many slots of a role a configuration has, and what the role is called. */
 declare const schemeSlotSchema: z.ZodObject<
   {
@@ -4256,470 +2127,15 @@ declare const schemeSlotSchema: z.ZodObject<
   z.core.$strip
 >;
 /** The schema of a {@link Scheme}. */
-declare const schemeSchema: z.ZodObject<
-  {
-    id: z.ZodType<Id<'scheme'>, Id<'scheme'>, z.core.$ZodTypeInternals<Id<'scheme'>, Id<'scheme'>>>;
-    label: z.ZodString;
-    slots: z.ZodArray<
-      z.ZodObject<
-        {
-          role: z.ZodEnum<{
-            actor: 'actor';
-            context: 'context';
-            intervention: 'intervention';
-            mechanism: 'mechanism';
-            outcome: 'outcome';
-          }>;
-          label: z.ZodString;
-          min: z.ZodInt;
-          max: z.ZodExactOptional<z.ZodInt>;
-          split: z.ZodExactOptional<z.ZodLiteral<'resource-response'>>;
-        },
-        z.core.$strip
-      >
-    >;
-    sentence: z.ZodString;
-    source: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** A form in which configurations are written: which roles, how many, how they read as a sentence. */
-type Scheme = z.infer<typeof schemeSchema>;
+declare const schemeSchema: z.ZodType<Scheme, SchemeInput>;
 /** The schema of a {@link SchemeChoice}. */
-declare const schemeChoiceSchema: z.ZodObject<
-  {
-    scheme: z.ZodString;
-    reason: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** The form a review writes its configurations in, and why. */
-type SchemeChoice = z.infer<typeof schemeChoiceSchema>;
+declare const schemeChoiceSchema: z.ZodType<SchemeChoice, SchemeChoiceInput>;
 
 /**
  * The configuration schemes every review can use, as data, by id. A review can bring more in its
  * `schemes`.
  */
 declare const builtInSchemes: readonly Scheme[];
-
-/** The schema of a {@link Configuration}. */
-declare const configurationSchema: z.ZodObject<
-  {
-    by: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-    at: z.ZodExactOptional<z.ZodISODateTime>;
-    id: z.ZodType<
-      Id<'configuration'>,
-      Id<'configuration'>,
-      z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-    >;
-    title: z.ZodExactOptional<z.ZodString>;
-    slots: z.ZodArray<
-      z.ZodDiscriminatedUnion<
-        [
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-              direction: z.ZodExactOptional<
-                z.ZodEnum<{
-                  absent: 'absent';
-                  decrease: 'decrease';
-                  increase: 'increase';
-                  mixed: 'mixed';
-                  'no-change': 'no-change';
-                  present: 'present';
-                }>
-              >;
-              actor: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >;
-              level: z.ZodExactOptional<
-                z.ZodEnum<{
-                  macro: 'macro';
-                  meso: 'meso';
-                  micro: 'micro';
-                }>
-              >;
-              timeframe: z.ZodExactOptional<z.ZodString>;
-              inference: z.ZodExactOptional<
-                z.ZodEnum<{
-                  abductive: 'abductive';
-                  retroductive: 'retroductive';
-                }>
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-              id: z.ZodString;
-              role: z.ZodLiteral<'context'>;
-              effect: z.ZodExactOptional<
-                z.ZodEnum<{
-                  enables: 'enables';
-                  hinders: 'hinders';
-                  modifies: 'modifies';
-                  necessary: 'necessary';
-                }>
-              >;
-              reading: z.ZodExactOptional<
-                z.ZodEnum<{
-                  'relational-dynamic': 'relational-dynamic';
-                  'triggering-feature': 'triggering-feature';
-                }>
-              >;
-            },
-            z.core.$strip
-          >,
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-              direction: z.ZodExactOptional<
-                z.ZodEnum<{
-                  absent: 'absent';
-                  decrease: 'decrease';
-                  increase: 'increase';
-                  mixed: 'mixed';
-                  'no-change': 'no-change';
-                  present: 'present';
-                }>
-              >;
-              actor: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >;
-              level: z.ZodExactOptional<
-                z.ZodEnum<{
-                  macro: 'macro';
-                  meso: 'meso';
-                  micro: 'micro';
-                }>
-              >;
-              timeframe: z.ZodExactOptional<z.ZodString>;
-              inference: z.ZodExactOptional<
-                z.ZodEnum<{
-                  abductive: 'abductive';
-                  retroductive: 'retroductive';
-                }>
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-              id: z.ZodString;
-              role: z.ZodLiteral<'mechanism'>;
-              resource: z.ZodExactOptional<
-                z.ZodObject<
-                  {
-                    text: z.ZodString;
-                    constructs: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Id<'construct'>,
-                          Id<'construct'>,
-                          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                        >
-                      >
-                    >;
-                  },
-                  z.core.$strip
-                >
-              >;
-              response: z.ZodExactOptional<
-                z.ZodObject<
-                  {
-                    text: z.ZodString;
-                    constructs: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Id<'construct'>,
-                          Id<'construct'>,
-                          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                        >
-                      >
-                    >;
-                  },
-                  z.core.$strip
-                >
-              >;
-              kind: z.ZodExactOptional<
-                z.ZodEnum<{
-                  force: 'force';
-                  interaction: 'interaction';
-                  'powers-liabilities': 'powers-liabilities';
-                  'process-feedback': 'process-feedback';
-                  'reasoning-resources': 'reasoning-resources';
-                }>
-              >;
-            },
-            z.core.$strip
-          >,
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-              direction: z.ZodExactOptional<
-                z.ZodEnum<{
-                  absent: 'absent';
-                  decrease: 'decrease';
-                  increase: 'increase';
-                  mixed: 'mixed';
-                  'no-change': 'no-change';
-                  present: 'present';
-                }>
-              >;
-              actor: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >;
-              level: z.ZodExactOptional<
-                z.ZodEnum<{
-                  macro: 'macro';
-                  meso: 'meso';
-                  micro: 'micro';
-                }>
-              >;
-              timeframe: z.ZodExactOptional<z.ZodString>;
-              inference: z.ZodExactOptional<
-                z.ZodEnum<{
-                  abductive: 'abductive';
-                  retroductive: 'retroductive';
-                }>
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-              id: z.ZodString;
-              role: z.ZodLiteral<'outcome'>;
-              intended: z.ZodExactOptional<
-                z.ZodEnum<{
-                  no: 'no';
-                  unknown: 'unknown';
-                  yes: 'yes';
-                }>
-              >;
-              valence: z.ZodExactOptional<
-                z.ZodEnum<{
-                  contested: 'contested';
-                  desired: 'desired';
-                  neutral: 'neutral';
-                  undesired: 'undesired';
-                }>
-              >;
-              proximity: z.ZodExactOptional<
-                z.ZodEnum<{
-                  distal: 'distal';
-                  intermediate: 'intermediate';
-                  proximal: 'proximal';
-                }>
-              >;
-              basis: z.ZodExactOptional<
-                z.ZodEnum<{
-                  inferred: 'inferred';
-                  measured: 'measured';
-                  perceived: 'perceived';
-                }>
-              >;
-              measure: z.ZodExactOptional<z.ZodString>;
-            },
-            z.core.$strip
-          >,
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-              direction: z.ZodExactOptional<
-                z.ZodEnum<{
-                  absent: 'absent';
-                  decrease: 'decrease';
-                  increase: 'increase';
-                  mixed: 'mixed';
-                  'no-change': 'no-change';
-                  present: 'present';
-                }>
-              >;
-              actor: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >;
-              level: z.ZodExactOptional<
-                z.ZodEnum<{
-                  macro: 'macro';
-                  meso: 'meso';
-                  micro: 'micro';
-                }>
-              >;
-              timeframe: z.ZodExactOptional<z.ZodString>;
-              inference: z.ZodExactOptional<
-                z.ZodEnum<{
-                  abductive: 'abductive';
-                  retroductive: 'retroductive';
-                }>
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-              id: z.ZodString;
-              role: z.ZodLiteral<'intervention'>;
-              programme: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'programme'>,
-                  Id<'programme'>,
-                  z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                >
-              >;
-            },
-            z.core.$strip
-          >,
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-              direction: z.ZodExactOptional<
-                z.ZodEnum<{
-                  absent: 'absent';
-                  decrease: 'decrease';
-                  increase: 'increase';
-                  mixed: 'mixed';
-                  'no-change': 'no-change';
-                  present: 'present';
-                }>
-              >;
-              actor: z.ZodExactOptional<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >;
-              level: z.ZodExactOptional<
-                z.ZodEnum<{
-                  macro: 'macro';
-                  meso: 'meso';
-                  micro: 'micro';
-                }>
-              >;
-              timeframe: z.ZodExactOptional<z.ZodString>;
-              inference: z.ZodExactOptional<
-                z.ZodEnum<{
-                  abductive: 'abductive';
-                  retroductive: 'retroductive';
-                }>
-              >;
-              note: z.ZodExactOptional<z.ZodString>;
-              id: z.ZodString;
-              role: z.ZodLiteral<'actor'>;
-            },
-            z.core.$strip
-          >,
-        ],
-        'role'
-      >
-    >;
-    statement: z.ZodExactOptional<z.ZodString>;
-    tier: z.ZodEnum<{
-      consolidated: 'consolidated';
-      extracted: 'extracted';
-      refined: 'refined';
-    }>;
-    status: z.ZodDefault<
-      z.ZodEnum<{
-        affirmed: 'affirmed';
-        extracted: 'extracted';
-        parked: 'parked';
-        refined: 'refined';
-        refuted: 'refuted';
-        'under-comparison': 'under-comparison';
-      }>
-    >;
-    scheme: z.ZodExactOptional<z.ZodString>;
-    parent: z.ZodExactOptional<
-      z.ZodType<
-        Id<'configuration'>,
-        Id<'configuration'>,
-        z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-      >
-    >;
-    facets: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            facet: z.ZodType<
-              Id<'facet'>,
-              Id<'facet'>,
-              z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-            >;
-            value: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    inference: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          mode: z.ZodEnum<{
-            abductive: 'abductive';
-            retroductive: 'retroductive';
-          }>;
-          memo: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-  },
-  z.core.$strip
->;
-/**
- * Contexts, mechanisms and outcomes that belong together: in these contexts, this mechanism leads to
- * these outcomes. It is one claim and is kept whole; any part may be missing while it is being built.
- */
-type Configuration = z.infer<typeof configurationSchema>;
 
 /** The names a sentence template can use between braces. */
 declare const placeholders: readonly [
@@ -4793,562 +2209,6 @@ declare function sentenceOf(
   options?: DraftOptions,
 ): ConfigurationSentence;
 
-declare const contextSlotSchema: z.ZodObject<
-  {
-    text: z.ZodString;
-    constructs: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >
-      >
-    >;
-    direction: z.ZodExactOptional<
-      z.ZodEnum<{
-        absent: 'absent';
-        decrease: 'decrease';
-        increase: 'increase';
-        mixed: 'mixed';
-        'no-change': 'no-change';
-        present: 'present';
-      }>
-    >;
-    actor: z.ZodExactOptional<
-      z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-    >;
-    level: z.ZodExactOptional<
-      z.ZodEnum<{
-        macro: 'macro';
-        meso: 'meso';
-        micro: 'micro';
-      }>
-    >;
-    timeframe: z.ZodExactOptional<z.ZodString>;
-    inference: z.ZodExactOptional<
-      z.ZodEnum<{
-        abductive: 'abductive';
-        retroductive: 'retroductive';
-      }>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-    id: z.ZodString;
-    role: z.ZodLiteral<'context'>;
-    effect: z.ZodExactOptional<
-      z.ZodEnum<{
-        enables: 'enables';
-        hinders: 'hinders';
-        modifies: 'modifies';
-        necessary: 'necessary';
-      }>
-    >;
-    reading: z.ZodExactOptional<
-      z.ZodEnum<{
-        'relational-dynamic': 'relational-dynamic';
-        'triggering-feature': 'triggering-feature';
-      }>
-    >;
-  },
-  z.core.$strip
->;
-declare const mechanismSlotSchema: z.ZodObject<
-  {
-    text: z.ZodString;
-    constructs: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >
-      >
-    >;
-    direction: z.ZodExactOptional<
-      z.ZodEnum<{
-        absent: 'absent';
-        decrease: 'decrease';
-        increase: 'increase';
-        mixed: 'mixed';
-        'no-change': 'no-change';
-        present: 'present';
-      }>
-    >;
-    actor: z.ZodExactOptional<
-      z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-    >;
-    level: z.ZodExactOptional<
-      z.ZodEnum<{
-        macro: 'macro';
-        meso: 'meso';
-        micro: 'micro';
-      }>
-    >;
-    timeframe: z.ZodExactOptional<z.ZodString>;
-    inference: z.ZodExactOptional<
-      z.ZodEnum<{
-        abductive: 'abductive';
-        retroductive: 'retroductive';
-      }>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-    id: z.ZodString;
-    role: z.ZodLiteral<'mechanism'>;
-    resource: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          text: z.ZodString;
-          constructs: z.ZodDefault<
-            z.ZodArray<
-              z.ZodType<
-                Id<'construct'>,
-                Id<'construct'>,
-                z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-              >
-            >
-          >;
-        },
-        z.core.$strip
-      >
-    >;
-    response: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          text: z.ZodString;
-          constructs: z.ZodDefault<
-            z.ZodArray<
-              z.ZodType<
-                Id<'construct'>,
-                Id<'construct'>,
-                z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-              >
-            >
-          >;
-        },
-        z.core.$strip
-      >
-    >;
-    kind: z.ZodExactOptional<
-      z.ZodEnum<{
-        force: 'force';
-        interaction: 'interaction';
-        'powers-liabilities': 'powers-liabilities';
-        'process-feedback': 'process-feedback';
-        'reasoning-resources': 'reasoning-resources';
-      }>
-    >;
-  },
-  z.core.$strip
->;
-declare const outcomeSlotSchema: z.ZodObject<
-  {
-    text: z.ZodString;
-    constructs: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >
-      >
-    >;
-    direction: z.ZodExactOptional<
-      z.ZodEnum<{
-        absent: 'absent';
-        decrease: 'decrease';
-        increase: 'increase';
-        mixed: 'mixed';
-        'no-change': 'no-change';
-        present: 'present';
-      }>
-    >;
-    actor: z.ZodExactOptional<
-      z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-    >;
-    level: z.ZodExactOptional<
-      z.ZodEnum<{
-        macro: 'macro';
-        meso: 'meso';
-        micro: 'micro';
-      }>
-    >;
-    timeframe: z.ZodExactOptional<z.ZodString>;
-    inference: z.ZodExactOptional<
-      z.ZodEnum<{
-        abductive: 'abductive';
-        retroductive: 'retroductive';
-      }>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-    id: z.ZodString;
-    role: z.ZodLiteral<'outcome'>;
-    intended: z.ZodExactOptional<
-      z.ZodEnum<{
-        no: 'no';
-        unknown: 'unknown';
-        yes: 'yes';
-      }>
-    >;
-    valence: z.ZodExactOptional<
-      z.ZodEnum<{
-        contested: 'contested';
-        desired: 'desired';
-        neutral: 'neutral';
-        undesired: 'undesired';
-      }>
-    >;
-    proximity: z.ZodExactOptional<
-      z.ZodEnum<{
-        distal: 'distal';
-        intermediate: 'intermediate';
-        proximal: 'proximal';
-      }>
-    >;
-    basis: z.ZodExactOptional<
-      z.ZodEnum<{
-        inferred: 'inferred';
-        measured: 'measured';
-        perceived: 'perceived';
-      }>
-    >;
-    measure: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** The schema of a {@link Slot}. */
-declare const slotSchema: z.ZodDiscriminatedUnion<
-  [
-    z.ZodObject<
-      {
-        text: z.ZodString;
-        constructs: z.ZodDefault<
-          z.ZodArray<
-            z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >
-          >
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            absent: 'absent';
-            decrease: 'decrease';
-            increase: 'increase';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-            present: 'present';
-          }>
-        >;
-        actor: z.ZodExactOptional<
-          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-        >;
-        level: z.ZodExactOptional<
-          z.ZodEnum<{
-            macro: 'macro';
-            meso: 'meso';
-            micro: 'micro';
-          }>
-        >;
-        timeframe: z.ZodExactOptional<z.ZodString>;
-        inference: z.ZodExactOptional<
-          z.ZodEnum<{
-            abductive: 'abductive';
-            retroductive: 'retroductive';
-          }>
-        >;
-        note: z.ZodExactOptional<z.ZodString>;
-        id: z.ZodString;
-        role: z.ZodLiteral<'context'>;
-        effect: z.ZodExactOptional<
-          z.ZodEnum<{
-            enables: 'enables';
-            hinders: 'hinders';
-            modifies: 'modifies';
-            necessary: 'necessary';
-          }>
-        >;
-        reading: z.ZodExactOptional<
-          z.ZodEnum<{
-            'relational-dynamic': 'relational-dynamic';
-            'triggering-feature': 'triggering-feature';
-          }>
-        >;
-      },
-      z.core.$strip
-    >,
-    z.ZodObject<
-      {
-        text: z.ZodString;
-        constructs: z.ZodDefault<
-          z.ZodArray<
-            z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >
-          >
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            absent: 'absent';
-            decrease: 'decrease';
-            increase: 'increase';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-            present: 'present';
-          }>
-        >;
-        actor: z.ZodExactOptional<
-          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-        >;
-        level: z.ZodExactOptional<
-          z.ZodEnum<{
-            macro: 'macro';
-            meso: 'meso';
-            micro: 'micro';
-          }>
-        >;
-        timeframe: z.ZodExactOptional<z.ZodString>;
-        inference: z.ZodExactOptional<
-          z.ZodEnum<{
-            abductive: 'abductive';
-            retroductive: 'retroductive';
-          }>
-        >;
-        note: z.ZodExactOptional<z.ZodString>;
-        id: z.ZodString;
-        role: z.ZodLiteral<'mechanism'>;
-        resource: z.ZodExactOptional<
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-            },
-            z.core.$strip
-          >
-        >;
-        response: z.ZodExactOptional<
-          z.ZodObject<
-            {
-              text: z.ZodString;
-              constructs: z.ZodDefault<
-                z.ZodArray<
-                  z.ZodType<
-                    Id<'construct'>,
-                    Id<'construct'>,
-                    z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                  >
-                >
-              >;
-            },
-            z.core.$strip
-          >
-        >;
-        kind: z.ZodExactOptional<
-          z.ZodEnum<{
-            force: 'force';
-            interaction: 'interaction';
-            'powers-liabilities': 'powers-liabilities';
-            'process-feedback': 'process-feedback';
-            'reasoning-resources': 'reasoning-resources';
-          }>
-        >;
-      },
-      z.core.$strip
-    >,
-    z.ZodObject<
-      {
-        text: z.ZodString;
-        constructs: z.ZodDefault<
-          z.ZodArray<
-            z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >
-          >
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            absent: 'absent';
-            decrease: 'decrease';
-            increase: 'increase';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-            present: 'present';
-          }>
-        >;
-        actor: z.ZodExactOptional<
-          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-        >;
-        level: z.ZodExactOptional<
-          z.ZodEnum<{
-            macro: 'macro';
-            meso: 'meso';
-            micro: 'micro';
-          }>
-        >;
-        timeframe: z.ZodExactOptional<z.ZodString>;
-        inference: z.ZodExactOptional<
-          z.ZodEnum<{
-            abductive: 'abductive';
-            retroductive: 'retroductive';
-          }>
-        >;
-        note: z.ZodExactOptional<z.ZodString>;
-        id: z.ZodString;
-        role: z.ZodLiteral<'outcome'>;
-        intended: z.ZodExactOptional<
-          z.ZodEnum<{
-            no: 'no';
-            unknown: 'unknown';
-            yes: 'yes';
-          }>
-        >;
-        valence: z.ZodExactOptional<
-          z.ZodEnum<{
-            contested: 'contested';
-            desired: 'desired';
-            neutral: 'neutral';
-            undesired: 'undesired';
-          }>
-        >;
-        proximity: z.ZodExactOptional<
-          z.ZodEnum<{
-            distal: 'distal';
-            intermediate: 'intermediate';
-            proximal: 'proximal';
-          }>
-        >;
-        basis: z.ZodExactOptional<
-          z.ZodEnum<{
-            inferred: 'inferred';
-            measured: 'measured';
-            perceived: 'perceived';
-          }>
-        >;
-        measure: z.ZodExactOptional<z.ZodString>;
-      },
-      z.core.$strip
-    >,
-    z.ZodObject<
-      {
-        text: z.ZodString;
-        constructs: z.ZodDefault<
-          z.ZodArray<
-            z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >
-          >
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            absent: 'absent';
-            decrease: 'decrease';
-            increase: 'increase';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-            present: 'present';
-          }>
-        >;
-        actor: z.ZodExactOptional<
-          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-        >;
-        level: z.ZodExactOptional<
-          z.ZodEnum<{
-            macro: 'macro';
-            meso: 'meso';
-            micro: 'micro';
-          }>
-        >;
-        timeframe: z.ZodExactOptional<z.ZodString>;
-        inference: z.ZodExactOptional<
-          z.ZodEnum<{
-            abductive: 'abductive';
-            retroductive: 'retroductive';
-          }>
-        >;
-        note: z.ZodExactOptional<z.ZodString>;
-        id: z.ZodString;
-        role: z.ZodLiteral<'intervention'>;
-        programme: z.ZodExactOptional<
-          z.ZodType<
-            Id<'programme'>,
-            Id<'programme'>,
-            z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-          >
-        >;
-      },
-      z.core.$strip
-    >,
-    z.ZodObject<
-      {
-        text: z.ZodString;
-        constructs: z.ZodDefault<
-          z.ZodArray<
-            z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >
-          >
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            absent: 'absent';
-            decrease: 'decrease';
-            increase: 'increase';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-            present: 'present';
-          }>
-        >;
-        actor: z.ZodExactOptional<
-          z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-        >;
-        level: z.ZodExactOptional<
-          z.ZodEnum<{
-            macro: 'macro';
-            meso: 'meso';
-            micro: 'micro';
-          }>
-        >;
-        timeframe: z.ZodExactOptional<z.ZodString>;
-        inference: z.ZodExactOptional<
-          z.ZodEnum<{
-            abductive: 'abductive';
-            retroductive: 'retroductive';
-          }>
-        >;
-        note: z.ZodExactOptional<z.ZodString>;
-        id: z.ZodString;
-        role: z.ZodLiteral<'actor'>;
-      },
-      z.core.$strip
-    >,
-  ],
-  'role'
->;
-/** One part of a configuration: a text in a role, with the constructs it speaks of and its direction. */
-type Slot = z.infer<typeof slotSchema>;
-/** A slot in the role of context. */
-type ContextSlot = z.infer<typeof contextSlotSchema>;
-/** A slot in the role of mechanism. */
-type MechanismSlot = z.infer<typeof mechanismSlotSchema>;
-/** A slot in the role of outcome. */
-type OutcomeSlot = z.infer<typeof outcomeSlotSchema>;
-
 /** A configuration in contexts, mechanisms and outcomes alone, with all that is needed to undo it. */
 interface CmoForm {
   /** The configuration with the scheme `cmo`. */
@@ -5381,7 +2241,7 @@ declare function toCmo(configuration: Configuration): CmoForm;
 declare function fromCmo(form: CmoForm): Configuration;
 
 /** What can be counted on its way into a review. */
-declare const units: readonly [
+declare const flowUnits: readonly [
   'record',
   'report',
   'study',
@@ -5391,7 +2251,7 @@ declare const units: readonly [
   'focus-group',
 ];
 /** The gates a stream can pass, in order. */
-declare const gates: readonly [
+declare const flowGates: readonly [
   'identification',
   'deduplication',
   'title-abstract',
@@ -5400,156 +2260,13 @@ declare const gates: readonly [
   'inclusion',
 ];
 /** The schema of a {@link Stream}. */
-declare const streamSchema: z.ZodObject<
-  {
-    id: z.ZodType<Id<'stream'>, Id<'stream'>, z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>>;
-    label: z.ZodString;
-    kind: z.ZodEnum<{
-      'carry-over': 'carry-over';
-      citation: 'citation';
-      database: 'database';
-      expert: 'expert';
-      other: 'other';
-      stakeholder: 'stakeholder';
-      website: 'website';
-    }>;
-    stage: z.ZodExactOptional<z.ZodString>;
-    carriedFrom: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** A way sources came into the review: a database, a website, citations, an earlier stage. */
-type Stream = z.infer<typeof streamSchema>;
+declare const streamSchema: z.ZodType<Stream, StreamInput>;
 /** The schema of a {@link FlowEvent}. */
-declare const flowEventSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'flow-event'>,
-      Id<'flow-event'>,
-      z.core.$ZodTypeInternals<Id<'flow-event'>, Id<'flow-event'>>
-    >;
-    stream: z.ZodType<
-      Id<'stream'>,
-      Id<'stream'>,
-      z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-    >;
-    gate: z.ZodEnum<{
-      deduplication: 'deduplication';
-      'full-text': 'full-text';
-      identification: 'identification';
-      inclusion: 'inclusion';
-      'relevance-rigour': 'relevance-rigour';
-      'title-abstract': 'title-abstract';
-    }>;
-    unit: z.ZodEnum<{
-      document: 'document';
-      'focus-group': 'focus-group';
-      interview: 'interview';
-      participant: 'participant';
-      record: 'record';
-      report: 'report';
-      study: 'study';
-    }>;
-    entering: z.ZodInt;
-    leaving: z.ZodInt;
-    excluded: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            reason: z.ZodString;
-            count: z.ZodExactOptional<z.ZodInt>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    source: z.ZodExactOptional<
-      z.ZodType<Id<'source'>, Id<'source'>, z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** What happened to one stream at one gate. */
-type FlowEvent = z.infer<typeof flowEventSchema>;
+declare const flowEventSchema: z.ZodType<FlowEvent, FlowEventInput>;
 /** The schema of a {@link StatedCount}. */
-declare const statedCountSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'stated-count'>,
-      Id<'stated-count'>,
-      z.core.$ZodTypeInternals<Id<'stated-count'>, Id<'stated-count'>>
-    >;
-    label: z.ZodString;
-    stage: z.ZodExactOptional<z.ZodString>;
-    unit: z.ZodEnum<{
-      document: 'document';
-      'focus-group': 'focus-group';
-      interview: 'interview';
-      participant: 'participant';
-      record: 'record';
-      report: 'report';
-      study: 'study';
-    }>;
-    count: z.ZodInt;
-    streams: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<Id<'stream'>, Id<'stream'>, z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>>
-      >
-    >;
-    source: z.ZodExactOptional<
-      z.ZodType<Id<'source'>, Id<'source'>, z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** A number as a publication states it; discrepancies are shown, never corrected. */
-type StatedCount = z.infer<typeof statedCountSchema>;
+declare const statedCountSchema: z.ZodType<StatedCount, StatedCountInput>;
 /** The schema of a {@link SearchRun}. */
-declare const searchRunSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'search-run'>,
-      Id<'search-run'>,
-      z.core.$ZodTypeInternals<Id<'search-run'>, Id<'search-run'>>
-    >;
-    where: z.ZodString;
-    interface: z.ZodExactOptional<z.ZodString>;
-    on: z.ZodExactOptional<z.ZodISODate>;
-    covered: z.ZodExactOptional<z.ZodString>;
-    query: z.ZodExactOptional<z.ZodString>;
-    hits: z.ZodExactOptional<z.ZodInt>;
-    iteration: z.ZodExactOptional<z.ZodInt>;
-    phase: z.ZodExactOptional<
-      z.ZodEnum<{
-        gap: 'gap';
-        kinship: 'kinship';
-        main: 'main';
-        scoping: 'scoping';
-      }>
-    >;
-    serves: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'question'>,
-          Id<'question'>,
-          z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-        >
-      >
-    >;
-    stream: z.ZodExactOptional<
-      z.ZodType<Id<'stream'>, Id<'stream'>, z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>>
-    >;
-    by: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** One search, with the theory question it served. */
-type SearchRun = z.infer<typeof searchRunSchema>;
+declare const searchRunSchema: z.ZodType<SearchRun, SearchRunInput>;
 
 /** A gate sources can pass on their way into a review. */
 type Gate = FlowEvent['gate'];
@@ -5652,6 +2369,19 @@ declare function flowDiscrepancies(
 ): FlowDiscrepancy[];
 
 /**
+ * Takes a review as it was found, where it is not what its ledger led to: it was edited elsewhere, by hand
+ * or by a program that keeps no ledger. Nothing in the review changes; the ledger says that something was
+ * changed, between which two states, who took it in and when.
+ */
+interface AdoptOperation {
+  readonly kind: 'adopt';
+  /** The hash of the review the ledger led to. */
+  readonly expected: string;
+  /** The hash of the review that was found. */
+  readonly found: string;
+}
+
+/**
  * One field, with what it held before and what it holds after. The value before is compared with the
  * review, so that a change written against an older state is noticed instead of overwriting later work.
  */
@@ -5718,349 +2448,43 @@ declare function invertChange(change: ReversibleChange): ReversibleChange;
 declare function invertChanges(changes: readonly ReversibleChange[]): ReversibleChange[];
 
 /** The schema of a {@link LineageEvent}. */
-declare const lineageEventSchema: z.ZodObject<
-  {
-    event: z.ZodEnum<{
-      initial: 'initial';
-      merged: 'merged';
-      new: 'new';
-      refined: 'refined';
-      retired: 'retired';
-      split: 'split';
-    }>;
-    from: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >
-      >
-    >;
-    stage: z.ZodExactOptional<z.ZodString>;
-    source: z.ZodExactOptional<
-      z.ZodType<Id<'source'>, Id<'source'>, z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>>
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** One step in the history of a construct. */
-type LineageEvent = z.infer<typeof lineageEventSchema>;
-/** The schema of a {@link Construct}. */
-declare const constructSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'construct'>,
-      Id<'construct'>,
-      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-    >;
-    label: z.ZodString;
-    definition: z.ZodExactOptional<z.ZodString>;
-    aliases: z.ZodDefault<z.ZodArray<z.ZodString>>;
-    broader: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >
-      >
-    >;
-    opposites: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >
-      >
-    >;
-    kind: z.ZodExactOptional<z.ZodString>;
-    lineage: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            event: z.ZodEnum<{
-              initial: 'initial';
-              merged: 'merged';
-              new: 'new';
-              refined: 'refined';
-              retired: 'retired';
-              split: 'split';
-            }>;
-            from: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >
-              >
-            >;
-            stage: z.ZodExactOptional<z.ZodString>;
-            source: z.ZodExactOptional<
-              z.ZodType<
-                Id<'source'>,
-                Id<'source'>,
-                z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-  },
-  z.core.$strip
->;
+declare const lineageEventSchema: z.ZodType<LineageEvent, LineageEventInput>;
 /**
+ * The schema of {@link Construct}.
+ *
  * An idea the review speaks of, such as trust. It has no role: it can be a context in one
  * configuration, a mechanism in another and an outcome in a third.
  */
-type Construct = z.infer<typeof constructSchema>;
+declare const constructSchema: z.ZodType<Construct, ConstructInput>;
 /** The schema of a {@link ConstructState}. */
-declare const constructStateSchema: z.ZodObject<
-  {
-    construct: z.ZodType<
-      Id<'construct'>,
-      Id<'construct'>,
-      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-    >;
-    direction: z.ZodExactOptional<
-      z.ZodEnum<{
-        absent: 'absent';
-        decrease: 'decrease';
-        increase: 'increase';
-        mixed: 'mixed';
-        'no-change': 'no-change';
-        present: 'present';
-      }>
-    >;
-  },
-  z.core.$strip
->;
-/** A construct going one way; without a direction, the construct whichever way it goes. */
-type ConstructState = z.infer<typeof constructStateSchema>;
-/** The schema of an {@link Identity}. */
-declare const identitySchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'identity'>,
-      Id<'identity'>,
-      z.core.$ZodTypeInternals<Id<'identity'>, Id<'identity'>>
-    >;
-    left: z.ZodObject<
-      {
-        construct: z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            absent: 'absent';
-            decrease: 'decrease';
-            increase: 'increase';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-            present: 'present';
-          }>
-        >;
-      },
-      z.core.$strip
-    >;
-    right: z.ZodObject<
-      {
-        construct: z.ZodType<
-          Id<'construct'>,
-          Id<'construct'>,
-          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-        >;
-        direction: z.ZodExactOptional<
-          z.ZodEnum<{
-            absent: 'absent';
-            decrease: 'decrease';
-            increase: 'increase';
-            mixed: 'mixed';
-            'no-change': 'no-change';
-            present: 'present';
-          }>
-        >;
-      },
-      z.core.$strip
-    >;
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-  },
-  z.core.$strip
->;
+declare const constructStateSchema: z.ZodType<ConstructState, ConstructStateInput>;
 /**
+ * The schema of {@link Identity}.
+ *
  * A reviewer's judgement that two constructs are the same, or, when both sides carry a direction,
  * that two states are: “fewer tasks achieved” is “task failure”. Chains and loops hang on such
  * judgements, so each has an author and a reason and can be taken back.
  */
-type Identity = z.infer<typeof identitySchema>;
+declare const identitySchema: z.ZodType<Identity, IdentityInput>;
 /** The schema of a {@link Distinction}. */
-declare const distinctionSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'distinction'>,
-      Id<'distinction'>,
-      z.core.$ZodTypeInternals<Id<'distinction'>, Id<'distinction'>>
-    >;
-    left: z.ZodType<
-      Id<'construct'>,
-      Id<'construct'>,
-      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-    >;
-    right: z.ZodType<
-      Id<'construct'>,
-      Id<'construct'>,
-      z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-    >;
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A reviewer's judgement that two constructs are not the same, however alike they look. */
-type Distinction = z.infer<typeof distinctionSchema>;
+declare const distinctionSchema: z.ZodType<Distinction, DistinctionInput>;
 
-/** The moves of synthesis a mapping can record. */
-declare const moves: readonly [
-  'juxtapose',
-  'reconcile',
-  'adjudicate',
-  'consolidate',
-  'situate',
-  'subsume',
-  'merge',
-  'split',
-  'refute',
-  'affirm',
-  'refine',
-];
-/** The schema of a {@link Mapping}. */
-declare const mappingSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'mapping'>,
-      Id<'mapping'>,
-      z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
-    >;
-    move: z.ZodEnum<{
-      adjudicate: 'adjudicate';
-      affirm: 'affirm';
-      consolidate: 'consolidate';
-      juxtapose: 'juxtapose';
-      merge: 'merge';
-      reconcile: 'reconcile';
-      refine: 'refine';
-      refute: 'refute';
-      situate: 'situate';
-      split: 'split';
-      subsume: 'subsume';
-    }>;
-    from: z.ZodArray<
-      z.ZodType<
-        Id<'configuration'>,
-        Id<'configuration'>,
-        z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-      >
-    >;
-    to: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >
-    >;
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A move of synthesis from some configurations to others. Originals stay; the reason is part of it. */
-type Mapping = z.infer<typeof mappingSchema>;
-/** A move of synthesis. */
-type Move = Mapping['move'];
+/**
+ * The schema of {@link ProposalDecision}.
+ *
+ * A reviewer's answer to something the software proposed. A rejection keeps the proposal from being made
+ * again, until it is withdrawn; an acceptance says which parts of the review came from a proposal.
+ *
+ * It is written by the step `decide-proposal`, which stands last in the batch of what the choice writes,
+ * so that `resultedIn` can name it; the inverse of the batch takes all of it back. `withdraw` takes a
+ * rejection back later and leaves the record.
+ */
+declare const proposalDecisionSchema: z.ZodType<ProposalDecision, ProposalDecisionInput>;
 
 /** The schema of a {@link Protocol}. */
-declare const protocolSchema: z.ZodObject<
-  {
-    statement: z.ZodExactOptional<z.ZodString>;
-    registration: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** The plan of the review, as it was written before the work. */
-type Protocol = z.infer<typeof protocolSchema>;
+declare const protocolSchema: z.ZodType<Protocol, ProtocolInput>;
 /** The schema of a {@link ProtocolChange}. */
-declare const protocolChangeSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'protocol-change'>,
-      Id<'protocol-change'>,
-      z.core.$ZodTypeInternals<Id<'protocol-change'>, Id<'protocol-change'>>
-    >;
-    change: z.ZodString;
-  },
-  z.core.$strip
->;
-/** A change to the plan: logged with who, when and why, never prevented. */
-type ProtocolChange = z.infer<typeof protocolChangeSchema>;
+declare const protocolChangeSchema: z.ZodType<ProtocolChange, ProtocolChangeInput>;
 
 /** The kinds of decision that can be taken back while their record stays. */
 declare const withdrawableKinds: readonly [
@@ -6068,6 +2492,8 @@ declare const withdrawableKinds: readonly [
   'distinction',
   'mapping',
   'adjudication',
+  'proposal-decision',
+  'screening',
   'verdict',
   'waiver',
 ];
@@ -6140,6 +2566,24 @@ interface AcceptDistinction {
   readonly left: string;
   readonly right: string;
 }
+/**
+ * Records what a reviewer decided on a proposal of the software. It stands last in the batch of what the
+ * choice writes, so that it can name it; `withdraw` takes it back and leaves the record.
+ */
+interface DecideProposal {
+  readonly kind: 'decide-proposal';
+  /** The id of the decision that records it. */
+  readonly proposalDecision: string;
+  /** The id of the proposal. */
+  readonly proposal: string;
+  /** What was proposed: `same`, `consolidate`. */
+  readonly proposed: string;
+  readonly decision: ProposalDecision['decision'];
+  readonly members: readonly EntityRef[];
+  readonly choice?: string;
+  readonly resultedIn?: readonly EntityRef[];
+  readonly madeBy?: NonNullable<ProposalDecision['madeBy']>;
+}
 /** Takes a decision back. The decision stays on record, with who took it back, when and why. */
 interface WithdrawMove {
   readonly kind: 'withdraw';
@@ -6162,6 +2606,7 @@ type MeaningMove =
   | SourceMove
   | AcceptIdentity
   | AcceptDistinction
+  | DecideProposal
   | WithdrawMove
   | ChangeProtocol;
 
@@ -6189,8 +2634,8 @@ interface BatchOperation {
   readonly kind: 'batch';
   readonly operations: readonly OperationStep[];
 }
-/** What an operation does: one step, or several together. */
-type OperationBody = OperationStep | BatchOperation;
+/** What an operation does: one step, or several together; or it says that others did something. */
+type OperationBody = OperationStep | BatchOperation | AdoptOperation;
 /**
  * One change to a review as data: who, when, why, what. A review changes by nothing else, see
  * {@link apply}; the list of operations is its audit trail.
@@ -6242,12 +2687,6 @@ interface Applied {
  */
 declare function apply(review: Review, operation: Operation): Result<Applied, OperationIssueCode>;
 
-/** Points to any entity: its kind and its id. */
-interface EntityRef {
-  kind: EntityKind;
-  id: string;
-}
-
 /**
  * Writes the change that gives an entity new values in some of its fields, with the values it has now,
  * so that the change is noticed as outdated if somebody else gets there first. A value of `undefined`
@@ -6268,6 +2707,12 @@ declare function changeOf(
 ): FieldsChange | undefined;
 
 /**
+ * The changes that lead from one review to another: what was added, changed and removed, and the fields
+ * of the review itself. Done together, as a batch, they make the first into the second.
+ */
+declare function changesBetween(before: Review, after: Review): Change[];
+
+/**
  * The fields in which two versions of an entity differ, in the order of the schema, unknown fields
  * after them. A field at its default counts as absent. Empty when the versions say the same.
  *
@@ -6282,28 +2727,6 @@ declare function fieldChanges<Kind extends EntityKind>(
   before: Entities[Kind],
   after: Entities[Kind],
 ): FieldChange[];
-
-/**
- * Everything that points to an entity, each once, sorted by kind (in the order of the collections) and
- * id: the evidence on a configuration, the slots that speak of a construct, the memos about anything.
- *
- * The first call for a review reads it once, in time linear in its size; after that, also for the
- * reviews {@link apply} makes of it, a look-up is O(log n + found). Empty for what the review does not
- * have.
- *
- * @example
- * ```ts
- * referrersOf(review, { kind: 'construct', id: 'trust' }); // [{ kind: 'configuration', id: 'IOC-09' }, …]
- * ```
- */
-declare function referrersOf(review: Review, target: EntityRef): readonly EntityRef[];
-
-/**
- * Writes a value as JSON in one way only: keys in code-unit order, no white space, numbers and text as
- * ECMAScript writes them (the JSON Canonicalization Scheme, RFC 8785). Keys that hold `undefined` are
- * left out. The value must be one that JSON can hold.
- */
-declare function canonicalJson(value: unknown): string;
 
 /** An operation as a ledger holds it: with an id. */
 type RecordedOperation = Operation & {
@@ -6324,34 +2747,224 @@ interface LedgerEntry {
 /**
  * Everything that was done to a review since it was as `base` says, in order. Entries are only ever
  * added: what is taken back is taken back by a further entry. The ledger is the audit trail of the
- * review, the history of everything in it and the stack for undoing.
+ * review, the history of everything in it and the stack for undoing; a session grows it.
  */
 interface Ledger {
   /** The hash of the review it starts from. */
   readonly base: string;
   readonly entries: readonly LedgerEntry[];
 }
-/** A review with the ledger that led to it. */
-interface LedgeredReview {
-  readonly review: Review;
-  readonly ledger: Ledger;
-}
 /**
- * The hash of a review: of its canonical bytes, so that two reviews have the same hash when they are
- * written the same. Linear in the size of the review.
+ * The hash of a review: of its canonical bytes without the full texts, so that two reviews have the
+ * same hash when they are written the same, and keep it when a text is taken out. Linear in the size of
+ * the review.
  */
 declare function hashReview(review: Review): string;
+
+/** Who takes something back or does it again, and when; why, where it is asked for. */
+type Undoing = Authorship & {
+  readonly operationId?: string;
+};
+/** A session after something was done in it, or why it was not. */
+type Done = Result<Session, LedgerIssueCode>;
 /**
- * Begins a ledger on a review as it stands.
+ * A review with everything that was done to it: the one way to change a review and keep who did what,
+ * when and why. A session never changes; whatever is done gives the session afterwards. There is no
+ * other history and no other undo.
+ */
+declare class Session {
+  #private;
+  /** Use {@link openSession}. */
+  private constructor();
+  /** @internal */
+  static open(review: Review, ledger: Ledger | undefined): Session;
+  /** The review as it stands. */
+  get review(): Review;
+  /** Everything that was done, in order. Put together when first asked for, linear in its length. */
+  get ledger(): Ledger;
+  /** How many entries the ledger has. */
+  get length(): number;
+  /** What was done last. */
+  get last(): LedgerEntry | undefined;
+  /** The entries after the one with a number; all of them after 0. Linear in what it gives. */
+  since(sequence: number): readonly LedgerEntry[];
+  /** The entry an operation id stands for. */
+  find(operationId: string): LedgerEntry | undefined;
+  /** Whether an entry was taken back and stays so. */
+  isTakenBack(entry: LedgerEntry): boolean;
+  /**
+   * Does an operation and writes it down. An operation without an id gets one made from its content and
+   * its place, the same for the same ledger. What is refused is not written down.
+   *
+   * The cost is that of `apply` and of hashing the operation, whatever the length of the ledger.
+   */
+  do(operation: Operation): Done;
+  /** The session with full texts put beside the review. Which source has which is said by operations. */
+  withTexts(texts: readonly string[]): Session;
+  /** The session with a text taken out of the review: no entry held a word of it, all stay as they are. */
+  withoutText(hash: string): Session;
+  /** The step `undo` takes back for a person; undefined where there is none. */
+  undoable(by: string): LedgerEntry | undefined;
+  /** The step `redo` does again for a person; undefined where there is none. */
+  redoable(by: string): LedgerEntry | undefined;
+  /**
+   * Takes an entry back by a further entry that does the opposite; nothing is struck out.
+   *
+   * Without a number it takes back the person's own last step and asks no reason; called again it goes
+   * back step by step. With a number it takes back that entry, also an old one or one of somebody else's,
+   * and asks a reason: what later work left alone goes back to what it was, and where it did not, the
+   * undoing is refused with `undo-conflict`, which names the later entries in the way.
+   */
+  undo(who: Undoing, sequence?: number): Done;
+  /** Does the step again that the person took back last. New work of theirs ends what can be redone. */
+  redo(who: Undoing): Done;
+  /**
+   * Does an entry of another session once more, as part of {@link mergeSessions}. Refused where it would do
+   * something else than it did there, or takes back what is not here.
+   */
+  takeOver({ operation, inverse }: LedgerEntry): Done;
+}
+/**
+ * Opens a session on a review: a new one, or one that goes on from the ledger that led to the review.
+ * The ledger is taken to be sound, as {@link readReviewFile} gives it. Linear in the ledger.
  *
  * @example
  * ```ts
- * let state = beginLedger(review);
- * const result = record(state, { kind: 'add', by: 'ann', at: '2024-03-01T09:30:00Z', entityKind: 'memo', entity: { id: 'n', text: 'Look again.' } });
- * if (result.ok) state = result.value;
+ * let session = openSession(review);
+ * const done = session.do({ kind: 'add', by: 'ann', at: '2024-03-01T09:30:00Z', entityKind: 'memo', entity: { id: 'n', text: 'Look again.' } });
+ * if (done.ok) session = done.value;
+ * session.undo({ by: 'ann', at: '2024-03-01T09:31:00Z' }); // a session without the memo, and two entries
  * ```
  */
-declare function beginLedger(review: Review): LedgeredReview;
+declare function openSession(review: Review, ledger?: Ledger): Session;
+
+/** An entry of a colleague's copy that could not be taken over, whole, with what stands in its way. */
+interface MergeConflict {
+  readonly entry: LedgerEntry;
+  /** Entries of one's own about the same thing. */
+  readonly against: readonly LedgerEntry[];
+  /** Entries of the copy it builds on that could not be taken over either. */
+  readonly after: readonly LedgerEntry[];
+  /** Why it cannot be done after what was done here. */
+  readonly issues: readonly LedgerIssue[];
+}
+/** Two people's work on one review, brought together. */
+interface MergedSessions {
+  /** One's own session, with what was taken over behind its entries. */
+  readonly session: Session;
+  /** What was taken over, as it stands in the session now. */
+  readonly taken: readonly LedgerEntry[];
+  /** What could not be taken over, for people to settle; empty when the two do not touch. */
+  readonly conflicts: readonly MergeConflict[];
+}
+/**
+ * Takes over what a colleague did in a copy of one's review since the two were one. One's own entries
+ * stay as they are; those of the copy come behind them, in their order, each with its own author, moment
+ * and reason. What both have already is taken once.
+ *
+ * An entry is taken over where it does what it did when it was made. Where the two touch the same, one's
+ * own work stands and the colleague's entry is handed back whole, with the entries it meets and with what
+ * builds on it: a person decides, nothing is lost and nothing is overwritten. Where nothing is handed
+ * back the review is the same whoever takes over from whom.
+ *
+ * Linear in both ledgers, apart from looking up what a conflict is about.
+ */
+declare function mergeSessions(
+  mine: Session,
+  theirs: Session,
+): Result<MergedSessions, LedgerIssueCode>;
+
+/** What one file holds: a review, and the ledger of what was done to it where one is kept. */
+interface ReviewFile {
+  readonly review: Review;
+  readonly ledger?: Ledger;
+  /** Set where the review is not what its ledger led to: somebody edited it elsewhere. */
+  readonly edited?: {
+    readonly expected: string;
+    readonly found: string;
+  };
+}
+/** The schema of the key `ledger` of a review file. */
+declare const ledgerSchema: z.ZodObject<
+  {
+    base: z.ZodString;
+    review: z.ZodString;
+    entries: z.ZodArray<
+      z.ZodObject<
+        {
+          sequence: z.ZodInt;
+          operation: z.ZodDiscriminatedUnion<
+            [z.core.$ZodTypeDiscriminable<string>, ...z.core.$ZodTypeDiscriminable<string>[]],
+            'kind'
+          >;
+          inverse: z.ZodDiscriminatedUnion<
+            [z.core.$ZodTypeDiscriminable<string>, ...z.core.$ZodTypeDiscriminable<string>[]],
+            'kind'
+          >;
+          previous: z.ZodString;
+          hash: z.ZodString;
+        },
+        z.core.$strip
+      >
+    >;
+  },
+  z.core.$strip
+>;
+/**
+ * Reads a review file with its ledger. A file without a ledger is read as well; one whose review was
+ * edited elsewhere is read with the warning `edited-elsewhere`. A ledger that is no ledger or that was
+ * changed after it was written (`broken-chain`) is an error; {@link readReview} reads the review of such a
+ * file alone. Never throws; linear in the file.
+ */
+declare function readReviewFile(
+  input: string | Uint8Array,
+  options?: ReadOptions,
+): Result<ReviewFile, LedgerIssueCode>;
+/**
+ * Writes a review and its ledger as one canonical text: the review as {@link writeReview} writes it, with
+ * the ledger under its last key, a line an entry, so that work adds lines and changes none of those before.
+ * What was edited elsewhere and not adopted yet stays so.
+ */
+declare function writeReviewFile({ review, ledger, edited }: ReviewFile): string;
+/**
+ * Opens a session on what a file holds. A review that was edited elsewhere is taken as it was found, by an
+ * entry that says so, in the name of whoever goes on from it.
+ */
+declare function resumeSession(
+  { review, ledger, edited }: ReviewFile,
+  { by, at }: Pick<Authorship, 'by' | 'at'>,
+): Session;
+
+/** A person as operations name them. */
+interface Reviewer {
+  readonly id: string;
+  /** What must be done first, so that the review knows them; nothing where it does. */
+  readonly steps: readonly AddChange[];
+}
+/** The person of a review with a name or an id; a new one where it has none. */
+declare function reviewerNamed({ team }: Pick<Review, 'team'>, name: string): Reviewer;
+/** An id made of a text, with a number behind it where it is taken: `ann-lee`, `ann-lee-2`. */
+declare function freeId(text: string, taken: (id: string) => boolean): string;
+
+/**
+ * What an entry did, in a few plain words in the past: “merged IOC-09 and IOC-11 into R-1”, “added 46
+ * sources”, “took back: added memo n1”. Moves come before the changes they consist of.
+ *
+ * @param session - finds the entry of an operation that was taken back, to tell it
+ */
+declare function tellEntry(
+  entry: LedgerEntry,
+  session: {
+    readonly find: (operationId: string) => LedgerEntry | undefined;
+  },
+): string;
+
+/**
+ * Writes a value as JSON in one way only: keys in code-unit order, no white space, numbers and text as
+ * ECMAScript writes them (the JSON Canonicalization Scheme, RFC 8785). Keys that hold `undefined` are
+ * left out. The value must be one that JSON can hold.
+ */
+declare function canonicalJson(value: unknown): string;
 
 /**
  * What an entry came down to when it was done: entities added, fields changed, entities removed, in
@@ -6359,46 +2972,7 @@ declare function beginLedger(review: Review): LedgeredReview;
  */
 declare function changesOf(entry: LedgerEntry): readonly ReversibleChange[];
 
-/** An entry that could not be taken over, whole, with what stands in its way. */
-interface MergeConflict {
-  readonly entry: LedgerEntry;
-  /** Entries of the other ledger about the same thing. */
-  readonly against: readonly LedgerEntry[];
-  /** Entries of its own ledger it builds on that could not be taken over either. */
-  readonly after: readonly LedgerEntry[];
-  /** Why it cannot be done after what was done in the other ledger. */
-  readonly issues: readonly LedgerIssue[];
-}
-/** Two ledgers in one. */
-interface MergedLedgers extends LedgeredReview {
-  /** What could not be taken over, for people to settle; empty when the two do not touch. */
-  readonly conflicts: readonly MergeConflict[];
-}
-/**
- * Brings together what two reviewers did to the same review apart from each other. What both began with
- * is taken once; after that, entries stand by their moment, each ledger in its own order.
- *
- * Where the two touch different things, everything is taken over, and each operation does what it did
- * when it was made. Where they touch the same, the earlier operation stands and the later is handed back
- * whole, with the entries it meets: a person decides, nothing is lost and nothing is overwritten. The
- * order of the arguments makes no difference to the result.
- *
- * Linear in both ledgers, apart from looking up what a conflict is about.
- */
-declare function mergeLedgers(
-  base: Review,
-  left: Ledger,
-  right: Ledger,
-): Result<MergedLedgers, LedgerIssueCode>;
-
-/** How {@link readLedger} reads. */
-interface ReadLedgerOptions {
-  /** How many bytes, or characters of a text, are read at most; 200 million when left out. */
-  readonly maxSize?: number;
-  /** Whether the chain of hashes is checked; it is when left out. */
-  readonly verify?: boolean;
-}
-/** The schema of one entry of a ledger, as a line of the file holds it. */
+/** The schema of one entry of a ledger. */
 declare const ledgerEntrySchema: z.ZodObject<
   {
     sequence: z.ZodInt;
@@ -6415,31 +2989,6 @@ declare const ledgerEntrySchema: z.ZodObject<
   },
   z.core.$strip
 >;
-/**
- * Reads a ledger from JSON Lines. Where its end is cut off, as after a crash while it was written, what
- * stands before is read and a warning `damaged-tail` says how much was lost. A damaged line with sound
- * ones after it is an error, and so is a past that was changed (`broken-chain`). Never throws.
- */
-declare function readLedger(
-  input: string | Uint8Array,
-  options?: ReadLedgerOptions,
-): Result<Ledger, LedgerIssueCode>;
-
-/** A review with its ledger after one more entry. */
-interface Recorded extends LedgeredReview {
-  /** The entry that was added. */
-  readonly entry: LedgerEntry;
-}
-/**
- * Does an operation and writes it down. An operation without an id gets one made from its content and
- * its place, the same for the same ledger. What is refused is not written down.
- *
- * The cost is that of {@link apply} and of hashing the operation.
- */
-declare function record(
-  state: LedgeredReview,
-  operation: Operation,
-): Result<Recorded, LedgerIssueCode>;
 
 /**
  * Does everything a ledger holds once more, from the review it starts from. What comes out is the
@@ -6454,41 +3003,9 @@ declare function replay(
 ): Result<Review, LedgerIssueCode>;
 
 /**
- * Takes an entry back by writing a further entry that does the opposite. Nothing is struck out.
- *
- * Without a number it takes back the last work that stands, so that calling it again and again goes
- * back step by step. With a number it takes back that entry, also after later work: what the later work
- * left alone goes back to what it was, and where it did not, the undoing is refused and the later
- * entries in the way are named. An operation that had a reason is taken back with a reason.
- *
- * @example
- * ```ts
- * const result = undo(state, { by: 'ann', at: '2024-03-02T10:00:00Z', reason: 'The settings differ after all.' }, 17);
- * ```
- */
-declare function undo(
-  state: LedgeredReview,
-  authorship: Authorship & {
-    readonly operationId?: string;
-  },
-  sequence?: number,
-): Result<Recorded, LedgerIssueCode>;
-/**
- * Takes the last undoing back, so that the work stands again. There is nothing to redo once new work
- * was done after the undoing.
- */
-declare function redo(
-  state: LedgeredReview,
-  authorship: Authorship & {
-    readonly operationId?: string;
-  },
-): Result<Recorded, LedgerIssueCode>;
-/** The ids of the operations that were taken back and stay so. */
-declare function undoneIds(ledger: Ledger): ReadonlySet<string>;
-
-/**
  * Says whether a ledger is as it was written: nothing when it is, else the first entry that is not.
- * After that entry nothing is known, as each entry vouches for all before it.
+ * After that entry nothing is known, as each entry vouches for all before it. What says that it takes an
+ * entry back must do just that, and must have a reason where the entry is somebody else's.
  *
  * Somebody who rewrites a whole ledger from some entry on gets a sound chain with another last hash:
  * keep that hash elsewhere to notice.
@@ -6496,11 +3013,12 @@ declare function undoneIds(ledger: Ledger): ReadonlySet<string>;
 declare function verifyLedger(ledger: Ledger): LedgerIssue | undefined;
 
 /**
- * Writes a ledger as JSON Lines: a first line that says what it is and which review it starts from, then
- * one line for each entry. A ledger that grows only gains lines at its end, so that a file of it can be
- * appended to. The same ledger gives the same bytes.
+ * Encodes reviews for one worker, which keeps the last one: the first is sent as a whole, later ones
+ * as what changed, going by the identity of entities as operations keep it. Other arguments pass.
  */
-declare function writeLedger(ledger: Ledger): string;
+declare function reviewEncoder(): ArgumentCoder;
+/** Undoes {@link reviewEncoder} in the worker; what did not change stays the same object. */
+declare function reviewDecoder(): ArgumentCoder;
 
 /** Every step of the ladder, in the order they are tried. */
 declare const quoteSteps: readonly [
@@ -6508,7 +3026,9 @@ declare const quoteSteps: readonly [
   'punctuation',
   'line-end-hyphens',
   'reference-numbers',
+  'spacing',
   'ellipses',
+  'page-break',
 ];
 /** A step of the ladder: how much had to be set aside before the quotation was found. */
 type QuoteStep = (typeof quoteSteps)[number];
@@ -6570,8 +3090,8 @@ declare const shortestProof = 10;
 /**
  * Looks for a quotation in a text, step by step, and says at which step it was found: as it is but for
  * white space and case; with quotation marks, dashes, ellipses and soft hyphens set aside; with words
- * put together that a line end broke; without reference numbers in the running text; in the parts its
- * ellipses leave. Offsets are those of the text as given, in UTF-16 units.
+ * put together that a line end broke; without reference numbers in the running text; whatever the spaces
+ * between and inside words; in the parts its ellipses leave; behind the head and foot of pages. Offsets are those of the text as given, in UTF-16 units.
  *
  * What is found is evidence that the words stand there, not that they mean what they are quoted for.
  *
@@ -6597,409 +3117,86 @@ declare function resolveQuotes(
   quotes: readonly SoughtQuote[],
 ): QuoteResolution[];
 
-/** A decision taken back: the record of it stays, with who, when and why. */
-declare const withdrawalSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-  },
-  z.core.$strip
->;
-/** A decision taken back: who, when and why. */
-type Withdrawal = z.infer<typeof withdrawalSchema>;
+/** The SHA-256 of a text in UTF-8, as `sha256:` and 64 hexadecimal digits. */
+declare function hashText(text: string): string;
 
-/** The directions a context, mechanism or outcome can take. */
-declare const directions: readonly [
-  'increase',
-  'decrease',
-  'present',
-  'absent',
-  'mixed',
-  'no-change',
-];
-/** The schema of a direction. */
-declare const directionSchema: z.ZodEnum<{
-  absent: 'absent';
-  decrease: 'decrease';
-  increase: 'increase';
-  mixed: 'mixed';
-  'no-change': 'no-change';
-  present: 'present';
-}>;
-/** Which way a context, mechanism or outcome goes. Left out where the source does not say. */
-type Direction = z.infer<typeof directionSchema>;
+/** The schema of a {@link FullText}. */
+declare const fullTextSchema: z.ZodType<FullText, FullTextInput>;
+/** The schema of a {@link HeldText}. */
+declare const heldTextSchema: z.ZodType<HeldText, HeldTextInput>;
+
+/**
+ * What a source says of its full text: the hash that names it, its kind and its length. The text itself
+ * goes beside, with {@link withTexts}. Linear in the length of the text; the same text gives the same.
+ *
+ * @example
+ * ```ts
+ * const fullText = describeText('We trusted them.'); // into the source, by an operation
+ * withTexts(review, ['We trusted them.']); // the text beside it, in no operation
+ * ```
+ */
+declare function describeText(text: string, mediaType?: string): FullText;
+/**
+ * The full text of a source, where the file holds it. Undefined where the source names none, and where
+ * the text it names is not here: never copied along, or taken out because somebody asked for that.
+ * Linear in the number of texts.
+ */
+declare function fullTextOf(
+  review: Pick<Review, 'texts'>,
+  source: Pick<Source, 'fullText'> | undefined,
+): string | undefined;
+/**
+ * A review with texts put beside it. Which text belongs to which source is said by the sources, by hash,
+ * and is changed by operations; the texts are in no operation and no ledger, so that each of them can be
+ * taken out again. Texts that are there already change nothing.
+ */
+declare function withTexts(review: Review, texts: readonly string[]): Review;
+/**
+ * A review without one of its texts: people have a right to have theirs taken out. The source keeps the
+ * hash, so that it is seen that there was a text; operations, ledger and undo are not touched by it.
+ */
+declare function withoutText(review: Review, hash: string): Review;
 
 /** The schema of a {@link Question}. */
-declare const questionSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'question'>,
-      Id<'question'>,
-      z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-    >;
-    text: z.ZodString;
-    kind: z.ZodExactOptional<
-      z.ZodEnum<{
-        objective: 'objective';
-        'review-question': 'review-question';
-        'theory-question': 'theory-question';
-      }>
-    >;
-  },
-  z.core.$strip
->;
-/** What the review asks. */
-type Question = z.infer<typeof questionSchema>;
+declare const questionSchema: z.ZodType<Question, QuestionInput>;
 
 /** The schema of a {@link Facet}. */
-declare const facetSchema: z.ZodObject<
-  {
-    id: z.ZodType<Id<'facet'>, Id<'facet'>, z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>>;
-    label: z.ZodString;
-    description: z.ZodExactOptional<z.ZodString>;
-    values: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodString;
-            label: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A dimension along which configurations and sources are situated. */
-type Facet = z.infer<typeof facetSchema>;
+declare const facetSchema: z.ZodType<Facet, FacetInput>;
 /** The schema of a {@link FacetValue}. */
-declare const facetValueSchema: z.ZodObject<
-  {
-    facet: z.ZodType<Id<'facet'>, Id<'facet'>, z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>>;
-    value: z.ZodString;
-  },
-  z.core.$strip
->;
-/** One value of one facet, as given to a configuration or a source. */
-type FacetValue = z.infer<typeof facetValueSchema>;
+declare const facetValueSchema: z.ZodType<FacetValue, FacetValueInput>;
 
-/** The schema of a {@link Person}. */
-declare const personSchema: z.ZodObject<
-  {
-    id: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    name: z.ZodString;
-    roles: z.ZodDefault<
-      z.ZodArray<
-        z.ZodEnum<{
-          author: 'author';
-          'lead-analyst': 'lead-analyst';
-          librarian: 'librarian';
-          methodologist: 'methodologist';
-          other: 'other';
-          'second-checker': 'second-checker';
-          stakeholder: 'stakeholder';
-        }>
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A member of the review team, or somebody who made one of its judgements. */
-type Person = z.infer<typeof personSchema>;
+/**
+ * The schema of {@link Person}.
+ *
+ * A member of the review team, somebody who made one of its judgements, or somebody who was heard: a
+ * person may be named by a pseudonym alone.
+ */
+declare const personSchema: z.ZodType<Person, PersonInput>;
 
 /** The schema of a {@link Programme}. */
-declare const programmeSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'programme'>,
-      Id<'programme'>,
-      z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-    >;
-    label: z.ZodString;
-    description: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** The programme, policy or intervention under review. */
-type Programme = z.infer<typeof programmeSchema>;
+declare const programmeSchema: z.ZodType<Programme, ProgrammeInput>;
 /** The schema of an {@link Actor}. */
-declare const actorSchema: z.ZodObject<
-  {
-    id: z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>;
-    label: z.ZodString;
-    description: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** Somebody who reasons, acts, benefits or loses in a configuration. */
-type Actor = z.infer<typeof actorSchema>;
+declare const actorSchema: z.ZodType<Actor, ActorInput>;
 
-/** The schema of a {@link StudyFamily}. */
-declare const studyFamilySchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'study-family'>,
-      Id<'study-family'>,
-      z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-    >;
-    label: z.ZodString;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** One study and all its reports. Wherever support is counted, a study family counts once. */
-type StudyFamily = z.infer<typeof studyFamilySchema>;
-/** A bibliographic record in CSL-JSON; fields beyond the few named here are kept as they are. */
-declare const referenceSchema: z.ZodObject<
-  {
-    type: z.ZodExactOptional<z.ZodString>;
-    title: z.ZodExactOptional<z.ZodString>;
-    DOI: z.ZodExactOptional<z.ZodString>;
-    URL: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$loose
->;
-/** The schema of a {@link Source}. */
-declare const sourceSchema: z.ZodObject<
-  {
-    id: z.ZodType<Id<'source'>, Id<'source'>, z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>>;
-    kind: z.ZodEnum<{
-      document: 'document';
-      'focus-group': 'focus-group';
-      interview: 'interview';
-      'stakeholder-meeting': 'stakeholder-meeting';
-    }>;
-    label: z.ZodString;
-    documentType: z.ZodExactOptional<
-      z.ZodEnum<{
-        book: 'book';
-        chapter: 'chapter';
-        'journal-article': 'journal-article';
-        opinion: 'opinion';
-        other: 'other';
-        policy: 'policy';
-        report: 'report';
-        thesis: 'thesis';
-        'web-page': 'web-page';
-      }>
-    >;
-    reference: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          type: z.ZodExactOptional<z.ZodString>;
-          title: z.ZodExactOptional<z.ZodString>;
-          DOI: z.ZodExactOptional<z.ZodString>;
-          URL: z.ZodExactOptional<z.ZodString>;
-        },
-        z.core.$loose
-      >
-    >;
-    studyFamily: z.ZodExactOptional<
-      z.ZodType<
-        Id<'study-family'>,
-        Id<'study-family'>,
-        z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-      >
-    >;
-    stream: z.ZodExactOptional<
-      z.ZodType<Id<'stream'>, Id<'stream'>, z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>>
-    >;
-    included: z.ZodExactOptional<z.ZodBoolean>;
-    characteristics: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            name: z.ZodString;
-            value: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    facets: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            facet: z.ZodType<
-              Id<'facet'>,
-              Id<'facet'>,
-              z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-            >;
-            value: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    fullText: z.ZodExactOptional<z.ZodString>;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** Something that was read, or people who were heard. Both are first-class sources of evidence. */
-type Source = z.infer<typeof sourceSchema>;
+/** The gates at which people decide on single sources, in order. */
+declare const screeningGates: readonly ['title-abstract', 'full-text', 'relevance-rigour'];
+/**
+ * The schema of {@link Screening}.
+ *
+ * What one person decided on one source at one gate. Where two people screen, each has their own record
+ * and the consensus a third; whether the review includes the source stands in the source.
+ */
+declare const screeningSchema: z.ZodType<Screening, ScreeningInput>;
 
-/** How far a fragment's words are from its source's, nearest first. */
-declare const distances: readonly [
-  'quotation',
-  'paraphrase',
-  'compression',
-  'interpretation',
-  'imputation',
-];
-/** The schema of a {@link Locator}. */
-declare const locatorSchema: z.ZodObject<
-  {
-    page: z.ZodExactOptional<z.ZodString>;
-    section: z.ZodExactOptional<z.ZodString>;
-    paragraph: z.ZodExactOptional<z.ZodString>;
-    table: z.ZodExactOptional<z.ZodString>;
-    row: z.ZodExactOptional<z.ZodString>;
-    start: z.ZodExactOptional<z.ZodInt>;
-    end: z.ZodExactOptional<z.ZodInt>;
-  },
-  z.core.$strip
->;
-/** Where in its source a passage stands. */
-type Locator = z.infer<typeof locatorSchema>;
-/** The schema of a {@link Fragment}. */
-declare const fragmentSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'fragment'>,
-      Id<'fragment'>,
-      z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-    >;
-    source: z.ZodType<
-      Id<'source'>,
-      Id<'source'>,
-      z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-    >;
-    text: z.ZodString;
-    locator: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          page: z.ZodExactOptional<z.ZodString>;
-          section: z.ZodExactOptional<z.ZodString>;
-          paragraph: z.ZodExactOptional<z.ZodString>;
-          table: z.ZodExactOptional<z.ZodString>;
-          row: z.ZodExactOptional<z.ZodString>;
-          start: z.ZodExactOptional<z.ZodInt>;
-          end: z.ZodExactOptional<z.ZodInt>;
-        },
-        z.core.$strip
-      >
-    >;
-    distance: z.ZodEnum<{
-      compression: 'compression';
-      imputation: 'imputation';
-      interpretation: 'interpretation';
-      paraphrase: 'paraphrase';
-      quotation: 'quotation';
-    }>;
-    warrant: z.ZodExactOptional<z.ZodString>;
-    status: z.ZodEnum<{
-      'authors-interpretation': 'authors-interpretation';
-      'reported-finding': 'reported-finding';
-      'reviewers-inference': 'reviewers-inference';
-      'stakeholder-account': 'stakeholder-account';
-    }>;
-    contributedBy: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-  },
-  z.core.$strip
->;
-/** A passage of a source, or an account of one, with its distance from the words of the source. */
-type Fragment = z.infer<typeof fragmentSchema>;
-/** How far a fragment's words are from its source's. */
-type Distance = Fragment['distance'];
-
-/** How a fragment can bear on a claim. */
-declare const stances: readonly [
-  'supports',
-  'refines',
-  'opposes',
-  'opposite-confirmed',
-  'context-only',
-  'unclear',
-];
-/** The schema of an {@link Evidence}. */
-declare const evidenceSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'evidence'>,
-      Id<'evidence'>,
-      z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-    >;
-    subject: z.ZodObject<
-      {
-        kind: z.ZodEnum<{
-          'action-statement': 'action-statement';
-          actor: 'actor';
-          adjudication: 'adjudication';
-          cluster: 'cluster';
-          confidence: 'confidence';
-          configuration: 'configuration';
-          construct: 'construct';
-          'demi-regularity': 'demi-regularity';
-          distinction: 'distinction';
-          evidence: 'evidence';
-          facet: 'facet';
-          'flow-event': 'flow-event';
-          fragment: 'fragment';
-          identity: 'identity';
-          judgement: 'judgement';
-          link: 'link';
-          mapping: 'mapping';
-          memo: 'memo';
-          person: 'person';
-          programme: 'programme';
-          'protocol-change': 'protocol-change';
-          question: 'question';
-          rival: 'rival';
-          scheme: 'scheme';
-          'search-run': 'search-run';
-          source: 'source';
-          'stated-count': 'stated-count';
-          stream: 'stream';
-          'study-family': 'study-family';
-          'substantive-theory': 'substantive-theory';
-          theory: 'theory';
-          verdict: 'verdict';
-          waiver: 'waiver';
-        }>;
-        id: z.ZodString;
-      },
-      z.core.$strip
-    >;
-    fragment: z.ZodType<
-      Id<'fragment'>,
-      Id<'fragment'>,
-      z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-    >;
-    stance: z.ZodEnum<{
-      'context-only': 'context-only';
-      opposes: 'opposes';
-      'opposite-confirmed': 'opposite-confirmed';
-      refines: 'refines';
-      supports: 'supports';
-      unclear: 'unclear';
-    }>;
-    slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
-    note: z.ZodExactOptional<z.ZodString>;
-    coder: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-  },
-  z.core.$strip
->;
-/** A passage brought to bear on a claim, for it or against it. */
-type Evidence = z.infer<typeof evidenceSchema>;
-/** How a fragment bears on a claim. */
-type Stance = Evidence['stance'];
+/**
+ * The schema of {@link Coding}.
+ *
+ * What one coder gave a slot. Each coder works in a branch of the ledger of their own (alone: in a file
+ * of their own), where the slots hold that coder's constructs. When the branches are brought together,
+ * each slot coded twice keeps a coding per coder, so that agreement can be shown later, and the slot
+ * itself holds what was agreed, with nobody as its coder.
+ */
+declare const codingSchema: z.ZodType<Coding, CodingInput>;
 
 /** The kinds of link a review can record between two configurations. */
 declare const linkKinds: readonly [
@@ -7012,676 +3209,45 @@ declare const linkKinds: readonly [
   'mirrors',
 ];
 /** The schema of a {@link Link}. */
-declare const linkSchema: z.ZodObject<
-  {
-    by: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-    at: z.ZodExactOptional<z.ZodISODateTime>;
-    id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
-    kind: z.ZodEnum<{
-      'alternative-to': 'alternative-to';
-      'competes-with': 'competes-with';
-      embeds: 'embeds';
-      feedback: 'feedback';
-      mirrors: 'mirrors';
-      'outcome-to-context': 'outcome-to-context';
-      'outcome-to-mechanism': 'outcome-to-mechanism';
-    }>;
-    from: z.ZodType<
-      Id<'configuration'>,
-      Id<'configuration'>,
-      z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-    >;
-    to: z.ZodType<
-      Id<'configuration'>,
-      Id<'configuration'>,
-      z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-    >;
-    fromSlot: z.ZodExactOptional<z.ZodString>;
-    toSlot: z.ZodExactOptional<z.ZodString>;
-    basis: z.ZodEnum<{
-      evidenced: 'evidenced';
-      inferred: 'inferred';
-    }>;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** A link between two configurations that a source asserts or a reviewer inferred. */
-type Link = z.infer<typeof linkSchema>;
+declare const linkSchema: z.ZodType<Link, LinkInput>;
 /** The schema of a {@link Cluster}. */
-declare const clusterSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'cluster'>,
-      Id<'cluster'>,
-      z.core.$ZodTypeInternals<Id<'cluster'>, Id<'cluster'>>
-    >;
-    label: z.ZodString;
-    members: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** A working group of configurations: a place on the table, not a claim. */
-type Cluster = z.infer<typeof clusterSchema>;
+declare const clusterSchema: z.ZodType<Cluster, ClusterInput>;
 
+/** The schema of a {@link Condition}. */
+declare const conditionSchema: z.ZodType<Condition, ConditionInput>;
 /** The schema of a {@link DemiRegularity}. */
-declare const demiRegularitySchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'demi-regularity'>,
-      Id<'demi-regularity'>,
-      z.core.$ZodTypeInternals<Id<'demi-regularity'>, Id<'demi-regularity'>>
-    >;
-    pattern: z.ZodString;
-    members: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >
-    >;
-    exceptions: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >
-    >;
-    account: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** A semi-predictable pattern a reviewer confirmed, with its exceptions; never the result of a count. */
-type DemiRegularity = z.infer<typeof demiRegularitySchema>;
+declare const demiRegularitySchema: z.ZodType<DemiRegularity, DemiRegularityInput>;
 /** The schema of a {@link Rival}. */
-declare const rivalSchema: z.ZodObject<
-  {
-    by: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-    at: z.ZodExactOptional<z.ZodISODateTime>;
-    id: z.ZodType<Id<'rival'>, Id<'rival'>, z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>>;
-    about: z.ZodString;
-    explanations: z.ZodArray<
-      z.ZodObject<
-        {
-          kind: z.ZodEnum<{
-            'action-statement': 'action-statement';
-            actor: 'actor';
-            adjudication: 'adjudication';
-            cluster: 'cluster';
-            confidence: 'confidence';
-            configuration: 'configuration';
-            construct: 'construct';
-            'demi-regularity': 'demi-regularity';
-            distinction: 'distinction';
-            evidence: 'evidence';
-            facet: 'facet';
-            'flow-event': 'flow-event';
-            fragment: 'fragment';
-            identity: 'identity';
-            judgement: 'judgement';
-            link: 'link';
-            mapping: 'mapping';
-            memo: 'memo';
-            person: 'person';
-            programme: 'programme';
-            'protocol-change': 'protocol-change';
-            question: 'question';
-            rival: 'rival';
-            scheme: 'scheme';
-            'search-run': 'search-run';
-            source: 'source';
-            'stated-count': 'stated-count';
-            stream: 'stream';
-            'study-family': 'study-family';
-            'substantive-theory': 'substantive-theory';
-            theory: 'theory';
-            verdict: 'verdict';
-            waiver: 'waiver';
-          }>;
-          id: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** Explanations of the same outcome pattern that live side by side. */
-type Rival = z.infer<typeof rivalSchema>;
+declare const rivalSchema: z.ZodType<Rival, RivalInput>;
 /** The schema of an {@link Adjudication}. */
-declare const adjudicationSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'adjudication'>,
-      Id<'adjudication'>,
-      z.core.$ZodTypeInternals<Id<'adjudication'>, Id<'adjudication'>>
-    >;
-    question: z.ZodString;
-    sides: z.ZodArray<
-      z.ZodObject<
-        {
-          label: z.ZodString;
-          configurations: z.ZodDefault<
-            z.ZodArray<
-              z.ZodType<
-                Id<'configuration'>,
-                Id<'configuration'>,
-                z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-              >
-            >
-          >;
-          evidence: z.ZodDefault<
-            z.ZodArray<
-              z.ZodType<
-                Id<'evidence'>,
-                Id<'evidence'>,
-                z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-              >
-            >
-          >;
-        },
-        z.core.$strip
-      >
-    >;
-    decision: z.ZodString;
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A judgement on which evidence is more trustworthy or fits better, with both sides kept. */
-type Adjudication = z.infer<typeof adjudicationSchema>;
+declare const adjudicationSchema: z.ZodType<Adjudication, AdjudicationInput>;
 
 /** The schema of a {@link ConfidenceJudgement}. */
-declare const confidenceSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'confidence'>,
-      Id<'confidence'>,
-      z.core.$ZodTypeInternals<Id<'confidence'>, Id<'confidence'>>
-    >;
-    subject: z.ZodObject<
-      {
-        kind: z.ZodEnum<{
-          'action-statement': 'action-statement';
-          actor: 'actor';
-          adjudication: 'adjudication';
-          cluster: 'cluster';
-          confidence: 'confidence';
-          configuration: 'configuration';
-          construct: 'construct';
-          'demi-regularity': 'demi-regularity';
-          distinction: 'distinction';
-          evidence: 'evidence';
-          facet: 'facet';
-          'flow-event': 'flow-event';
-          fragment: 'fragment';
-          identity: 'identity';
-          judgement: 'judgement';
-          link: 'link';
-          mapping: 'mapping';
-          memo: 'memo';
-          person: 'person';
-          programme: 'programme';
-          'protocol-change': 'protocol-change';
-          question: 'question';
-          rival: 'rival';
-          scheme: 'scheme';
-          'search-run': 'search-run';
-          source: 'source';
-          'stated-count': 'stated-count';
-          stream: 'stream';
-          'study-family': 'study-family';
-          'substantive-theory': 'substantive-theory';
-          theory: 'theory';
-          verdict: 'verdict';
-          waiver: 'waiver';
-        }>;
-        id: z.ZodString;
-      },
-      z.core.$strip
-    >;
-    instrument: z.ZodString;
-    level: z.ZodString;
-    rivalsConsidered: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<Id<'rival'>, Id<'rival'>, z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>>
-      >
-    >;
-    substantiveTheories: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'substantive-theory'>,
-          Id<'substantive-theory'>,
-          z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-        >
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** How confident a person is in a claim, and why. */
-type ConfidenceJudgement = z.infer<typeof confidenceSchema>;
+declare const confidenceSchema: z.ZodType<ConfidenceJudgement, ConfidenceJudgementInput>;
 
 /** The schema of a {@link Theory}. */
-declare const theorySchema: z.ZodObject<
-  {
-    by: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-    at: z.ZodExactOptional<z.ZodISODateTime>;
-    id: z.ZodType<Id<'theory'>, Id<'theory'>, z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>>;
-    label: z.ZodString;
-    status: z.ZodEnum<{
-      candidate: 'candidate';
-      final: 'final';
-      initial: 'initial';
-      refined: 'refined';
-      retired: 'retired';
-    }>;
-    abstraction: z.ZodEnum<{
-      'middle-range': 'middle-range';
-      programme: 'programme';
-    }>;
-    statement: z.ZodString;
-    account: z.ZodExactOptional<z.ZodString>;
-    genesis: z.ZodExactOptional<z.ZodString>;
-    previous: z.ZodExactOptional<
-      z.ZodType<Id<'theory'>, Id<'theory'>, z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>>
-    >;
-    configurations: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >
-    >;
-    links: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** One version of a programme theory or a middle-range theory; versions follow each other. */
-type Theory = z.infer<typeof theorySchema>;
+declare const theorySchema: z.ZodType<Theory, TheoryInput>;
 /** The schema of a {@link SubstantiveTheory}. */
-declare const substantiveTheorySchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'substantive-theory'>,
-      Id<'substantive-theory'>,
-      z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-    >;
-    label: z.ZodString;
-    reference: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          type: z.ZodExactOptional<z.ZodString>;
-          title: z.ZodExactOptional<z.ZodString>;
-          DOI: z.ZodExactOptional<z.ZodString>;
-          URL: z.ZodExactOptional<z.ZodString>;
-        },
-        z.core.$loose
-      >
-    >;
-    relations: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            kind: z.ZodEnum<{
-              contradicts: 'contradicts';
-              explains: 'explains';
-              informs: 'informs';
-            }>;
-            subject: z.ZodObject<
-              {
-                kind: z.ZodEnum<{
-                  'action-statement': 'action-statement';
-                  actor: 'actor';
-                  adjudication: 'adjudication';
-                  cluster: 'cluster';
-                  confidence: 'confidence';
-                  configuration: 'configuration';
-                  construct: 'construct';
-                  'demi-regularity': 'demi-regularity';
-                  distinction: 'distinction';
-                  evidence: 'evidence';
-                  facet: 'facet';
-                  'flow-event': 'flow-event';
-                  fragment: 'fragment';
-                  identity: 'identity';
-                  judgement: 'judgement';
-                  link: 'link';
-                  mapping: 'mapping';
-                  memo: 'memo';
-                  person: 'person';
-                  programme: 'programme';
-                  'protocol-change': 'protocol-change';
-                  question: 'question';
-                  rival: 'rival';
-                  scheme: 'scheme';
-                  'search-run': 'search-run';
-                  source: 'source';
-                  'stated-count': 'stated-count';
-                  stream: 'stream';
-                  'study-family': 'study-family';
-                  'substantive-theory': 'substantive-theory';
-                  theory: 'theory';
-                  verdict: 'verdict';
-                  waiver: 'waiver';
-                }>;
-                id: z.ZodString;
-              },
-              z.core.$strip
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    note: z.ZodExactOptional<z.ZodString>;
-  },
-  z.core.$strip
->;
-/** An existing theory from the literature that the review leans on. */
-type SubstantiveTheory = z.infer<typeof substantiveTheorySchema>;
+declare const substantiveTheorySchema: z.ZodType<SubstantiveTheory, SubstantiveTheoryInput>;
 /** The schema of an {@link ActionStatement}. */
-declare const actionStatementSchema: z.ZodObject<
-  {
-    id: z.ZodType<
-      Id<'action-statement'>,
-      Id<'action-statement'>,
-      z.core.$ZodTypeInternals<Id<'action-statement'>, Id<'action-statement'>>
-    >;
-    text: z.ZodString;
-    configurations: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<
-          Id<'configuration'>,
-          Id<'configuration'>,
-          z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-        >
-      >
-    >;
-    forWhom: z.ZodDefault<
-      z.ZodArray<
-        z.ZodType<Id<'actor'>, Id<'actor'>, z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>>
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A recommendation, tied to the configurations it follows from. */
-type ActionStatement = z.infer<typeof actionStatementSchema>;
+declare const actionStatementSchema: z.ZodType<ActionStatement, ActionStatementInput>;
 /** The schema of a {@link Memo}. */
-declare const memoSchema: z.ZodObject<
-  {
-    by: z.ZodExactOptional<
-      z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>
-    >;
-    at: z.ZodExactOptional<z.ZodISODateTime>;
-    id: z.ZodType<Id<'memo'>, Id<'memo'>, z.core.$ZodTypeInternals<Id<'memo'>, Id<'memo'>>>;
-    about: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            kind: z.ZodEnum<{
-              'action-statement': 'action-statement';
-              actor: 'actor';
-              adjudication: 'adjudication';
-              cluster: 'cluster';
-              confidence: 'confidence';
-              configuration: 'configuration';
-              construct: 'construct';
-              'demi-regularity': 'demi-regularity';
-              distinction: 'distinction';
-              evidence: 'evidence';
-              facet: 'facet';
-              'flow-event': 'flow-event';
-              fragment: 'fragment';
-              identity: 'identity';
-              judgement: 'judgement';
-              link: 'link';
-              mapping: 'mapping';
-              memo: 'memo';
-              person: 'person';
-              programme: 'programme';
-              'protocol-change': 'protocol-change';
-              question: 'question';
-              rival: 'rival';
-              scheme: 'scheme';
-              'search-run': 'search-run';
-              source: 'source';
-              'stated-count': 'stated-count';
-              stream: 'stream';
-              'study-family': 'study-family';
-              'substantive-theory': 'substantive-theory';
-              theory: 'theory';
-              verdict: 'verdict';
-              waiver: 'waiver';
-            }>;
-            id: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    kind: z.ZodExactOptional<
-      z.ZodEnum<{
-        decision: 'decision';
-        genesis: 'genesis';
-        inference: 'inference';
-        note: 'note';
-      }>
-    >;
-    text: z.ZodString;
-  },
-  z.core.$strip
->;
-/** A note attached to anything in the review. */
-type Memo = z.infer<typeof memoSchema>;
+declare const memoSchema: z.ZodType<Memo, MemoInput>;
 
 /** The schema of a {@link Judgement}. */
-declare const judgementSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'judgement'>,
-      Id<'judgement'>,
-      z.core.$ZodTypeInternals<Id<'judgement'>, Id<'judgement'>>
-    >;
-    item: z.ZodString;
-    revision: z.ZodExactOptional<z.ZodInt>;
-    subject: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          kind: z.ZodEnum<{
-            'action-statement': 'action-statement';
-            actor: 'actor';
-            adjudication: 'adjudication';
-            cluster: 'cluster';
-            confidence: 'confidence';
-            configuration: 'configuration';
-            construct: 'construct';
-            'demi-regularity': 'demi-regularity';
-            distinction: 'distinction';
-            evidence: 'evidence';
-            facet: 'facet';
-            'flow-event': 'flow-event';
-            fragment: 'fragment';
-            identity: 'identity';
-            judgement: 'judgement';
-            link: 'link';
-            mapping: 'mapping';
-            memo: 'memo';
-            person: 'person';
-            programme: 'programme';
-            'protocol-change': 'protocol-change';
-            question: 'question';
-            rival: 'rival';
-            scheme: 'scheme';
-            'search-run': 'search-run';
-            source: 'source';
-            'stated-count': 'stated-count';
-            stream: 'stream';
-            'study-family': 'study-family';
-            'substantive-theory': 'substantive-theory';
-            theory: 'theory';
-            verdict: 'verdict';
-            waiver: 'waiver';
-          }>;
-          id: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-    theoryArea: z.ZodExactOptional<z.ZodString>;
-    level: z.ZodString;
-    pages: z.ZodExactOptional<z.ZodString>;
-    overrides: z.ZodExactOptional<z.ZodString>;
-    subjectFingerprint: z.ZodExactOptional<z.ZodString>;
-    consensus: z.ZodExactOptional<z.ZodBoolean>;
-  },
-  z.core.$strip
->;
-/** A level a person gave on an item of an instrument, with written grounds. */
-type Judgement = z.infer<typeof judgementSchema>;
+declare const judgementSchema: z.ZodType<Judgement, JudgementInput>;
 /** The schema of a {@link Verdict}. */
-declare const verdictSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<
-      Id<'verdict'>,
-      Id<'verdict'>,
-      z.core.$ZodTypeInternals<Id<'verdict'>, Id<'verdict'>>
-    >;
-    rule: z.ZodString;
-    revision: z.ZodExactOptional<z.ZodInt>;
-    fingerprint: z.ZodString;
-    verdict: z.ZodEnum<{
-      failed: 'failed';
-      passed: 'passed';
-    }>;
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A person's answer to a finding that a check could not settle. */
-type Verdict = z.infer<typeof verdictSchema>;
+declare const verdictSchema: z.ZodType<Verdict, VerdictInput>;
 /** The schema of a {@link Waiver}. */
-declare const waiverSchema: z.ZodObject<
-  {
-    by: z.ZodType<Id<'person'>, Id<'person'>, z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>>;
-    at: z.ZodISODateTime;
-    reason: z.ZodString;
-    id: z.ZodType<Id<'waiver'>, Id<'waiver'>, z.core.$ZodTypeInternals<Id<'waiver'>, Id<'waiver'>>>;
-    rule: z.ZodString;
-    fingerprint: z.ZodExactOptional<z.ZodString>;
-    until: z.ZodExactOptional<z.ZodISODateTime>;
-    withdrawn: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          by: z.ZodType<
-            Id<'person'>,
-            Id<'person'>,
-            z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-          >;
-          at: z.ZodISODateTime;
-          reason: z.ZodString;
-        },
-        z.core.$strip
-      >
-    >;
-  },
-  z.core.$strip
->;
-/** A finding accepted as it is, with who, when and why. */
-type Waiver = z.infer<typeof waiverSchema>;
+declare const waiverSchema: z.ZodType<Waiver, WaiverInput>;
 
-/** The schema of {@link AppraisalSettings}. */
-declare const appraisalSettingsSchema: z.ZodObject<
-  {
-    packages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    presets: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-    rules: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-    reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
-  },
-  z.core.$strip
->;
 /**
+ * The schema of {@link AppraisalSettings}.
+ *
  * Which appraisal rules run on a review, and how. Which rules there are, and what their settings mean, is
  * known to the engine that runs them and not to the model.
  */
-type AppraisalSettings = z.infer<typeof appraisalSettingsSchema>;
-
-/** A study, or a source that belongs to no recorded study and stands for one. */
-interface StudyFamilyRef {
-  readonly kind: 'study-family' | 'source';
-  readonly id: string;
-}
-/** The study a source is a report of; the source itself where none is recorded. O(log n). */
-declare function studyFamilyOf(review: Review, source: string): StudyFamilyRef;
+declare const appraisalSettingsSchema: z.ZodType<AppraisalSettings, AppraisalSettingsInput>;
 
 /** How many of what, and which. */
 interface CountedConfigurations {
@@ -7743,43 +3309,6 @@ declare function entityHistory(
   entity: EntityRef | 'review',
 ): readonly EntityChange[];
 
-/** A passage brought to bear on a claim, with the study behind it. */
-interface EvidenceItem {
-  readonly evidence: string;
-  readonly fragment: string;
-  readonly source: string;
-  readonly family: StudyFamilyRef;
-  readonly stance: Stance;
-  /** The slots it speaks to; empty for the claim as a whole. */
-  readonly slots: readonly string[];
-}
-/** All evidence of one stance. */
-interface StanceOfEvidence {
-  readonly stance: Stance;
-  readonly items: readonly EvidenceItem[];
-  /** The studies behind the items, each once: support is counted in these. */
-  readonly families: readonly StudyFamilyRef[];
-}
-/** What stands behind a claim and against it. */
-interface ClaimEvidence {
-  readonly claim: EntityRef;
-  /** Every stance, in the order of the schema, those without evidence too: none can be left out of view. */
-  readonly stances: readonly StanceOfEvidence[];
-  /** All studies that speak to the claim, whatever they say. */
-  readonly families: readonly StudyFamilyRef[];
-}
-/**
- * Gathers the evidence on a claim by stance, with the study families behind each. Evidence against it
- * stands beside evidence for it. Linear in the evidence of the review.
- *
- * @example
- * ```ts
- * const { stances } = evidenceOn(review, { kind: 'configuration', id: 'IOC-01' });
- * stances.find(({ stance }) => stance === 'opposes')?.families.length; // how many studies oppose it
- * ```
- */
-declare function evidenceOn(review: Review, claim: EntityRef): ClaimEvidence;
-
 /** An outcome a mechanism was seen to lead to. */
 interface OutcomeOfMechanism {
   readonly construct: string;
@@ -7787,7 +3316,7 @@ interface OutcomeOfMechanism {
   readonly direction: Direction | null;
   /** The configurations that hold the two together. */
   readonly configurations: readonly string[];
-  /** The studies that support or refine one of them. */
+  /** The studies behind the evidence for one of them, brought to bear on it or inherited. */
   readonly families: readonly StudyFamilyRef[];
 }
 /** A mechanism with every outcome it was seen to lead to. */
@@ -7806,7 +3335,7 @@ interface ModalOutcomesOptions {
 /**
  * Says for each construct in the role of mechanism which outcome it led to most often, counted in study
  * families: one talkative study is one. Where no study is recorded behind any of them, configurations
- * decide. The less frequent outcomes stay in view. Configurations that were refuted are left out. Linear
+ * decide. The less frequent outcomes stay in view. Configurations that are parked or were refuted are left out. Linear
  * in configurations and evidence, but for sorting.
  */
 declare function modalOutcomes(
@@ -7915,21 +3444,24 @@ interface StaleRelevance {
 declare function staleRelevance(review: Review, items: Iterable<string>): StaleRelevance;
 
 export {
-  UsageError,
+  Session,
   actionStatementSchema,
   actorSchema,
   adjudicationSchema,
   apply,
   appraisalSettingsSchema,
-  beginLedger,
+  bearingOfStance,
   builtInSchemes,
   canonicalJson,
   changeOf,
+  changesBetween,
   changesOf,
   checkIntegrity,
   clusterSchema,
-  collection,
+  codingSchema,
+  collectionOf,
   collectionOfKind,
+  conditionSchema,
   confidenceSchema,
   configurationSchema,
   constructSchema,
@@ -7937,52 +3469,64 @@ export {
   coverage,
   defaultSchemeId,
   demiRegularitySchema,
+  describeText,
   directionSchema,
   directions,
   distances,
+  distinctFamilies,
   distinctionSchema,
   draftSentence,
   entityHistory,
   entityKinds,
   entitySchemas,
-  evidenceOn,
+  evidenceFor,
   evidenceSchema,
   facetSchema,
   facetValueSchema,
-  fail,
+  familyKey,
   fieldChanges,
-  find,
+  findEntity,
   findScheme,
   flowDiscrepancies,
   flowEventSchema,
+  flowGates,
   flowTable,
+  flowUnits,
   forEachReference,
-  formatPath,
   formatVersion,
   fragmentSchema,
+  freeId,
   fromCmo,
-  gates,
+  fullTextOf,
+  fullTextSchema,
   hashReview,
+  hashText,
+  heldTextSchema,
   idPattern,
   identitySchema,
+  inheritanceOfMoves,
   invertChange,
   invertChanges,
+  isPutAside,
   issuePages,
+  itemsOf,
   judgementSchema,
   ledgerEntrySchema,
   ledgerIssueCodes,
   ledgerIssuePages,
+  ledgerSchema,
   lineageEventSchema,
   linkKinds,
   linkSchema,
   locatorSchema,
   lowerBound,
+  mappingMoves,
   mappingSchema,
   memoSchema,
-  mergeLedgers,
+  mergeSessions,
   modalOutcomes,
   modelIssueCodes,
-  moves,
+  openSession,
   operationIssueCodes,
   operationIssuePages,
   operationKinds,
@@ -7992,21 +3536,24 @@ export {
   personSchema,
   placeholders,
   programmeSchema,
+  proposalDecisionSchema,
   protocolChangeSchema,
   protocolSchema,
   questionSchema,
   quoteSteps,
-  readLedger,
   readReview,
-  record,
-  redo,
+  readReviewFile,
   referenceSchema,
-  referrersOf,
   replay,
   resolveQuote,
   resolveQuotes,
+  resumeSession,
+  reviewDecoder,
   reviewDifferences,
+  reviewEncoder,
+  reviewIndex,
   reviewSchema,
+  reviewerNamed,
   rivalSchema,
   roleSchema,
   roles,
@@ -8014,6 +3561,8 @@ export {
   schemeIdOf,
   schemeSchema,
   schemeSlotSchema,
+  screeningGates,
+  screeningSchema,
   searchRunSchema,
   sentenceOf,
   shortestProof,
@@ -8023,54 +3572,78 @@ export {
   stances,
   statedCountSchema,
   streamSchema,
-  studyFamilyOf,
   studyFamilySchema,
   substantiveTheorySchema,
-  succeed,
+  tellEntry,
   theorySchema,
   toCmo,
-  undo,
-  undoneIds,
-  units,
   verdictSchema,
   verifyLedger,
   waiverSchema,
   whatToReadAgain,
+  withTexts,
   withdrawableKinds,
+  withoutText,
+  wordFamilies,
+  wordStanding,
   writeEntity,
-  writeLedger,
   writeReview,
+  writeReviewFile,
 };
 export type {
   AcceptDistinction,
   AcceptIdentity,
   ActionStatement,
+  ActionStatementInput,
   Actor,
+  ActorInput,
+  ActorSlot,
+  ActorSlotInput,
   AddChange,
   Adjudication,
+  AdjudicationInput,
+  AdoptOperation,
   Applied,
   AppraisalSettings,
+  AppraisalSettingsInput,
   Authorship,
   BatchOperation,
+  Bearing,
   Change,
   ChangeProtocol,
   ClaimEvidence,
+  ClaimEvidenceItem,
   Cluster,
+  ClusterInput,
   CmoForm,
+  Coding,
+  CodingInput,
   CollectionName,
+  Condition,
+  ConditionInput,
   ConfidenceJudgement,
+  ConfidenceJudgementInput,
   Configuration,
+  ConfigurationInput,
   ConfigurationSentence,
   ConfigurationStatus,
   Construct,
+  ConstructInput,
   ConstructState,
+  ConstructStateInput,
+  ConstructUse,
   ContextSlot,
+  ContextSlotInput,
   CountedConfigurations,
   Coverage,
+  DecideProposal,
   DemiRegularity,
+  DemiRegularityInput,
   Direction,
   Distance,
   Distinction,
+  DistinctionInput,
+  Done,
   DraftOptions,
   Entities,
   EntityChange,
@@ -8078,44 +3651,60 @@ export type {
   EntityKind,
   EntityRef,
   Evidence,
+  EvidenceInput,
   EvidenceItem,
+  EvidenceSide,
   Facet,
+  FacetInput,
   FacetValue,
-  Failure,
+  FacetValueInput,
   FieldChange,
   FieldsChange,
   FlowCell,
   FlowDiscrepancy,
   FlowEvent,
+  FlowEventInput,
   FlowRow,
   FlowTable,
   FoldedSlot,
   FoundQuote,
   Fragment,
+  FragmentInput,
+  FullText,
+  FullTextInput,
   Gate,
   GateDiscrepancy,
+  HeldText,
+  HeldTextInput,
   Id,
   Identity,
-  Issue,
+  IdentityInput,
+  Inheritance,
+  InterventionSlot,
+  InterventionSlotInput,
   IssuePage,
-  IssuePath,
-  IssueSeverity,
   Judgement,
+  JudgementInput,
   Ledger,
   LedgerEntry,
   LedgerIssue,
   LedgerIssueCode,
-  LedgeredReview,
   LineageEvent,
+  LineageEventInput,
   Link,
+  LinkInput,
   Locator,
+  LocatorInput,
   Mapping,
+  MappingInput,
   MeaningMove,
   MechanismOutcomes,
   MechanismSlot,
+  MechanismSlotInput,
   Memo,
+  MemoInput,
   MergeConflict,
-  MergedLedgers,
+  MergedSessions,
   ModalOutcomesOptions,
   ModelIssueCode,
   Move,
@@ -8127,70 +3716,97 @@ export type {
   OperationStep,
   OutcomeOfMechanism,
   OutcomeSlot,
+  OutcomeSlotInput,
   ParseOptions,
   PassageDiscrepancy,
   Person,
+  PersonInput,
   Placeholder,
   Programme,
+  ProgrammeInput,
+  ProposalDecision,
+  ProposalDecisionInput,
   Protocol,
   ProtocolChange,
+  ProtocolChangeInput,
+  ProtocolInput,
   Question,
+  QuestionInput,
   QuoteMatch,
   QuoteResolution,
   QuoteStep,
   QuotedDocument,
   ReadAgain,
-  ReadLedgerOptions,
   ReadLimits,
   ReadOptions,
   ReadingQueue,
   ReadingReason,
-  Recorded,
   RecordedOperation,
+  Reference,
+  ReferenceInput,
   ReferenceVisitor,
   RelabelConstruct,
   RemoveChange,
   ReopenMove,
   ReplaceOperation,
-  Result,
   RetireConstruct,
   ReversibleChange,
   Review,
   ReviewChange,
   ReviewDifferences,
+  ReviewFile,
+  ReviewIndex,
   ReviewInput,
+  Reviewer,
   Rival,
+  RivalInput,
   Role,
   Scheme,
   SchemeChoice,
+  SchemeChoiceInput,
+  SchemeInput,
+  Screening,
+  ScreeningInput,
   SearchRun,
+  SearchRunInput,
   SentenceDraft,
   Slot,
+  SlotInput,
   SoughtQuote,
   Source,
+  SourceInput,
   SourceMove,
   StaleJudgement,
   StaleRelevance,
   Stance,
-  StanceOfEvidence,
   StateOfConstruct,
   StatedCount,
   StatedCountDiscrepancy,
+  StatedCountInput,
+  Statement,
+  StatementInput,
   Stream,
+  StreamInput,
   StudyFamily,
+  StudyFamilyInput,
   StudyFamilyRef,
   SubstantiveTheory,
-  Success,
+  SubstantiveTheoryInput,
   SynthesisMove,
   TextRange,
   Theory,
   TheoryChange,
+  TheoryInput,
+  Undoing,
   Unit,
-  UsageErrorOptions,
   Verdict,
+  VerdictInput,
   Waiver,
+  WaiverInput,
+  WayStep,
   WholeEntity,
   WithdrawMove,
   WithdrawableKind,
   Withdrawal,
+  WithdrawalInput,
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The kinds of thing a review is made of, each with the collection that holds it. The one table from
@@ -15,11 +15,13 @@ declare const collectionOfKind: {
   readonly 'study-family': 'studyFamilies';
   readonly stream: 'streams';
   readonly source: 'sources';
+  readonly screening: 'screenings';
   readonly fragment: 'fragments';
   readonly construct: 'constructs';
   readonly identity: 'identities';
   readonly distinction: 'distinctions';
   readonly configuration: 'configurations';
+  readonly coding: 'codings';
   readonly evidence: 'evidence';
   readonly link: 'links';
   readonly cluster: 'clusters';
@@ -27,6 +29,7 @@ declare const collectionOfKind: {
   readonly 'demi-regularity': 'demiRegularities';
   readonly rival: 'rivals';
   readonly adjudication: 'adjudications';
+  readonly 'proposal-decision': 'proposalDecisions';
   readonly confidence: 'confidenceJudgements';
   readonly theory: 'theories';
   readonly 'substantive-theory': 'substantiveTheories';
@@ -41,6 +44,23 @@ declare const collectionOfKind: {
 };
 /** A kind of entity in a review, singular: `configuration`, `source`, `theory`. */
 type EntityKind = keyof typeof collectionOfKind;
+/** The schema of a direction. */
+declare const directionSchema: z.ZodEnum<{
+  absent: 'absent';
+  decrease: 'decrease';
+  increase: 'increase';
+  mixed: 'mixed';
+  'no-change': 'no-change';
+  present: 'present';
+}>;
+/** Which way a context, mechanism or outcome goes. Left out where the source does not say. */
+type Direction = z.infer<typeof directionSchema>;
+
+/** Points to any entity: its kind and its id. */
+interface EntityRef {
+  kind: EntityKind;
+  id: string;
+}
 /**
  * The id of an entity of one kind. Plain text can be used where an id is expected; the id of one kind
  * where another kind's is expected is a compile error.
@@ -50,2048 +70,1351 @@ type Id<Kind extends EntityKind> = string & {
 };
 /** Only a type: no id carries this key. */
 declare const kindOfId: unique symbol;
-/** The schema of a {@link Review}. */
-declare const reviewSchema: z.ZodObject<
+
+/** What a file may leave out, and what it holds in a form of its own. */
+type Given<Whole, LeftOut extends keyof Whole, Own = object> = Omit<Whole, LeftOut | keyof Own> & {
+  [Key in Exclude<LeftOut, keyof Own>]?: Whole[Key] | undefined;
+} & Own;
+/** A realist review: its sources, vocabulary, configurations, theories and judgements. */
+interface Review {
+  /** Marks the file as a cmoc review. */
+  readonly format: 'cmoc-review';
+  /** The version of the format. */
+  readonly version: string;
+  /** Identifier of the review. */
+  readonly id: string;
+  /** The title of the review. */
+  readonly title: string;
+  /** What the review is about. */
+  readonly abstract?: string;
+  /** True when the content was generated and describes nothing real. */
+  readonly synthetic: boolean;
+  /** What was found, in plain words for anybody. */
+  readonly plainSummary?: string;
+  /** Whether the file holds the whole review. */
+  readonly completeness: 'complete' | 'partial' | 'not-stated';
+  /** What is missing, and why. */
+  readonly completenessNote?: string;
+  /** Credits for material from elsewhere. */
+  readonly attribution: {
+    /** Who is to be credited, and for what. */
+    text: string;
+    /** The DOI. */
+    doi?: string;
+    /** The licence, as stated by the work. */
+    licence?: string;
+  }[];
+  /** Funding, its role, and conflicts of interest. */
+  readonly funding?: string;
+  /** The plan of the review, as it was written before the work. */
+  readonly protocol?: Protocol;
+  /** The form the review writes its configurations in, and why. */
+  readonly schemeChoice?: SchemeChoice;
+  /** Which appraisal rules run on the review, and how. */
+  readonly appraisal?: AppraisalSettings;
+  /** What the review asks. */
+  readonly questions: Question[];
+  /** Configuration schemes of its own. */
+  readonly schemes: Scheme[];
+  /** Dimensions for situating configurations and sources. */
+  readonly facets: Facet[];
+  /** Who works on it. */
+  readonly team: Person[];
+  /** What was done differently from the plan. */
+  readonly protocolChanges: ProtocolChange[];
+  /** What is under review. */
+  readonly programmes: Programme[];
+  /** Who reasons, acts, benefits or loses. */
+  readonly actors: Actor[];
+  /** Studies and their reports. */
+  readonly studyFamilies: StudyFamily[];
+  /** Ways in. */
+  readonly streams: Stream[];
+  /** Documents and people. */
+  readonly sources: Source[];
+  /** Who included or excluded what, at which gate. */
+  readonly screenings: Screening[];
+  /** Passages. */
+  readonly fragments: Fragment[];
+  /** The vocabulary, free of roles. */
+  readonly constructs: Construct[];
+  /** What was judged to be the same. */
+  readonly identities: Identity[];
+  /** What was judged not to be the same. */
+  readonly distinctions: Distinction[];
+  /** Context-mechanism-outcome configurations. */
+  readonly configurations: Configuration[];
+  /** What each coder gave a slot that was coded twice. */
+  readonly codings: Coding[];
+  /** Passages brought to bear on claims. */
+  readonly evidence: Evidence[];
+  /** Recorded links between configurations. */
+  readonly links: Link[];
+  /** Working groups. */
+  readonly clusters: Cluster[];
+  /** Moves of synthesis. */
+  readonly mappings: Mapping[];
+  /** Confirmed patterns. */
+  readonly demiRegularities: DemiRegularity[];
+  /** Competing explanations. */
+  readonly rivals: Rival[];
+  /** Judgements between sides. */
+  readonly adjudications: Adjudication[];
+  /** Proposals that were accepted or rejected. */
+  readonly proposalDecisions: ProposalDecision[];
+  /** Confidence in claims. */
+  readonly confidenceJudgements: ConfidenceJudgement[];
+  /** Theories in versions. */
+  readonly theories: Theory[];
+  /** Theories from the literature. */
+  readonly substantiveTheories: SubstantiveTheory[];
+  /** Recommendations. */
+  readonly actionStatements: ActionStatement[];
+  /** Notes. */
+  readonly memos: Memo[];
+  /** Judged items. */
+  readonly judgements: Judgement[];
+  /** Answers to open findings. */
+  readonly verdicts: Verdict[];
+  /** Findings accepted as they are. */
+  readonly waivers: Waiver[];
+  /** Searches. */
+  readonly searchRuns: SearchRun[];
+  /** What happened to streams at gates. */
+  readonly flowEvents: FlowEvent[];
+  /** Numbers as publications state them. */
+  readonly statedCounts: StatedCount[];
+  /** Full texts that travel with the review, named by sources. */
+  readonly texts: HeldText[];
+}
+/** As a file may hold it. */
+type ReviewInput = Given<
+  Review,
+  | 'synthetic'
+  | 'completeness'
+  | 'attribution'
+  | 'questions'
+  | 'schemes'
+  | 'facets'
+  | 'team'
+  | 'protocolChanges'
+  | 'programmes'
+  | 'actors'
+  | 'studyFamilies'
+  | 'streams'
+  | 'sources'
+  | 'screenings'
+  | 'fragments'
+  | 'constructs'
+  | 'identities'
+  | 'distinctions'
+  | 'configurations'
+  | 'codings'
+  | 'evidence'
+  | 'links'
+  | 'clusters'
+  | 'mappings'
+  | 'demiRegularities'
+  | 'rivals'
+  | 'adjudications'
+  | 'proposalDecisions'
+  | 'confidenceJudgements'
+  | 'theories'
+  | 'substantiveTheories'
+  | 'actionStatements'
+  | 'memos'
+  | 'judgements'
+  | 'verdicts'
+  | 'waivers'
+  | 'searchRuns'
+  | 'flowEvents'
+  | 'statedCounts'
+  | 'texts',
   {
-    format: z.ZodLiteral<'cmoc-review'>;
-    version: z.ZodString;
-    id: z.ZodString;
-    title: z.ZodString;
-    abstract: z.ZodExactOptional<z.ZodString>;
-    synthetic: z.ZodDefault<z.ZodBoolean>;
-    completeness: z.ZodDefault<
-      z.ZodEnum<{
-        complete: 'complete';
-        'not-stated': 'not-stated';
-        partial: 'partial';
-      }>
-    >;
-    completenessNote: z.ZodExactOptional<z.ZodString>;
-    attribution: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            text: z.ZodString;
-            doi: z.ZodExactOptional<z.ZodString>;
-            licence: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    funding: z.ZodExactOptional<z.ZodString>;
-    protocol: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          statement: z.ZodExactOptional<z.ZodString>;
-          registration: z.ZodExactOptional<z.ZodString>;
-        },
-        z.core.$strip
-      >
-    >;
-    schemeChoice: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          scheme: z.ZodString;
-          reason: z.ZodExactOptional<z.ZodString>;
-        },
-        z.core.$strip
-      >
-    >;
-    appraisal: z.ZodExactOptional<
-      z.ZodObject<
-        {
-          packages: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-          presets: z.ZodExactOptional<z.ZodArray<z.ZodString>>;
-          rules: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
-          reviewOnFail: z.ZodExactOptional<z.ZodBoolean>;
-        },
-        z.core.$strip
-      >
-    >;
-    questions: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'question'>,
-              Id<'question'>,
-              z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-            >;
-            text: z.ZodString;
-            kind: z.ZodExactOptional<
-              z.ZodEnum<{
-                objective: 'objective';
-                'review-question': 'review-question';
-                'theory-question': 'theory-question';
-              }>
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    schemes: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'scheme'>,
-              Id<'scheme'>,
-              z.core.$ZodTypeInternals<Id<'scheme'>, Id<'scheme'>>
-            >;
-            label: z.ZodString;
-            slots: z.ZodArray<
-              z.ZodObject<
-                {
-                  role: z.ZodEnum<{
-                    actor: 'actor';
-                    context: 'context';
-                    intervention: 'intervention';
-                    mechanism: 'mechanism';
-                    outcome: 'outcome';
-                  }>;
-                  label: z.ZodString;
-                  min: z.ZodInt;
-                  max: z.ZodExactOptional<z.ZodInt>;
-                  split: z.ZodExactOptional<z.ZodLiteral<'resource-response'>>;
-                },
-                z.core.$strip
-              >
-            >;
-            sentence: z.ZodString;
-            source: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    facets: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'facet'>,
-              Id<'facet'>,
-              z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-            >;
-            label: z.ZodString;
-            description: z.ZodExactOptional<z.ZodString>;
-            values: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    id: z.ZodString;
-                    label: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    team: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            name: z.ZodString;
-            roles: z.ZodDefault<
-              z.ZodArray<
-                z.ZodEnum<{
-                  author: 'author';
-                  'lead-analyst': 'lead-analyst';
-                  librarian: 'librarian';
-                  methodologist: 'methodologist';
-                  other: 'other';
-                  'second-checker': 'second-checker';
-                  stakeholder: 'stakeholder';
-                }>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    protocolChanges: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'protocol-change'>,
-              Id<'protocol-change'>,
-              z.core.$ZodTypeInternals<Id<'protocol-change'>, Id<'protocol-change'>>
-            >;
-            change: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    programmes: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'programme'>,
-              Id<'programme'>,
-              z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-            >;
-            label: z.ZodString;
-            description: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    actors: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'actor'>,
-              Id<'actor'>,
-              z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-            >;
-            label: z.ZodString;
-            description: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    studyFamilies: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'study-family'>,
-              Id<'study-family'>,
-              z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-            >;
-            label: z.ZodString;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    streams: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'stream'>,
-              Id<'stream'>,
-              z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-            >;
-            label: z.ZodString;
-            kind: z.ZodEnum<{
-              'carry-over': 'carry-over';
-              citation: 'citation';
-              database: 'database';
-              expert: 'expert';
-              other: 'other';
-              stakeholder: 'stakeholder';
-              website: 'website';
-            }>;
-            stage: z.ZodExactOptional<z.ZodString>;
-            carriedFrom: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    sources: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'source'>,
-              Id<'source'>,
-              z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-            >;
-            kind: z.ZodEnum<{
-              document: 'document';
-              'focus-group': 'focus-group';
-              interview: 'interview';
-              'stakeholder-meeting': 'stakeholder-meeting';
-            }>;
-            label: z.ZodString;
-            documentType: z.ZodExactOptional<
-              z.ZodEnum<{
-                book: 'book';
-                chapter: 'chapter';
-                'journal-article': 'journal-article';
-                opinion: 'opinion';
-                other: 'other';
-                policy: 'policy';
-                report: 'report';
-                thesis: 'thesis';
-                'web-page': 'web-page';
-              }>
-            >;
-            reference: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  type: z.ZodExactOptional<z.ZodString>;
-                  title: z.ZodExactOptional<z.ZodString>;
-                  DOI: z.ZodExactOptional<z.ZodString>;
-                  URL: z.ZodExactOptional<z.ZodString>;
-                },
-                z.core.$loose
-              >
-            >;
-            studyFamily: z.ZodExactOptional<
-              z.ZodType<
-                Id<'study-family'>,
-                Id<'study-family'>,
-                z.core.$ZodTypeInternals<Id<'study-family'>, Id<'study-family'>>
-              >
-            >;
-            stream: z.ZodExactOptional<
-              z.ZodType<
-                Id<'stream'>,
-                Id<'stream'>,
-                z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-              >
-            >;
-            included: z.ZodExactOptional<z.ZodBoolean>;
-            characteristics: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    name: z.ZodString;
-                    value: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            facets: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    facet: z.ZodType<
-                      Id<'facet'>,
-                      Id<'facet'>,
-                      z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-                    >;
-                    value: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            fullText: z.ZodExactOptional<z.ZodString>;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    fragments: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'fragment'>,
-              Id<'fragment'>,
-              z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-            >;
-            source: z.ZodType<
-              Id<'source'>,
-              Id<'source'>,
-              z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-            >;
-            text: z.ZodString;
-            locator: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  page: z.ZodExactOptional<z.ZodString>;
-                  section: z.ZodExactOptional<z.ZodString>;
-                  paragraph: z.ZodExactOptional<z.ZodString>;
-                  table: z.ZodExactOptional<z.ZodString>;
-                  row: z.ZodExactOptional<z.ZodString>;
-                  start: z.ZodExactOptional<z.ZodInt>;
-                  end: z.ZodExactOptional<z.ZodInt>;
-                },
-                z.core.$strip
-              >
-            >;
-            distance: z.ZodEnum<{
-              compression: 'compression';
-              imputation: 'imputation';
-              interpretation: 'interpretation';
-              paraphrase: 'paraphrase';
-              quotation: 'quotation';
-            }>;
-            warrant: z.ZodExactOptional<z.ZodString>;
-            status: z.ZodEnum<{
-              'authors-interpretation': 'authors-interpretation';
-              'reported-finding': 'reported-finding';
-              'reviewers-inference': 'reviewers-inference';
-              'stakeholder-account': 'stakeholder-account';
-            }>;
-            contributedBy: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    constructs: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >;
-            label: z.ZodString;
-            definition: z.ZodExactOptional<z.ZodString>;
-            aliases: z.ZodDefault<z.ZodArray<z.ZodString>>;
-            broader: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >
-              >
-            >;
-            opposites: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >
-              >
-            >;
-            kind: z.ZodExactOptional<z.ZodString>;
-            lineage: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    event: z.ZodEnum<{
-                      initial: 'initial';
-                      merged: 'merged';
-                      new: 'new';
-                      refined: 'refined';
-                      retired: 'retired';
-                      split: 'split';
-                    }>;
-                    from: z.ZodDefault<
-                      z.ZodArray<
-                        z.ZodType<
-                          Id<'construct'>,
-                          Id<'construct'>,
-                          z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                        >
-                      >
-                    >;
-                    stage: z.ZodExactOptional<z.ZodString>;
-                    source: z.ZodExactOptional<
-                      z.ZodType<
-                        Id<'source'>,
-                        Id<'source'>,
-                        z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-                      >
-                    >;
-                    note: z.ZodExactOptional<z.ZodString>;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    identities: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'identity'>,
-              Id<'identity'>,
-              z.core.$ZodTypeInternals<Id<'identity'>, Id<'identity'>>
-            >;
-            left: z.ZodObject<
-              {
-                construct: z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-            right: z.ZodObject<
-              {
-                construct: z.ZodType<
-                  Id<'construct'>,
-                  Id<'construct'>,
-                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                >;
-                direction: z.ZodExactOptional<
-                  z.ZodEnum<{
-                    absent: 'absent';
-                    decrease: 'decrease';
-                    increase: 'increase';
-                    mixed: 'mixed';
-                    'no-change': 'no-change';
-                    present: 'present';
-                  }>
-                >;
-              },
-              z.core.$strip
-            >;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    distinctions: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'distinction'>,
-              Id<'distinction'>,
-              z.core.$ZodTypeInternals<Id<'distinction'>, Id<'distinction'>>
-            >;
-            left: z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >;
-            right: z.ZodType<
-              Id<'construct'>,
-              Id<'construct'>,
-              z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-            >;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    configurations: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<
-              Id<'configuration'>,
-              Id<'configuration'>,
-              z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-            >;
-            title: z.ZodExactOptional<z.ZodString>;
-            slots: z.ZodArray<
-              z.ZodDiscriminatedUnion<
-                [
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'context'>;
-                      effect: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          enables: 'enables';
-                          hinders: 'hinders';
-                          modifies: 'modifies';
-                          necessary: 'necessary';
-                        }>
-                      >;
-                      reading: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          'relational-dynamic': 'relational-dynamic';
-                          'triggering-feature': 'triggering-feature';
-                        }>
-                      >;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'mechanism'>;
-                      resource: z.ZodExactOptional<
-                        z.ZodObject<
-                          {
-                            text: z.ZodString;
-                            constructs: z.ZodDefault<
-                              z.ZodArray<
-                                z.ZodType<
-                                  Id<'construct'>,
-                                  Id<'construct'>,
-                                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                                >
-                              >
-                            >;
-                          },
-                          z.core.$strip
-                        >
-                      >;
-                      response: z.ZodExactOptional<
-                        z.ZodObject<
-                          {
-                            text: z.ZodString;
-                            constructs: z.ZodDefault<
-                              z.ZodArray<
-                                z.ZodType<
-                                  Id<'construct'>,
-                                  Id<'construct'>,
-                                  z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                                >
-                              >
-                            >;
-                          },
-                          z.core.$strip
-                        >
-                      >;
-                      kind: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          force: 'force';
-                          interaction: 'interaction';
-                          'powers-liabilities': 'powers-liabilities';
-                          'process-feedback': 'process-feedback';
-                          'reasoning-resources': 'reasoning-resources';
-                        }>
-                      >;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'outcome'>;
-                      intended: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          no: 'no';
-                          unknown: 'unknown';
-                          yes: 'yes';
-                        }>
-                      >;
-                      valence: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          contested: 'contested';
-                          desired: 'desired';
-                          neutral: 'neutral';
-                          undesired: 'undesired';
-                        }>
-                      >;
-                      proximity: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          distal: 'distal';
-                          intermediate: 'intermediate';
-                          proximal: 'proximal';
-                        }>
-                      >;
-                      basis: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          inferred: 'inferred';
-                          measured: 'measured';
-                          perceived: 'perceived';
-                        }>
-                      >;
-                      measure: z.ZodExactOptional<z.ZodString>;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'intervention'>;
-                      programme: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'programme'>,
-                          Id<'programme'>,
-                          z.core.$ZodTypeInternals<Id<'programme'>, Id<'programme'>>
-                        >
-                      >;
-                    },
-                    z.core.$strip
-                  >,
-                  z.ZodObject<
-                    {
-                      text: z.ZodString;
-                      constructs: z.ZodDefault<
-                        z.ZodArray<
-                          z.ZodType<
-                            Id<'construct'>,
-                            Id<'construct'>,
-                            z.core.$ZodTypeInternals<Id<'construct'>, Id<'construct'>>
-                          >
-                        >
-                      >;
-                      direction: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          absent: 'absent';
-                          decrease: 'decrease';
-                          increase: 'increase';
-                          mixed: 'mixed';
-                          'no-change': 'no-change';
-                          present: 'present';
-                        }>
-                      >;
-                      actor: z.ZodExactOptional<
-                        z.ZodType<
-                          Id<'actor'>,
-                          Id<'actor'>,
-                          z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                        >
-                      >;
-                      level: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          macro: 'macro';
-                          meso: 'meso';
-                          micro: 'micro';
-                        }>
-                      >;
-                      timeframe: z.ZodExactOptional<z.ZodString>;
-                      inference: z.ZodExactOptional<
-                        z.ZodEnum<{
-                          abductive: 'abductive';
-                          retroductive: 'retroductive';
-                        }>
-                      >;
-                      note: z.ZodExactOptional<z.ZodString>;
-                      id: z.ZodString;
-                      role: z.ZodLiteral<'actor'>;
-                    },
-                    z.core.$strip
-                  >,
-                ],
-                'role'
-              >
-            >;
-            statement: z.ZodExactOptional<z.ZodString>;
-            tier: z.ZodEnum<{
-              consolidated: 'consolidated';
-              extracted: 'extracted';
-              refined: 'refined';
-            }>;
-            status: z.ZodDefault<
-              z.ZodEnum<{
-                affirmed: 'affirmed';
-                extracted: 'extracted';
-                parked: 'parked';
-                refined: 'refined';
-                refuted: 'refuted';
-                'under-comparison': 'under-comparison';
-              }>
-            >;
-            scheme: z.ZodExactOptional<z.ZodString>;
-            parent: z.ZodExactOptional<
-              z.ZodType<
-                Id<'configuration'>,
-                Id<'configuration'>,
-                z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-              >
-            >;
-            facets: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    facet: z.ZodType<
-                      Id<'facet'>,
-                      Id<'facet'>,
-                      z.core.$ZodTypeInternals<Id<'facet'>, Id<'facet'>>
-                    >;
-                    value: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            inference: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  mode: z.ZodEnum<{
-                    abductive: 'abductive';
-                    retroductive: 'retroductive';
-                  }>;
-                  memo: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    evidence: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'evidence'>,
-              Id<'evidence'>,
-              z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-            >;
-            subject: z.ZodObject<
-              {
-                kind: z.ZodEnum<{
-                  'action-statement': 'action-statement';
-                  actor: 'actor';
-                  adjudication: 'adjudication';
-                  cluster: 'cluster';
-                  confidence: 'confidence';
-                  configuration: 'configuration';
-                  construct: 'construct';
-                  'demi-regularity': 'demi-regularity';
-                  distinction: 'distinction';
-                  evidence: 'evidence';
-                  facet: 'facet';
-                  'flow-event': 'flow-event';
-                  fragment: 'fragment';
-                  identity: 'identity';
-                  judgement: 'judgement';
-                  link: 'link';
-                  mapping: 'mapping';
-                  memo: 'memo';
-                  person: 'person';
-                  programme: 'programme';
-                  'protocol-change': 'protocol-change';
-                  question: 'question';
-                  rival: 'rival';
-                  scheme: 'scheme';
-                  'search-run': 'search-run';
-                  source: 'source';
-                  'stated-count': 'stated-count';
-                  stream: 'stream';
-                  'study-family': 'study-family';
-                  'substantive-theory': 'substantive-theory';
-                  theory: 'theory';
-                  verdict: 'verdict';
-                  waiver: 'waiver';
-                }>;
-                id: z.ZodString;
-              },
-              z.core.$strip
-            >;
-            fragment: z.ZodType<
-              Id<'fragment'>,
-              Id<'fragment'>,
-              z.core.$ZodTypeInternals<Id<'fragment'>, Id<'fragment'>>
-            >;
-            stance: z.ZodEnum<{
-              'context-only': 'context-only';
-              opposes: 'opposes';
-              'opposite-confirmed': 'opposite-confirmed';
-              refines: 'refines';
-              supports: 'supports';
-              unclear: 'unclear';
-            }>;
-            slots: z.ZodDefault<z.ZodArray<z.ZodString>>;
-            note: z.ZodExactOptional<z.ZodString>;
-            coder: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    links: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>;
-            kind: z.ZodEnum<{
-              'alternative-to': 'alternative-to';
-              'competes-with': 'competes-with';
-              embeds: 'embeds';
-              feedback: 'feedback';
-              mirrors: 'mirrors';
-              'outcome-to-context': 'outcome-to-context';
-              'outcome-to-mechanism': 'outcome-to-mechanism';
-            }>;
-            from: z.ZodType<
-              Id<'configuration'>,
-              Id<'configuration'>,
-              z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-            >;
-            to: z.ZodType<
-              Id<'configuration'>,
-              Id<'configuration'>,
-              z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-            >;
-            fromSlot: z.ZodExactOptional<z.ZodString>;
-            toSlot: z.ZodExactOptional<z.ZodString>;
-            basis: z.ZodEnum<{
-              evidenced: 'evidenced';
-              inferred: 'inferred';
-            }>;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    clusters: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'cluster'>,
-              Id<'cluster'>,
-              z.core.$ZodTypeInternals<Id<'cluster'>, Id<'cluster'>>
-            >;
-            label: z.ZodString;
-            members: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    mappings: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'mapping'>,
-              Id<'mapping'>,
-              z.core.$ZodTypeInternals<Id<'mapping'>, Id<'mapping'>>
-            >;
-            move: z.ZodEnum<{
-              adjudicate: 'adjudicate';
-              affirm: 'affirm';
-              consolidate: 'consolidate';
-              juxtapose: 'juxtapose';
-              merge: 'merge';
-              reconcile: 'reconcile';
-              refine: 'refine';
-              refute: 'refute';
-              situate: 'situate';
-              split: 'split';
-              subsume: 'subsume';
-            }>;
-            from: z.ZodArray<
-              z.ZodType<
-                Id<'configuration'>,
-                Id<'configuration'>,
-                z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-              >
-            >;
-            to: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    demiRegularities: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'demi-regularity'>,
-              Id<'demi-regularity'>,
-              z.core.$ZodTypeInternals<Id<'demi-regularity'>, Id<'demi-regularity'>>
-            >;
-            pattern: z.ZodString;
-            members: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            exceptions: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            account: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    rivals: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<
-              Id<'rival'>,
-              Id<'rival'>,
-              z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>
-            >;
-            about: z.ZodString;
-            explanations: z.ZodArray<
-              z.ZodObject<
-                {
-                  kind: z.ZodEnum<{
-                    'action-statement': 'action-statement';
-                    actor: 'actor';
-                    adjudication: 'adjudication';
-                    cluster: 'cluster';
-                    confidence: 'confidence';
-                    configuration: 'configuration';
-                    construct: 'construct';
-                    'demi-regularity': 'demi-regularity';
-                    distinction: 'distinction';
-                    evidence: 'evidence';
-                    facet: 'facet';
-                    'flow-event': 'flow-event';
-                    fragment: 'fragment';
-                    identity: 'identity';
-                    judgement: 'judgement';
-                    link: 'link';
-                    mapping: 'mapping';
-                    memo: 'memo';
-                    person: 'person';
-                    programme: 'programme';
-                    'protocol-change': 'protocol-change';
-                    question: 'question';
-                    rival: 'rival';
-                    scheme: 'scheme';
-                    'search-run': 'search-run';
-                    source: 'source';
-                    'stated-count': 'stated-count';
-                    stream: 'stream';
-                    'study-family': 'study-family';
-                    'substantive-theory': 'substantive-theory';
-                    theory: 'theory';
-                    verdict: 'verdict';
-                    waiver: 'waiver';
-                  }>;
-                  id: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    adjudications: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'adjudication'>,
-              Id<'adjudication'>,
-              z.core.$ZodTypeInternals<Id<'adjudication'>, Id<'adjudication'>>
-            >;
-            question: z.ZodString;
-            sides: z.ZodArray<
-              z.ZodObject<
-                {
-                  label: z.ZodString;
-                  configurations: z.ZodDefault<
-                    z.ZodArray<
-                      z.ZodType<
-                        Id<'configuration'>,
-                        Id<'configuration'>,
-                        z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                      >
-                    >
-                  >;
-                  evidence: z.ZodDefault<
-                    z.ZodArray<
-                      z.ZodType<
-                        Id<'evidence'>,
-                        Id<'evidence'>,
-                        z.core.$ZodTypeInternals<Id<'evidence'>, Id<'evidence'>>
-                      >
-                    >
-                  >;
-                },
-                z.core.$strip
-              >
-            >;
-            decision: z.ZodString;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    confidenceJudgements: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'confidence'>,
-              Id<'confidence'>,
-              z.core.$ZodTypeInternals<Id<'confidence'>, Id<'confidence'>>
-            >;
-            subject: z.ZodObject<
-              {
-                kind: z.ZodEnum<{
-                  'action-statement': 'action-statement';
-                  actor: 'actor';
-                  adjudication: 'adjudication';
-                  cluster: 'cluster';
-                  confidence: 'confidence';
-                  configuration: 'configuration';
-                  construct: 'construct';
-                  'demi-regularity': 'demi-regularity';
-                  distinction: 'distinction';
-                  evidence: 'evidence';
-                  facet: 'facet';
-                  'flow-event': 'flow-event';
-                  fragment: 'fragment';
-                  identity: 'identity';
-                  judgement: 'judgement';
-                  link: 'link';
-                  mapping: 'mapping';
-                  memo: 'memo';
-                  person: 'person';
-                  programme: 'programme';
-                  'protocol-change': 'protocol-change';
-                  question: 'question';
-                  rival: 'rival';
-                  scheme: 'scheme';
-                  'search-run': 'search-run';
-                  source: 'source';
-                  'stated-count': 'stated-count';
-                  stream: 'stream';
-                  'study-family': 'study-family';
-                  'substantive-theory': 'substantive-theory';
-                  theory: 'theory';
-                  verdict: 'verdict';
-                  waiver: 'waiver';
-                }>;
-                id: z.ZodString;
-              },
-              z.core.$strip
-            >;
-            instrument: z.ZodString;
-            level: z.ZodString;
-            rivalsConsidered: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'rival'>,
-                  Id<'rival'>,
-                  z.core.$ZodTypeInternals<Id<'rival'>, Id<'rival'>>
-                >
-              >
-            >;
-            substantiveTheories: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'substantive-theory'>,
-                  Id<'substantive-theory'>,
-                  z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    theories: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<
-              Id<'theory'>,
-              Id<'theory'>,
-              z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>
-            >;
-            label: z.ZodString;
-            status: z.ZodEnum<{
-              candidate: 'candidate';
-              final: 'final';
-              initial: 'initial';
-              refined: 'refined';
-              retired: 'retired';
-            }>;
-            abstraction: z.ZodEnum<{
-              'middle-range': 'middle-range';
-              programme: 'programme';
-            }>;
-            statement: z.ZodString;
-            account: z.ZodExactOptional<z.ZodString>;
-            genesis: z.ZodExactOptional<z.ZodString>;
-            previous: z.ZodExactOptional<
-              z.ZodType<
-                Id<'theory'>,
-                Id<'theory'>,
-                z.core.$ZodTypeInternals<Id<'theory'>, Id<'theory'>>
-              >
-            >;
-            configurations: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            links: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<Id<'link'>, Id<'link'>, z.core.$ZodTypeInternals<Id<'link'>, Id<'link'>>>
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    substantiveTheories: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'substantive-theory'>,
-              Id<'substantive-theory'>,
-              z.core.$ZodTypeInternals<Id<'substantive-theory'>, Id<'substantive-theory'>>
-            >;
-            label: z.ZodString;
-            reference: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  type: z.ZodExactOptional<z.ZodString>;
-                  title: z.ZodExactOptional<z.ZodString>;
-                  DOI: z.ZodExactOptional<z.ZodString>;
-                  URL: z.ZodExactOptional<z.ZodString>;
-                },
-                z.core.$loose
-              >
-            >;
-            relations: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    kind: z.ZodEnum<{
-                      contradicts: 'contradicts';
-                      explains: 'explains';
-                      informs: 'informs';
-                    }>;
-                    subject: z.ZodObject<
-                      {
-                        kind: z.ZodEnum<{
-                          'action-statement': 'action-statement';
-                          actor: 'actor';
-                          adjudication: 'adjudication';
-                          cluster: 'cluster';
-                          confidence: 'confidence';
-                          configuration: 'configuration';
-                          construct: 'construct';
-                          'demi-regularity': 'demi-regularity';
-                          distinction: 'distinction';
-                          evidence: 'evidence';
-                          facet: 'facet';
-                          'flow-event': 'flow-event';
-                          fragment: 'fragment';
-                          identity: 'identity';
-                          judgement: 'judgement';
-                          link: 'link';
-                          mapping: 'mapping';
-                          memo: 'memo';
-                          person: 'person';
-                          programme: 'programme';
-                          'protocol-change': 'protocol-change';
-                          question: 'question';
-                          rival: 'rival';
-                          scheme: 'scheme';
-                          'search-run': 'search-run';
-                          source: 'source';
-                          'stated-count': 'stated-count';
-                          stream: 'stream';
-                          'study-family': 'study-family';
-                          'substantive-theory': 'substantive-theory';
-                          theory: 'theory';
-                          verdict: 'verdict';
-                          waiver: 'waiver';
-                        }>;
-                        id: z.ZodString;
-                      },
-                      z.core.$strip
-                    >;
-                    note: z.ZodExactOptional<z.ZodString>;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    actionStatements: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'action-statement'>,
-              Id<'action-statement'>,
-              z.core.$ZodTypeInternals<Id<'action-statement'>, Id<'action-statement'>>
-            >;
-            text: z.ZodString;
-            configurations: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'configuration'>,
-                  Id<'configuration'>,
-                  z.core.$ZodTypeInternals<Id<'configuration'>, Id<'configuration'>>
-                >
-              >
-            >;
-            forWhom: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'actor'>,
-                  Id<'actor'>,
-                  z.core.$ZodTypeInternals<Id<'actor'>, Id<'actor'>>
-                >
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    memos: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            at: z.ZodExactOptional<z.ZodISODateTime>;
-            id: z.ZodType<Id<'memo'>, Id<'memo'>, z.core.$ZodTypeInternals<Id<'memo'>, Id<'memo'>>>;
-            about: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    kind: z.ZodEnum<{
-                      'action-statement': 'action-statement';
-                      actor: 'actor';
-                      adjudication: 'adjudication';
-                      cluster: 'cluster';
-                      confidence: 'confidence';
-                      configuration: 'configuration';
-                      construct: 'construct';
-                      'demi-regularity': 'demi-regularity';
-                      distinction: 'distinction';
-                      evidence: 'evidence';
-                      facet: 'facet';
-                      'flow-event': 'flow-event';
-                      fragment: 'fragment';
-                      identity: 'identity';
-                      judgement: 'judgement';
-                      link: 'link';
-                      mapping: 'mapping';
-                      memo: 'memo';
-                      person: 'person';
-                      programme: 'programme';
-                      'protocol-change': 'protocol-change';
-                      question: 'question';
-                      rival: 'rival';
-                      scheme: 'scheme';
-                      'search-run': 'search-run';
-                      source: 'source';
-                      'stated-count': 'stated-count';
-                      stream: 'stream';
-                      'study-family': 'study-family';
-                      'substantive-theory': 'substantive-theory';
-                      theory: 'theory';
-                      verdict: 'verdict';
-                      waiver: 'waiver';
-                    }>;
-                    id: z.ZodString;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            kind: z.ZodExactOptional<
-              z.ZodEnum<{
-                decision: 'decision';
-                genesis: 'genesis';
-                inference: 'inference';
-                note: 'note';
-              }>
-            >;
-            text: z.ZodString;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    judgements: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'judgement'>,
-              Id<'judgement'>,
-              z.core.$ZodTypeInternals<Id<'judgement'>, Id<'judgement'>>
-            >;
-            item: z.ZodString;
-            revision: z.ZodExactOptional<z.ZodInt>;
-            subject: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  kind: z.ZodEnum<{
-                    'action-statement': 'action-statement';
-                    actor: 'actor';
-                    adjudication: 'adjudication';
-                    cluster: 'cluster';
-                    confidence: 'confidence';
-                    configuration: 'configuration';
-                    construct: 'construct';
-                    'demi-regularity': 'demi-regularity';
-                    distinction: 'distinction';
-                    evidence: 'evidence';
-                    facet: 'facet';
-                    'flow-event': 'flow-event';
-                    fragment: 'fragment';
-                    identity: 'identity';
-                    judgement: 'judgement';
-                    link: 'link';
-                    mapping: 'mapping';
-                    memo: 'memo';
-                    person: 'person';
-                    programme: 'programme';
-                    'protocol-change': 'protocol-change';
-                    question: 'question';
-                    rival: 'rival';
-                    scheme: 'scheme';
-                    'search-run': 'search-run';
-                    source: 'source';
-                    'stated-count': 'stated-count';
-                    stream: 'stream';
-                    'study-family': 'study-family';
-                    'substantive-theory': 'substantive-theory';
-                    theory: 'theory';
-                    verdict: 'verdict';
-                    waiver: 'waiver';
-                  }>;
-                  id: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-            theoryArea: z.ZodExactOptional<z.ZodString>;
-            level: z.ZodString;
-            pages: z.ZodExactOptional<z.ZodString>;
-            overrides: z.ZodExactOptional<z.ZodString>;
-            subjectFingerprint: z.ZodExactOptional<z.ZodString>;
-            consensus: z.ZodExactOptional<z.ZodBoolean>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    verdicts: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'verdict'>,
-              Id<'verdict'>,
-              z.core.$ZodTypeInternals<Id<'verdict'>, Id<'verdict'>>
-            >;
-            rule: z.ZodString;
-            revision: z.ZodExactOptional<z.ZodInt>;
-            fingerprint: z.ZodString;
-            verdict: z.ZodEnum<{
-              failed: 'failed';
-              passed: 'passed';
-            }>;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    waivers: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            by: z.ZodType<
-              Id<'person'>,
-              Id<'person'>,
-              z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-            >;
-            at: z.ZodISODateTime;
-            reason: z.ZodString;
-            id: z.ZodType<
-              Id<'waiver'>,
-              Id<'waiver'>,
-              z.core.$ZodTypeInternals<Id<'waiver'>, Id<'waiver'>>
-            >;
-            rule: z.ZodString;
-            fingerprint: z.ZodExactOptional<z.ZodString>;
-            until: z.ZodExactOptional<z.ZodISODateTime>;
-            withdrawn: z.ZodExactOptional<
-              z.ZodObject<
-                {
-                  by: z.ZodType<
-                    Id<'person'>,
-                    Id<'person'>,
-                    z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-                  >;
-                  at: z.ZodISODateTime;
-                  reason: z.ZodString;
-                },
-                z.core.$strip
-              >
-            >;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    searchRuns: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'search-run'>,
-              Id<'search-run'>,
-              z.core.$ZodTypeInternals<Id<'search-run'>, Id<'search-run'>>
-            >;
-            where: z.ZodString;
-            interface: z.ZodExactOptional<z.ZodString>;
-            on: z.ZodExactOptional<z.ZodISODate>;
-            covered: z.ZodExactOptional<z.ZodString>;
-            query: z.ZodExactOptional<z.ZodString>;
-            hits: z.ZodExactOptional<z.ZodInt>;
-            iteration: z.ZodExactOptional<z.ZodInt>;
-            phase: z.ZodExactOptional<
-              z.ZodEnum<{
-                gap: 'gap';
-                kinship: 'kinship';
-                main: 'main';
-                scoping: 'scoping';
-              }>
-            >;
-            serves: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'question'>,
-                  Id<'question'>,
-                  z.core.$ZodTypeInternals<Id<'question'>, Id<'question'>>
-                >
-              >
-            >;
-            stream: z.ZodExactOptional<
-              z.ZodType<
-                Id<'stream'>,
-                Id<'stream'>,
-                z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-              >
-            >;
-            by: z.ZodExactOptional<
-              z.ZodType<
-                Id<'person'>,
-                Id<'person'>,
-                z.core.$ZodTypeInternals<Id<'person'>, Id<'person'>>
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    flowEvents: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'flow-event'>,
-              Id<'flow-event'>,
-              z.core.$ZodTypeInternals<Id<'flow-event'>, Id<'flow-event'>>
-            >;
-            stream: z.ZodType<
-              Id<'stream'>,
-              Id<'stream'>,
-              z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-            >;
-            gate: z.ZodEnum<{
-              deduplication: 'deduplication';
-              'full-text': 'full-text';
-              identification: 'identification';
-              inclusion: 'inclusion';
-              'relevance-rigour': 'relevance-rigour';
-              'title-abstract': 'title-abstract';
-            }>;
-            unit: z.ZodEnum<{
-              document: 'document';
-              'focus-group': 'focus-group';
-              interview: 'interview';
-              participant: 'participant';
-              record: 'record';
-              report: 'report';
-              study: 'study';
-            }>;
-            entering: z.ZodInt;
-            leaving: z.ZodInt;
-            excluded: z.ZodDefault<
-              z.ZodArray<
-                z.ZodObject<
-                  {
-                    reason: z.ZodString;
-                    count: z.ZodExactOptional<z.ZodInt>;
-                  },
-                  z.core.$strip
-                >
-              >
-            >;
-            source: z.ZodExactOptional<
-              z.ZodType<
-                Id<'source'>,
-                Id<'source'>,
-                z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-    statedCounts: z.ZodDefault<
-      z.ZodArray<
-        z.ZodObject<
-          {
-            id: z.ZodType<
-              Id<'stated-count'>,
-              Id<'stated-count'>,
-              z.core.$ZodTypeInternals<Id<'stated-count'>, Id<'stated-count'>>
-            >;
-            label: z.ZodString;
-            stage: z.ZodExactOptional<z.ZodString>;
-            unit: z.ZodEnum<{
-              document: 'document';
-              'focus-group': 'focus-group';
-              interview: 'interview';
-              participant: 'participant';
-              record: 'record';
-              report: 'report';
-              study: 'study';
-            }>;
-            count: z.ZodInt;
-            streams: z.ZodDefault<
-              z.ZodArray<
-                z.ZodType<
-                  Id<'stream'>,
-                  Id<'stream'>,
-                  z.core.$ZodTypeInternals<Id<'stream'>, Id<'stream'>>
-                >
-              >
-            >;
-            source: z.ZodExactOptional<
-              z.ZodType<
-                Id<'source'>,
-                Id<'source'>,
-                z.core.$ZodTypeInternals<Id<'source'>, Id<'source'>>
-              >
-            >;
-            note: z.ZodExactOptional<z.ZodString>;
-          },
-          z.core.$strip
-        >
-      >
-    >;
-  },
-  z.core.$strip
+    facets?: FacetInput[] | undefined;
+    team?: PersonInput[] | undefined;
+    sources?: SourceInput[] | undefined;
+    constructs?: ConstructInput[] | undefined;
+    configurations?: ConfigurationInput$1[] | undefined;
+    codings?: CodingInput[] | undefined;
+    evidence?: EvidenceInput[] | undefined;
+    clusters?: ClusterInput[] | undefined;
+    mappings?: MappingInput[] | undefined;
+    demiRegularities?: DemiRegularityInput[] | undefined;
+    adjudications?: AdjudicationInput[] | undefined;
+    proposalDecisions?: ProposalDecisionInput[] | undefined;
+    confidenceJudgements?: ConfidenceJudgementInput[] | undefined;
+    theories?: TheoryInput[] | undefined;
+    substantiveTheories?: SubstantiveTheoryInput[] | undefined;
+    actionStatements?: ActionStatementInput[] | undefined;
+    memos?: MemoInput[] | undefined;
+    searchRuns?: SearchRunInput[] | undefined;
+    flowEvents?: FlowEventInput[] | undefined;
+    statedCounts?: StatedCountInput[] | undefined;
+  }
 >;
-/** A realist review, complete with defaults, as every function of this package takes it. */
-type Review = Readonly<z.infer<typeof reviewSchema>>;
-/** A review as a file may hold it: empty collections and defaults may be left out. */
-type ReviewInput = z.input<typeof reviewSchema>;
+/** A level a person gave on an item of an instrument, with grounds. */
+interface Judgement {
+  /** Identifier of this judgement, unique among its kind and stable for ever. */
+  id: Id<'judgement'>;
+  /** The judged item, by its full id. */
+  item: string;
+  /** The revision of the rule that was in force. */
+  revision?: number;
+  /** What is judged; the whole review when left out. */
+  subject?: EntityRef;
+  /** The part of the theory the judgement is for. */
+  theoryArea?: string;
+  /** The level, in the words of the instrument. */
+  level: string;
+  /** The pages of the report that say it, as printed: “4, 7–9”. */
+  pages?: string;
+  /** Why the level stands above what the signals would cap it at. */
+  overrides?: string;
+  /** The state of the subject when it was judged. */
+  subjectFingerprint?: string;
+  /** Set when several raters agreed on this judgement. */
+  consensus?: boolean;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** A person’s answer to a finding that a check could not settle. */
+interface Verdict {
+  /** Identifier of this verdict, unique among its kind and stable for ever. */
+  id: Id<'verdict'>;
+  /** The rule, by its full id: `craft/mechanism-not-activity`. */
+  rule: string;
+  /** The revision of the rule that was in force. */
+  revision?: number;
+  /** The fingerprint of the finding it speaks to. */
+  fingerprint: string;
+  /** What the person found. */
+  verdict: 'passed' | 'failed';
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** A finding accepted as it is, with who, when and why. */
+interface Waiver {
+  /** Identifier of this waiver, unique among its kind and stable for ever. */
+  id: Id<'waiver'>;
+  /** The rule, by its full id: `craft/mechanism-not-activity`. */
+  rule: string;
+  /** The fingerprint of the finding it speaks to. */
+  fingerprint?: string;
+  /** When it ends. */
+  until?: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** Which appraisal rules run on the review, and how. */
+interface AppraisalSettings {
+  /** Rule packages that run on the review, beside those the program brings. */
+  packages?: string[];
+  /** Which rules run. */
+  presets?: string[];
+  /** Settings of single rules, by the id of the rule; they win over presets. */
+  rules?: Record<string, unknown>;
+  /** Whether every finding is left to a person instead of being called failed. */
+  reviewOnFail?: boolean;
+}
+/** What one coder gave a slot, kept when two codings are brought together. What is in force stands in the slot. */
+interface Coding {
+  /** Identifier of this coding, unique among its kind and stable for ever. */
+  id: Id<'coding'>;
+  /** The configuration. */
+  configuration: Id<'configuration'>;
+  /** The slot that was coded. */
+  slot: string;
+  /** Who coded it. */
+  coder: Id<'person'>;
+  /** What the coder gave it. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** When it was coded. */
+  at?: string;
+  /** Why, where the coder says. */
+  note?: string;
+}
+/** As a file may hold it. */
+type CodingInput = Given<Coding, 'constructs'>;
+/** How confident a person is in a claim, and why. Software shows counts beside it and never fills it. */
+interface ConfidenceJudgement {
+  /** Identifier of this confidence, unique among its kind and stable for ever. */
+  id: Id<'confidence'>;
+  /** What the confidence is in: a configuration, link or theory. */
+  subject: EntityRef;
+  /** The instrument and its version: `cerqual@2018`. */
+  instrument: string;
+  /** The level, in the words of the instrument. */
+  level: string;
+  /** Rivals that were weighed. */
+  rivalsConsidered: Id<'rival'>[];
+  /** Theories that bear on it. */
+  substantiveTheories: Id<'substantive-theory'>[];
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** As a file may hold it. */
+type ConfidenceJudgementInput = Given<
+  ConfidenceJudgement,
+  'rivalsConsidered' | 'substantiveTheories'
+>;
+/** Contexts, mechanisms and outcomes that belong together. It is kept whole. */
+interface Configuration {
+  /** Identifier of this configuration, unique among its kind and stable for ever. */
+  id: Id<'configuration'>;
+  /** A short title. */
+  title?: string;
+  /** Its contexts, mechanisms and outcomes, as many of each as were found, in reading order. */
+  slots: Slot[];
+  /** The sentence of the reviewer. Software may offer a draft beside it and never replaces it. */
+  statement?: string;
+  /** As told by a source, built from several, or part of the refined theory. */
+  tier: 'extracted' | 'consolidated' | 'refined';
+  /** Where it stands in the work of comparison. */
+  status: 'extracted' | 'under-comparison' | 'affirmed' | 'refined' | 'refuted' | 'parked';
+  /** The scheme it is written in, where it is not that of the review. */
+  scheme?: string;
+  /** The configuration it is embedded in. */
+  parent?: Id<'configuration'>;
+  /** Where it is situated. */
+  facets: FacetValue[];
+  /** Where it stands in the order of the reviewer or of the table it comes from. */
+  order?: number;
+  /** Questions that reviewers noted on it. */
+  questions: {
+    /** What is not clear yet. */
+    text: string;
+    /** The answer, once there is one. */
+    answer?: string;
+    /** Who wrote this. */
+    by?: Id<'person'>;
+    /** When it was written. */
+    at?: string;
+  }[];
+  /** Set when the configuration is inferred rather than found. */
+  inference?: {
+    /** The kind of inference. */
+    mode: 'abductive' | 'retroductive';
+    /** What was inferred from what, and why. */
+    memo: string;
+  };
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type ConfigurationInput$1 = Given<
+  Configuration,
+  'status' | 'facets' | 'questions',
+  {
+    slots: SlotInput$1[];
+  }
+>;
+/** One step in the history of a construct. */
+interface LineageEvent {
+  /** What happened to the construct. */
+  event: 'initial' | 'refined' | 'split' | 'merged' | 'new' | 'retired';
+  /** The constructs it came from. */
+  from: Id<'construct'>[];
+  /** The stage of the project in which it happened. */
+  stage?: string;
+  /** Where this is reported. */
+  source?: Id<'source'>;
+  /** How and why. */
+  note?: string;
+}
+/** As a file may hold it. */
+type LineageEventInput = Given<LineageEvent, 'from'>;
+/** An idea the review speaks of, free of any role. */
+interface Construct {
+  /** Identifier of this construct, unique among its kind and stable for ever. */
+  id: Id<'construct'>;
+  /** The name of the construct, without a direction: “trust”, not “more trust”. */
+  label: string;
+  /** What it means in this review. */
+  definition?: string;
+  /** What counts as it, for those who code. */
+  include?: string;
+  /** What does not, however near it looks, and where that belongs. */
+  exclude?: string;
+  /** Telling examples, for those who code. */
+  examples: {
+    /** Words that are coded with it. */
+    text: string;
+    /** The passage they are from. */
+    fragment?: Id<'fragment'>;
+  }[];
+  /** Other names for it. */
+  aliases: string[];
+  /** The constructs it is a kind of: its family in the codebook. */
+  broader: Id<'construct'>[];
+  /** Its level in the codebook, as the review calls it: “family”, “theme”. */
+  level?: string;
+  /** Where it stands among its siblings. */
+  order?: number;
+  /** Constructs of which it is the opposite pole. */
+  opposites: Id<'construct'>[];
+  /** The kind of thing, in the words of the review; never its role. */
+  kind?: string;
+  /** Where it came from and what became of it, oldest first. */
+  lineage: LineageEvent[];
+}
+/** As a file may hold it. */
+type ConstructInput = Given<
+  Construct,
+  'examples' | 'aliases' | 'broader' | 'opposites' | 'lineage',
+  {
+    lineage?: LineageEventInput[] | undefined;
+  }
+>;
+/** A construct going one way; without a direction, the construct whichever way it goes. */
+interface ConstructState {
+  /** The construct. */
+  construct: Id<'construct'>;
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+}
+/** A judgement that two constructs, or two states of constructs, are the same. */
+interface Identity {
+  /** Identifier of this identity, unique among its kind and stable for ever. */
+  id: Id<'identity'>;
+  /** A construct going one way; without a direction, the construct whichever way it goes. */
+  left: ConstructState;
+  /** A construct going one way; without a direction, the construct whichever way it goes. */
+  right: ConstructState;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** A judgement that two constructs are not the same, however alike they look. */
+interface Distinction {
+  /** Identifier of this distinction, unique among its kind and stable for ever. */
+  id: Id<'distinction'>;
+  /** One construct. */
+  left: Id<'construct'>;
+  /** The other. */
+  right: Id<'construct'>;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** Set when the decision was taken back; the decision itself stays on record. */
+interface Withdrawal {
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** A passage brought to bear on a claim, for it or against it. */
+interface Evidence {
+  /** Identifier of this evidence, unique among its kind and stable for ever. */
+  id: Id<'evidence'>;
+  /** The claim it bears on: a configuration, link, theory, construct or other statement. */
+  subject: EntityRef;
+  /** The passage. */
+  fragment: Id<'fragment'>;
+  /** How it bears on the claim. `opposite-confirmed`: with the context reversed, the reverse was found. */
+  stance: 'supports' | 'refines' | 'opposes' | 'opposite-confirmed' | 'context-only' | 'unclear';
+  /** The slots of the configuration it speaks to; empty when it speaks to the whole. */
+  slots: string[];
+  /** How it bears on the claim. */
+  note?: string;
+  /** Who coded it. */
+  coder?: Id<'person'>;
+}
+/** As a file may hold it. */
+type EvidenceInput = Given<Evidence, 'slots'>;
+/** A dimension along which configurations and sources are situated. */
+interface Facet {
+  /** Identifier of this facet, unique among its kind and stable for ever. */
+  id: Id<'facet'>;
+  /** The name of the facet: “Partnership type”, “Country”. */
+  label: string;
+  /** What the facet distinguishes. */
+  description?: string;
+  /** The values it can take, in reading order. */
+  values: {
+    /** Identifier of the value within its facet. */
+    id: string;
+    /** The value as people read it. */
+    label: string;
+  }[];
+}
+/** As a file may hold it. */
+type FacetInput = Given<Facet, 'values'>;
+/** One value of one facet. */
+interface FacetValue {
+  /** The facet. */
+  facet: Id<'facet'>;
+  /** The id of one of its values. */
+  value: string;
+}
+/** A way sources came into the review. */
+interface Stream {
+  /** Identifier of this stream, unique among its kind and stable for ever. */
+  id: Id<'stream'>;
+  /** What the stream is called. */
+  label: string;
+  /** The kind of way in. */
+  kind: 'database' | 'website' | 'citation' | 'expert' | 'stakeholder' | 'carry-over' | 'other';
+  /** The stage of the project. */
+  stage?: string;
+  /** For a carry-over: the stage it comes from. */
+  carriedFrom?: string;
+}
+/** What happened to one stream at one gate. */
+interface FlowEvent {
+  /** Identifier of this flow-event, unique among its kind and stable for ever. */
+  id: Id<'flow-event'>;
+  /** The stream that passes the gate. */
+  stream: Id<'stream'>;
+  /** The gate. */
+  gate:
+    | 'identification'
+    | 'deduplication'
+    | 'title-abstract'
+    | 'full-text'
+    | 'relevance-rigour'
+    | 'inclusion';
+  /** What is counted. */
+  unit: 'record' | 'report' | 'study' | 'document' | 'interview' | 'participant' | 'focus-group';
+  /** How many came to the gate. */
+  entering: number;
+  /** How many passed it. */
+  leaving: number;
+  /** The reasons for exclusion. */
+  excluded: {
+    /** Why they were excluded. */
+    reason: string;
+    /** How many; left out where not reported. */
+    count?: number;
+  }[];
+  /** Where the numbers are reported. */
+  source?: Id<'source'>;
+  /** A remark on the numbers. */
+  note?: string;
+}
+/** As a file may hold it. */
+type FlowEventInput = Given<FlowEvent, 'excluded'>;
+/** A number as a publication states it; shown beside what adds up, never corrected. */
+interface StatedCount {
+  /** Identifier of this stated-count, unique among its kind and stable for ever. */
+  id: Id<'stated-count'>;
+  /** What was counted. */
+  label: string;
+  /** The stage of the project. */
+  stage?: string;
+  /** The unit. */
+  unit: 'record' | 'report' | 'study' | 'document' | 'interview' | 'participant' | 'focus-group';
+  /** The number, as stated. */
+  count: number;
+  /** The streams it sums up, where it is their total. */
+  streams: Id<'stream'>[];
+  /** Where it is stated. */
+  source?: Id<'source'>;
+  /** How it sits with other counts. */
+  note?: string;
+}
+/** As a file may hold it. */
+type StatedCountInput = Given<StatedCount, 'streams'>;
+/** One search, with the theory question it served. */
+interface SearchRun {
+  /** Identifier of this search-run, unique among its kind and stable for ever. */
+  id: Id<'search-run'>;
+  /** The database, website or person searched. */
+  where: string;
+  /** Through which interface. */
+  interface?: string;
+  /** The day of the search. */
+  on?: string;
+  /** The dates covered. */
+  covered?: string;
+  /** The whole search string. */
+  query?: string;
+  /** How many were found. */
+  hits?: number;
+  /** Which round of searching it belongs to. */
+  iteration?: number;
+  /** What the round was for. */
+  phase?: 'scoping' | 'main' | 'gap' | 'kinship';
+  /** The theory questions it serves. */
+  serves: Id<'question'>[];
+  /** The stream it feeds. */
+  stream?: Id<'stream'>;
+  /** Who searched. */
+  by?: Id<'person'>;
+  /** A remark. */
+  note?: string;
+}
+/** As a file may hold it. */
+type SearchRunInput = Given<SearchRun, 'serves'>;
+/** Where in its source a passage stands. */
+interface Locator {
+  /** The page or page range, as printed. */
+  page?: string;
+  /** The heading it stands under. */
+  section?: string;
+  /** The paragraph, counted or numbered. */
+  paragraph?: string;
+  /** The table or figure. */
+  table?: string;
+  /** The row of the table. */
+  row?: string;
+  /** First character in the full text (UTF-16 units). */
+  start?: number;
+  /** End in the full text, exclusive (UTF-16 units). */
+  end?: number;
+}
+/** A passage of a source, or an account of one. */
+interface Fragment {
+  /** Identifier of this fragment, unique among its kind and stable for ever. */
+  id: Id<'fragment'>;
+  /** The source it comes from. */
+  source: Id<'source'>;
+  /** The passage, or what it says. */
+  text: string;
+  /** Where in its source a passage stands. */
+  locator?: Locator;
+  /** How far the text is from the words of the source: a quotation, a paraphrase, a compression of more than one passage, an interpretation, or something imputed to it. */
+  distance: 'quotation' | 'paraphrase' | 'compression' | 'interpretation' | 'imputation';
+  /** Needed for an interpretation or an imputation. */
+  warrant?: string;
+  /** What kind of statement it is; the kinds are never conflated. `authors-statement`: the claim itself as its authors state it, such as a row of their table of configurations; it shows where the claim stands and is no support for it. */
+  status:
+    | 'reported-finding'
+    | 'authors-interpretation'
+    | 'reviewers-inference'
+    | 'stakeholder-account'
+    | 'authors-statement';
+  /** Whose words they are, where the source has several. */
+  speaker?: Id<'person'>;
+  /** Who brought the fragment in. */
+  contributedBy?: Id<'person'>;
+}
+/** The full text of a source, named by its hash, so that the text is in no operation and can be taken out. */
+interface FullText {
+  /** The SHA-256 of the text in UTF-8. The text itself stands in `texts`, or is not held. */
+  hash: string;
+  /** What the text is written in: `text/plain`, `text/markdown`. */
+  mediaType: string;
+  /** How long it is (UTF-16 units). */
+  length: number;
+  /** Where pages begin, in order, where that is known. */
+  pages: {
+    /** The page, as printed. */
+    page: string;
+    /** Its first character in the text (UTF-16 units). */
+    start: number;
+  }[];
+  /** The file the text was taken from; kept elsewhere, or not at all. */
+  file?: {
+    /** The SHA-256 of its bytes. */
+    hash: string;
+    /** What kind of file it is: `application/pdf`. */
+    mediaType: string;
+    /** What the file was called. */
+    name?: string;
+  };
+}
+/** As a file may hold it. */
+type FullTextInput = Given<FullText, 'pages'>;
+/** A full text, kept beside the sources that name it. */
+interface HeldText {
+  /** The SHA-256 of the text in UTF-8, by which sources name it. */
+  hash: string;
+  /** The text, as the team holds it. */
+  text: string;
+}
+/** A recorded link between two configurations. */
+interface Link {
+  /** Identifier of this link, unique among its kind and stable for ever. */
+  id: Id<'link'>;
+  /** How the two are linked. */
+  kind:
+    | 'outcome-to-context'
+    | 'outcome-to-mechanism'
+    | 'embeds'
+    | 'alternative-to'
+    | 'competes-with'
+    | 'feedback'
+    | 'mirrors';
+  /** The configuration it starts from. */
+  from: Id<'configuration'>;
+  /** The configuration it leads to. */
+  to: Id<'configuration'>;
+  /** The slot it starts from. */
+  fromSlot?: string;
+  /** The slot it leads to. */
+  toSlot?: string;
+  /** Whether a source asserts the link. */
+  basis: 'evidenced' | 'inferred';
+  /** Why the two are linked. */
+  note?: string;
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** A working group of configurations; it claims nothing. */
+interface Cluster {
+  /** Identifier of this cluster, unique among its kind and stable for ever. */
+  id: Id<'cluster'>;
+  /** What the group is called. */
+  label: string;
+  /** The configurations put together. */
+  members: Id<'configuration'>[];
+  /** What they were put together for. */
+  note?: string;
+}
+/** As a file may hold it. */
+type ClusterInput = Given<Cluster, 'members'>;
+/** A move from some configurations to others, with its reason. */
+interface Mapping {
+  /** Identifier of this mapping, unique among its kind and stable for ever. */
+  id: Id<'mapping'>;
+  /** The move of synthesis. */
+  move:
+    | 'juxtapose'
+    | 'reconcile'
+    | 'adjudicate'
+    | 'consolidate'
+    | 'situate'
+    | 'subsume'
+    | 'merge'
+    | 'split'
+    | 'refute'
+    | 'affirm'
+    | 'refine';
+  /** What it starts from; all of them stay. */
+  from: Id<'configuration'>[];
+  /** What it leads to. */
+  to: Id<'configuration'>[];
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type MappingInput = Given<Mapping, 'to'>;
+/** Something on which a pattern depends. */
+interface Condition {
+  /** The condition, in words. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+}
+/** As a file may hold it. */
+type ConditionInput = Given<Condition, 'constructs'>;
+/** A pattern a reviewer confirmed; never the result of a count. */
+interface DemiRegularity {
+  /** Identifier of this demi-regularity, unique among its kind and stable for ever. */
+  id: Id<'demi-regularity'>;
+  /** The semi-predictable pattern, in words. */
+  pattern: string;
+  /** Configurations that show it. */
+  members: Id<'configuration'>[];
+  /** Configurations that do not. */
+  exceptions: Id<'configuration'>[];
+  /** What makes the pattern stronger or weaker where it holds. */
+  moderators: Condition[];
+  /** The conditions outside which it is not expected to hold. */
+  boundaries: Condition[];
+  /** What is thought to bring the pattern about, and its exceptions. */
+  account?: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** As a file may hold it. */
+type DemiRegularityInput = Given<
+  DemiRegularity,
+  'members' | 'exceptions' | 'moderators' | 'boundaries',
+  {
+    moderators?: ConditionInput[] | undefined;
+    boundaries?: ConditionInput[] | undefined;
+  }
+>;
+/** Explanations of the same outcome that live side by side. */
+interface Rival {
+  /** Identifier of this rival, unique among its kind and stable for ever. */
+  id: Id<'rival'>;
+  /** The outcome or pattern that is explained in more than one way. */
+  about: string;
+  /** The explanations that compete. */
+  explanations: EntityRef[];
+  /** Where they differ. */
+  note?: string;
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** A judgement on which evidence is more trustworthy or fits better, with both sides kept. */
+interface Adjudication {
+  /** Identifier of this adjudication, unique among its kind and stable for ever. */
+  id: Id<'adjudication'>;
+  /** What had to be judged. */
+  question: string;
+  /** The sides; all are kept. */
+  sides: {
+    /** What the side holds. */
+    label: string;
+    /** Configurations on this side. */
+    configurations: Id<'configuration'>[];
+    /** Evidence on this side. */
+    evidence: Id<'evidence'>[];
+  }[];
+  /** What was judged. */
+  decision: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type AdjudicationInput = Given<
+  Adjudication,
+  never,
+  {
+    sides: {
+      /** What the side holds. */
+      label: string;
+      /** Configurations on this side. */
+      configurations?: Id<'configuration'>[] | undefined;
+      /** Evidence on this side. */
+      evidence?: Id<'evidence'>[] | undefined;
+    }[];
+  }
+>;
+/** The programme, policy or intervention under review. */
+interface Programme {
+  /** Identifier of this programme, unique among its kind and stable for ever. */
+  id: Id<'programme'>;
+  /** The name of the programme, policy or intervention. */
+  label: string;
+  /** What it consists of. */
+  description?: string;
+}
+/** Somebody who reasons, acts, benefits or loses in a configuration. */
+interface Actor {
+  /** Identifier of this actor, unique among its kind and stable for ever. */
+  id: Id<'actor'>;
+  /** Who: “nurses”, “the partner organisation”. */
+  label: string;
+  /** Who is meant, and who is not. */
+  description?: string;
+}
+/** A proposal that was accepted or rejected, with who, when and why. */
+interface ProposalDecision {
+  /** Identifier of this proposal-decision, unique among its kind and stable for ever. */
+  id: Id<'proposal-decision'>;
+  /** The id of the proposal; it depends on what is proposed alone. */
+  proposal: string;
+  /** What was proposed: `same`, `opposite`, `consolidate`, `reconcile`. */
+  kind: string;
+  /** What the proposal was about. */
+  members: EntityRef[];
+  /** What the reviewer decided. */
+  decision: 'accepted' | 'rejected';
+  /** Which of the choices was taken, by its id. */
+  choice?: string;
+  /** What the decision wrote into the review; what it wrote came from a proposal. */
+  resultedIn: EntityRef[];
+  /** What made the proposal. Left out where a person did. */
+  madeBy?: {
+    /** The function that proposed: `proposeConsolidations`. */
+    library: string;
+    /** Its revision or version. */
+    revision?: string;
+    /** What it was asked with, where that differs from the usual. */
+    options?: Record<string, unknown>;
+  };
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+/** As a file may hold it. */
+type ProposalDecisionInput = Given<ProposalDecision, 'members' | 'resultedIn'>;
+/** The plan of the review, as it was written before the work. */
+interface Protocol {
+  /** What was planned. */
+  statement?: string;
+  /** A registration number, a DOI or an address. */
+  registration?: string;
+}
+/** A change to the plan: logged, never prevented. */
+interface ProtocolChange {
+  /** Identifier of this protocol-change, unique among its kind and stable for ever. */
+  id: Id<'protocol-change'>;
+  /** What is done differently from the plan. */
+  change: string;
+  /** Who decided. */
+  by: Id<'person'>;
+  /** When it was decided. */
+  at: string;
+  /** Why, in the words of the person who decided. */
+  reason: string;
+}
+/** What the review asks. */
+interface Question {
+  /** Identifier of this question, unique among its kind and stable for ever. */
+  id: Id<'question'>;
+  /** The question, as the review asks it. */
+  text: string;
+  /** A question of the whole review, an objective, or one about a part of the theory. */
+  kind?: 'review-question' | 'objective' | 'theory-question';
+}
+/** A form in which configurations are written, as data. */
+interface Scheme {
+  /** Identifier of this scheme, unique among its kind and stable for ever. */
+  id: Id<'scheme'>;
+  /** The name of the scheme. */
+  label: string;
+  /** The parts, in the order they are read. */
+  slots: {
+    /** The part something plays in one configuration; the same construct can play others elsewhere. */
+    role: 'context' | 'mechanism' | 'outcome' | 'intervention' | 'actor';
+    /** What reviewers call this part: “Context”, “Strategy”, “If”. */
+    label: string;
+    /** How many slots of the role a complete configuration has at least. */
+    min: number;
+    /** How many at most; no limit when left out. */
+    max?: number;
+    /** Set when the mechanism is written as a resource and a response. */
+    split?: 'resource-response';
+  }[];
+  /** A sentence template with `{context}`, `{mechanism}`, `{resource}`, `{response}`, `{outcome}`, `{intervention}` and `{actor}`. */
+  sentence: string;
+  /** Where the scheme comes from: a DOI or a citation. */
+  source?: string;
+}
+/** The form the review writes its configurations in, and why. */
+interface SchemeChoice {
+  /** A built-in scheme (`cmo`, `cmo-rr`, `scmo`, `cimo`, `icamo`, `if-then-because`) or one of the review. */
+  scheme: string;
+  /** Why this form suits the review. */
+  reason?: string;
+}
+/** What one person decided on one source at one gate; two people make two of these. */
+interface Screening {
+  /** Identifier of this screening, unique among its kind and stable for ever. */
+  id: Id<'screening'>;
+  /** The source. */
+  source: Id<'source'>;
+  /** The gate. */
+  gate: 'title-abstract' | 'full-text' | 'relevance-rigour';
+  /** What the person decided. */
+  decision: 'include' | 'exclude' | 'unclear';
+  /** Set when several people who screened it agreed on this. */
+  consensus?: boolean;
+  /** Who screened it. */
+  by: Id<'person'>;
+  /** When it was screened. */
+  at: string;
+  /** Why; an exclusion needs a reason. */
+  reason?: string;
+  /** Set when the decision was taken back; the decision itself stays on record. */
+  withdrawn?: Withdrawal;
+}
+type Slot = ContextSlot | MechanismSlot | OutcomeSlot | InterventionSlot | ActorSlot;
+/** As a file may hold it. */
+type SlotInput$1 =
+  ContextSlotInput | MechanismSlotInput | OutcomeSlotInput | InterventionSlotInput | ActorSlotInput;
+/** What about the circumstances matters for the mechanism; a setting alone is no context. */
+interface ContextSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'context';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** What the context does to the mechanism. */
+  effect?: 'enables' | 'hinders' | 'necessary' | 'modifies';
+  /** A feature acting at one moment, or a relation that shapes mechanisms over time. */
+  reading?: 'triggering-feature' | 'relational-dynamic';
+}
+/** As a file may hold it. */
+type ContextSlotInput = Given<ContextSlot, 'constructs'>;
+/** How the outcome comes about: usually hidden, sensitive to context. */
+interface MechanismSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'mechanism';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** What the programme offers or takes away. */
+  resource?: Statement;
+  /** How people reason about it or react to it. */
+  response?: Statement;
+  /** The construct of mechanism used (Westhorp 2018). */
+  kind?:
+    'reasoning-resources' | 'powers-liabilities' | 'force' | 'interaction' | 'process-feedback';
+}
+/** As a file may hold it. */
+type MechanismSlotInput = Given<
+  MechanismSlot,
+  'constructs',
+  {
+    resource?: StatementInput;
+    response?: StatementInput;
+  }
+>;
+/** What comes of it, intended or not. */
+interface OutcomeSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'outcome';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** Whether the programme meant it. */
+  intended?: 'yes' | 'no' | 'unknown';
+  /** How it is seen by the actor it is for. */
+  valence?: 'desired' | 'undesired' | 'neutral' | 'contested';
+  /** How soon it follows. */
+  proximity?: 'proximal' | 'intermediate' | 'distal';
+  /** How it is known. */
+  basis?: 'measured' | 'perceived' | 'inferred';
+  /** The instrument or indicator. */
+  measure?: string;
+}
+/** As a file may hold it. */
+type OutcomeSlotInput = Given<OutcomeSlot, 'constructs'>;
+interface Statement {
+  /** In the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+}
+/** As a file may hold it. */
+type StatementInput = Given<Statement, 'constructs'>;
+/** What was done: the strategy or activity. */
+interface InterventionSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'intervention';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+  /** The programme it is part of. */
+  programme?: Id<'programme'>;
+}
+/** As a file may hold it. */
+type InterventionSlotInput = Given<InterventionSlot, 'constructs'>;
+/** Who, where the scheme gives actors a part of their own. */
+interface ActorSlot {
+  /** Identifier of the slot within its configuration: `c1`, `m`, `o2`. */
+  id: string;
+  role: 'actor';
+  /** The slot in the words of the review. */
+  text: string;
+  /** The constructs it speaks of. */
+  constructs: Id<'construct'>[];
+  /** Which way the thing goes: more of it, less, there, not there, both ways, unchanged. */
+  direction?: Direction;
+  /** Who gave the slot its constructs; left out where several agreed on them. */
+  coder?: Id<'person'>;
+  /** Who reasons (mechanism), for whom (outcome), about whom (context). */
+  actor?: Id<'actor'>;
+  /** The social level it is at. */
+  level?: 'micro' | 'meso' | 'macro';
+  /** When in the life of the programme. */
+  timeframe?: string;
+  /** Set when no source says this and a reviewer inferred it. */
+  inference?: 'abductive' | 'retroductive';
+  /** A remark on this slot. */
+  note?: string;
+}
+/** As a file may hold it. */
+type ActorSlotInput = Given<ActorSlot, 'constructs'>;
+/** One study and all its reports; counts of support count it once. */
+interface StudyFamily {
+  /** Identifier of this study-family, unique among its kind and stable for ever. */
+  id: Id<'study-family'>;
+  /** The study all its reports are about. */
+  label: string;
+  /** How the reports were found to belong together. */
+  note?: string;
+}
+/** Something or somebody that was read or heard. */
+interface Source {
+  /** Identifier of this source, unique among its kind and stable for ever. */
+  id: Id<'source'>;
+  /** A document of any kind, or people who were spoken with. */
+  kind: 'document' | 'interview' | 'focus-group' | 'stakeholder-meeting';
+  /** How the source is called in tables: “Fulop”, “Interview 7”. */
+  label: string;
+  /** What kind of document it is. */
+  documentType?:
+    | 'journal-article'
+    | 'report'
+    | 'book'
+    | 'chapter'
+    | 'thesis'
+    | 'policy'
+    | 'web-page'
+    | 'opinion'
+    | 'other';
+  /** Who was spoken with. */
+  participants: Id<'person'>[];
+  /** The bibliographic record, in CSL-JSON. */
+  reference?: Reference;
+  /** The study this is a report of. */
+  studyFamily?: Id<'study-family'>;
+  /** The way it came into the review. */
+  stream?: Id<'stream'>;
+  /** Whether the review includes it; not said when left out. */
+  included?: boolean;
+  /** Characteristics for the table of included documents. */
+  characteristics: {
+    /** What is described. */
+    name: string;
+    /** As the source or the review prints it. */
+    value: string;
+  }[];
+  /** Where the source is situated. */
+  facets: FacetValue[];
+  /** The full text of a source, named by its hash, so that the text is in no operation and can be taken out. */
+  fullText?: FullText;
+  /** Anything else worth knowing. */
+  note?: string;
+}
+/** As a file may hold it. */
+type SourceInput = Given<
+  Source,
+  'participants' | 'characteristics' | 'facets',
+  {
+    fullText?: FullTextInput;
+  }
+>;
+/** The bibliographic record, in CSL-JSON. */
+interface Reference {
+  /** The CSL type: `article-journal`, `report`, `book`. */
+  type?: string;
+  /** The title. */
+  title?: string;
+  /** The DOI, without an address in front. */
+  DOI?: string;
+  /** An address. */
+  URL?: string;
+  [key: string]: unknown;
+}
+/** A member of the review team, somebody who made one of its judgements, or somebody who was heard. */
+interface Person {
+  /** Identifier of this person, unique among its kind and stable for ever. */
+  id: Id<'person'>;
+  /** The name the person goes by in this review; it may be a pseudonym. */
+  name: string;
+  /** Set when the name is a pseudonym: the real one stands nowhere in the file. */
+  pseudonym?: boolean;
+  /** What the person does in the review. */
+  roles: (
+    | 'lead-analyst'
+    | 'reviewer'
+    | 'second-checker'
+    | 'methodologist'
+    | 'stakeholder'
+    | 'librarian'
+    | 'author'
+    | 'participant'
+    | 'other'
+  )[];
+}
+/** As a file may hold it. */
+type PersonInput = Given<Person, 'roles'>;
+/** One version of a programme theory or a middle-range theory. */
+interface Theory {
+  /** Identifier of this theory, unique among its kind and stable for ever. */
+  id: Id<'theory'>;
+  /** What the theory is called. */
+  label: string;
+  /** Where it stands. */
+  status: 'candidate' | 'initial' | 'refined' | 'final' | 'retired';
+  /** How far it travels. */
+  abstraction: 'programme' | 'middle-range';
+  /** The theory in words. */
+  statement: string;
+  /** An account of the pattern its configurations make. */
+  account?: string;
+  /** Where the theory came from. */
+  genesis?: string;
+  /** The version it replaces. */
+  previous?: Id<'theory'>;
+  /** Its configurations. */
+  configurations: Id<'configuration'>[];
+  /** Its links. */
+  links: Id<'link'>[];
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type TheoryInput = Given<Theory, 'configurations' | 'links'>;
+/** An existing theory the review leans on. */
+interface SubstantiveTheory {
+  /** Identifier of this substantive-theory, unique among its kind and stable for ever. */
+  id: Id<'substantive-theory'>;
+  /** The name of the theory. */
+  label: string;
+  /** The bibliographic record, in CSL-JSON. */
+  reference?: Reference;
+  /** What it informs, explains or contradicts. */
+  relations: {
+    /** What it does for the subject. */
+    kind: 'informs' | 'explains' | 'contradicts';
+    /** What it bears on. */
+    subject: EntityRef;
+    /** How. */
+    note?: string;
+  }[];
+  /** What it says, briefly. */
+  note?: string;
+}
+/** As a file may hold it. */
+type SubstantiveTheoryInput = Given<SubstantiveTheory, 'relations'>;
+/** A recommendation, tied to the configurations it follows from. */
+interface ActionStatement {
+  /** Identifier of this action-statement, unique among its kind and stable for ever. */
+  id: Id<'action-statement'>;
+  /** What should be done. */
+  text: string;
+  /** What it follows from. */
+  configurations: Id<'configuration'>[];
+  /** Whom it is addressed to. */
+  forWhom: Id<'actor'>[];
+}
+/** As a file may hold it. */
+type ActionStatementInput = Given<ActionStatement, 'configurations' | 'forWhom'>;
+/** A note attached to anything. */
+interface Memo {
+  /** Identifier of this memo, unique among its kind and stable for ever. */
+  id: Id<'memo'>;
+  /** What it is about. */
+  about: EntityRef[];
+  /** What it records. */
+  kind?: 'note' | 'decision' | 'genesis' | 'inference';
+  /** The memo. */
+  text: string;
+  /** Who wrote this. */
+  by?: Id<'person'>;
+  /** When it was written. */
+  at?: string;
+}
+/** As a file may hold it. */
+type MemoInput = Given<Memo, 'about'>;
 /** The schema of a role. */
 declare const roleSchema: z.ZodEnum<{
   actor: 'actor';
@@ -2144,11 +1467,38 @@ type ReviewParts = Partial<ReviewInput>;
  */
 declare function buildReview(parts?: ReviewParts): Review;
 
+/** Who says what of a configuration: the configuration, the source, and how it stands to it (`supports` when left out). */
+type EvidenceShorthand = readonly [
+  configuration: string,
+  source: string,
+  stance?: NonNullable<ReviewParts['evidence']>[number]['stance'],
+];
+/**
+ * Writes evidence from shorthand, for tests and examples: passage `f0` (“Passage 0”) of its source and evidence
+ * `e0` on the whole configuration for the first, `f1` and `e1` for the second, and so on.
+ *
+ * @example
+ * ```ts
+ * buildReview({ configurations, ...buildEvidence([['A', 's1'], ['A', 's2', 'opposes']]) });
+ * ```
+ */
+declare function buildEvidence(told: readonly EvidenceShorthand[]): {
+  readonly fragments: NonNullable<ReviewParts['fragments']>;
+  readonly evidence: NonNullable<ReviewParts['evidence']>;
+};
+
 /**
  * The published configurations of the inter-organisational collaboration review (10.3310/KPLT1423),
  * as the example file of this package holds them. Each call gives a review of its own.
  */
 declare function exampleReview(): Review;
+
+/**
+ * A review in which A, told by four studies and opposed by a fifth, and B, told by one of the four and
+ * confirmed in its opposite by a sixth, were merged into R. Whoever says what stands behind R must say
+ * what A and B hold. Made up, and marked so.
+ */
+declare function mergedReview(): Review;
 
 /** Numbers that look random and are the same for the same seed, on every machine. */
 interface SeededGenerator {
@@ -2236,9 +1586,11 @@ declare function syntheticReview(options: SyntheticOptions): SyntheticReview;
 
 export {
   buildConfiguration,
+  buildEvidence,
   buildReview,
   buildSlot,
   exampleReview,
+  mergedReview,
   seededGenerator,
   syntheticReview,
   zipfSampler,
@@ -2246,6 +1598,7 @@ export {
 export type {
   ConfigurationInput,
   ConfigurationPair,
+  EvidenceShorthand,
   ReviewParts,
   SeededGenerator,
   SlotInput,

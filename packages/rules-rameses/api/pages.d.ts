@@ -1,17 +1,19 @@
-/** The page of each rule, in Markdown, by rule id. */
-declare const pages: Readonly<Record<string, string>>;
+import * as _cmoc_appraisal from '@cmoc/appraisal';
 
 /**
- * The page of a rule of this package, in Markdown: what it finds or asks, why, what to do, worked
- * examples and where it comes from. Undefined for a rule this package lacks.
- *
- * It lives in an entry of its own, so that a program that shows no pages does not carry them.
+ * The first-party rules with everything their pages show: worked examples, and how checks did on
+ * planted defects. It lives in an entry of its own, so that a program that shows no pages does not
+ * carry them.
  *
  * @example
  * ```ts
- * explain('craft/mechanism-not-activity');
+ * import { pageOf } from '@cmoc/appraisal';
+ * import { ramesesWithPages } from '@cmoc/rules-rameses/pages';
+ *
+ * const page = pageOf('craft/mechanism-not-activity', [ramesesWithPages]);
+ * console.log(page?.blocks.map(({ type }) => type));
  * ```
  */
-declare function explain(ruleId: string): string | undefined;
+declare const ramesesWithPages: _cmoc_appraisal.RulePackage;
 
-export { explain, pages };
+export { ramesesWithPages };
