@@ -1,6 +1,5 @@
-import { wordFamilies } from '@cmoc/model';
+import { evidenceFor, reviewIndex, wordFamilies, wordStanding, type Review } from '@cmoc/model';
 import { configurationLine, roleLetter } from '../configuration-text/configuration-line';
-import { familyCount } from '../units/entity-units';
 import type { Fact } from '../terminal/facts';
 import { printable } from '../terminal/printable';
 import { quantity, sentenceList } from '../terminal/quantity';
@@ -38,13 +37,13 @@ export function reconcileFacts(
   { label, review, theme }: ReviewSheet,
 ): Fact[] {
   const side = ({ direction, members }: typeof grounds.one): Fact[] =>
-    members.map(({ configuration, supportingFamilies, opposingFamilies }) => [
+    members.map(({ configuration }) => [
       directionMark(direction),
       [
         { text: configuration, style: theme.strong },
         ' ',
         ...configurationLine(configuration, review, theme),
-        ` (${forAndAgainst(supportingFamilies, opposingFamilies)})`,
+        ` (${forAndAgainst(configuration, review)})`,
       ],
     ]);
   return [
@@ -128,11 +127,11 @@ export function consolidateFacts(
     ]),
     ...members
       .slice(0, mostMembers)
-      .map(({ configuration, supportingFamilies, opposingFamilies }): Fact => [
+      .map(({ configuration }): Fact => [
         configuration,
         [
           ...configurationLine(configuration, review, theme),
-          ` (${forAndAgainst(supportingFamilies, opposingFamilies)})`,
+          ` (${forAndAgainst(configuration, review)})`,
         ],
       ]),
     ...(hidden > 0 ? [['', `and ${quantity(hidden, 'more configuration')}`] as const] : []),
@@ -161,6 +160,13 @@ export function consolidateFacts(
   ];
 }
 
-function forAndAgainst(supporting: number, opposing: number): string {
-  return `${familyCount(supporting)} for it, ${opposing === 0 ? 'none' : opposing} against`;
+function forAndAgainst(configuration: string, review: Review): string {
+  const claim = { kind: 'configuration', id: configuration } as const;
+  const standing = evidenceFor(reviewIndex(review), claim);
+  return wordStanding({
+    for: standing.for.families,
+    against: standing.against.families,
+    oppositeConfirmed: standing.oppositeConfirmed.families,
+    restated: standing.restated.passages,
+  });
 }

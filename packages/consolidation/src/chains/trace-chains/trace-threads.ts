@@ -1,4 +1,4 @@
-import { readOptions, type RunControl, runControlOf } from '@cmoc/kernel';
+import { readOptions, type RunControl, runControlOf, reportProgress } from '@cmoc/kernel';
 import type { Review } from '@cmoc/model';
 import { buildChainGraph } from '../chain-graph/chain-graph';
 import { longestWays } from '@cmoc/graph/kernels';
@@ -33,8 +33,9 @@ export function traceThreads(
   const limits = limitsOf(resolved, 'chains');
   let cut = false;
   const byFamily = [...configurationsByFamily(material)];
+  reportProgress(control, 0, byFamily.length);
   for (const [done, [, configurations]] of byFamily.entries()) {
-    if (done % 64 === 0) control.onProgress?.({ done, total: byFamily.length });
+    if (done % 64 === 0) reportProgress(control, done, byFamily.length);
     control.signal?.throwIfAborted();
     const own = new Set(configurations.map(({ id }) => id));
     const graph = buildChainGraph({

@@ -101,9 +101,10 @@ describe('leftovers', () => {
       {
         configuration: 'B',
         families: [{ kind: 'source', id: 's1' }],
+        restated: 0,
         status: 'not-dealt-with',
       },
-      { configuration: 'C', families: [], status: 'not-dealt-with' },
+      { configuration: 'C', families: [], restated: 0, status: 'not-dealt-with' },
     ]);
   });
 });
