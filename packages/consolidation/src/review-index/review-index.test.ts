@@ -1,4 +1,3 @@
-import { itemsOf } from '@cmoc/model';
 import { buildConfiguration, buildEvidence, buildReview, mergedReview } from '@cmoc/model/testing';
 import { describe, expect, it } from 'vitest';
 import { indexEvidence } from './evidence-index';

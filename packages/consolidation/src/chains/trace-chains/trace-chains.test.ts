@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chainsBetween } from './chains-between';
 import { traceChains } from './trace-chains';
 
-const review = reviewSchema.parse(example) as Review;
+const review = reviewSchema.parse(example);
 
 const trustIsTrust = {
   left: { construct: 'trust' },

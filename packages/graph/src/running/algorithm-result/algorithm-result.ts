@@ -2,7 +2,6 @@
 export type GraphIssueCode =
   | 'enumeration-cut'
   | 'search-cut'
-  | 'not-converged'
   | 'not-proven-optimal'
   | 'self-loops-ignored'
   | 'parallel-edges-merged'

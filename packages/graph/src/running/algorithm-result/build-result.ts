@@ -52,14 +52,3 @@ export function searchCutIssue(steps: number): GraphIssue {
     params: { steps },
   };
 }
-
-/** The warning that repeated improvement was stopped before it settled. @internal */
-export function notConvergedIssue(rounds: number, change: number): GraphIssue {
-  return {
-    code: 'not-converged',
-    severity: 'warning',
-    path: [],
-    message: `After ${rounds} rounds the values still change by ${change} in total.`,
-    params: { rounds, change },
-  };
-}
