@@ -82,7 +82,7 @@ describe.skipIf(served === null)('findings', () => {
 
   it('lists findings by check, each with its page and its way to the configuration', async () => {
     const { page } = await open('#/findings');
-    const rule = page.locator('.rule', { hasText: 'craft/support-from-several-studies' });
+    const rule = page.locator('.rule', { hasText: 'support/claim-has-more-than-its-statement' });
     await rule.waitFor();
     await rule.getByRole('button', { name: 'Why this matters and what to do' }).click();
     const dialog = page.getByRole('dialog');
