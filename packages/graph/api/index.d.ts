@@ -6,7 +6,6 @@ import * as z from 'zod';
 type GraphIssueCode =
   | 'enumeration-cut'
   | 'search-cut'
-  | 'not-converged'
   | 'not-proven-optimal'
   | 'self-loops-ignored'
   | 'parallel-edges-merged'
